@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/outbox.h"
+
+#include "app/store/attempt_log.h"
+#include "app/store/delivery_log.h"
+#include "app/store/journal.h"
+#include "app/store/rollups.h"
+#include "app/store/session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::store {
+
+namespace {
+
+using values::Delivery;
+using values::DeliveryStatus;
+
+struct Row
+{
+    qint64 seq = 0;
+    Delivery delivery;
+};
+
+std::optional<Row> rowWhere(Session &session, const QString &condition, const QVariant &value)
+{
+    std::optional<Row> found;
+    session.rows(u"SELECT seq, %1 FROM deliveries WHERE %2"_s.arg(deliveryColumns(), condition), {value},
+                 [&found](const QSqlQuery &row) { found = Row{row.value(0).toLongLong(), deliveryOf(row, 1)}; });
+    return found;
+}
+
+/// The one place a status changes, so roll-ups and the live stream can never be forgotten.
+void moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now)
+{
+    Delivery &delivery = row.delivery;
+    const DeliveryStatus before = delivery.status;
+    delivery.status = status;
+    delivery.updatedAt = now;
+    if (values::infoOf(status).terminal) {
+        delivery.completedAt = now;
+        delivery.nextAttemptAt.reset();
+    } else {
+        delivery.completedAt.reset();
+    }
+    session.run(u"UPDATE deliveries SET status = ?, reason = ?, tries = ?, next_at = ?, lease_owner = NULL, "
+                "lease_until = NULL, code = ?, error_class = ?, latency_ms = ?, updated_at = ?, completed_at = ? "
+                "WHERE seq = ?"_s,
+                {values::wireName(status), delivery.reason, delivery.tries,
+                 delivery.nextAttemptAt ? QVariant(*delivery.nextAttemptAt) : QVariant(),
+                 delivery.code ? QVariant(*delivery.code) : QVariant(),
+                 QString(values::infoOf(delivery.errorClass).wire),
+                 delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant(), now,
+                 delivery.completedAt ? QVariant(*delivery.completedAt) : QVariant(), row.seq});
+    if (before != status && !delivery.test) {
+        const QString type = values::wireName(delivery.event);
+        countDelivery(session, delivery.createdAt, delivery.destination.id, type, values::wireName(before), -1);
+        countDelivery(session, delivery.createdAt, delivery.destination.id, type, values::wireName(status), 1);
+    }
+    journalDelivery(session, delivery);
+}
+
+void keepEndpointHealth(Session &session, const Delivery &delivery, const AttemptRecord &record)
+{
+    if (delivery.destination.kind != "webhook"_L1)
+        return;
+    if (record.attempt.succeeded()) {
+        session.run(u"UPDATE endpoints SET failing_since = NULL, last_success_at = ?, last_attempt_at = ?, "
+                    "last_error = '' WHERE id = ?"_s,
+                    {record.finishedAt, record.finishedAt, delivery.destination.id});
+    } else {
+        session.run(u"UPDATE endpoints SET failing_since = COALESCE(failing_since, ?), last_attempt_at = ?, "
+                    "last_error = ? WHERE id = ?"_s,
+                    {record.finishedAt, record.finishedAt, delivery.codeWord(), delivery.destination.id});
+    }
+}
+
+QList<qint64> sendingSeqs(Session &session, core::TimeMs leasedUntil)
+{
+    QList<qint64> seqs;
+    session.rows(u"SELECT seq FROM deliveries WHERE status = 'sending' AND lease_until <= ?"_s, {leasedUntil},
+                 [&seqs](const QSqlQuery &row) { seqs.append(row.value(0).toLongLong()); });
+    return seqs;
+}
+
+int giveBack(Session &session, const QList<qint64> &seqs, core::TimeMs now)
+{
+    for (const qint64 seq : seqs)
+        releaseLease(session, seq, now);
+    return int(seqs.size());
+}
+
+} // namespace
+
+QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int limit, core::TimeMs now,
+                                const Lease &lease)
+{
+    QList<ClaimedDelivery> claimed;
+    session.rows(u"SELECT d.seq, d.schedule_step, d.attempt_trigger, e.payload, %1 FROM deliveries d "
+                 "JOIN events e ON e.seq = d.event_seq "
+                 "WHERE d.dest_id = ? AND d.next_at <= ? AND d.status IN ('pending', 'retrying') "
+                 "ORDER BY d.next_at LIMIT ?"_s.arg(deliveryColumns(u"d."_s)),
+                 {destId, now, limit}, [&claimed](const QSqlQuery &row) {
+                     ClaimedDelivery item;
+                     item.seq = row.value(0).toLongLong();
+                     item.scheduleStep = row.value(1).toInt();
+                     item.trigger = row.value(2).toString();
+                     item.payload = row.value(3).toByteArray();
+                     item.delivery = deliveryOf(row, 4);
+                     claimed.append(std::move(item));
+                 });
+    for (ClaimedDelivery &item : claimed) {
+        session.run(u"UPDATE deliveries SET status = 'sending', lease_owner = ?, lease_until = ? WHERE seq = ?"_s,
+                    {lease.owner, lease.until, item.seq});
+        if (!item.delivery.test) {
+            const QString type = values::wireName(item.delivery.event);
+            countDelivery(session, item.delivery.createdAt, destId, type, values::wireName(item.delivery.status), -1);
+            countDelivery(session, item.delivery.createdAt, destId, type, u"sending"_s, 1);
+        }
+        item.delivery.status = DeliveryStatus::Sending;
+    }
+    return claimed;
+}
+
+QList<DueDestination> dueDestinations(Session &session)
+{
+    // A loose index scan by hand: SQLite's GROUP BY would walk every waiting row, this makes one seek a destination.
+    QList<DueDestination> destinations;
+    QString after;
+    for (;;) {
+        std::optional<DueDestination> next;
+        session.rows(u"SELECT dest_id, next_at FROM deliveries WHERE status IN ('pending', 'retrying') "
+                     "AND dest_id > ? ORDER BY dest_id, next_at LIMIT 1"_s,
+                     {after}, [&next](const QSqlQuery &row) {
+                         next = DueDestination{row.value(0).toString(), row.value(1).toLongLong()};
+                     });
+        if (!next)
+            return destinations;
+        after = next->destId;
+        destinations.append(*next);
+    }
+}
+
+std::optional<Delivery> recordAttempt(Session &session, const AttemptRecord &record)
+{
+    insertAttempt(session, record.deliverySeq, record.attempt);
+    auto row = rowWhere(session, u"seq = ?"_s, record.deliverySeq);
+    if (!row)
+        return std::nullopt;
+    Delivery &delivery = row->delivery;
+    const values::DeliveryAttempt &attempt = record.attempt;
+    if (!delivery.test)
+        countAttempt(session, record.finishedAt, delivery.destination.id, attempt.succeeded(),
+                     double(attempt.timings.totalUs) / 1000.0);
+    delivery.tries = attempt.number;
+    delivery.code = attempt.code;
+    delivery.errorClass = attempt.errorClass;
+    delivery.latencyMs = int(attempt.timings.totalUs / 1000);
+    if (!delivery.test)
+        keepEndpointHealth(session, delivery, record);
+    if (delivery.status != DeliveryStatus::Sending && record.next != DeliveryStatus::Delivered) {
+        moveTo(session, *row, delivery.status, record.finishedAt); // cancelled while under way: it stays cancelled
+        return std::nullopt;
+    }
+    if (record.consumesStep)
+        session.run(u"UPDATE deliveries SET schedule_step = schedule_step + 1, attempt_trigger = 'schedule' "
+                    "WHERE seq = ?"_s,
+                    {record.deliverySeq});
+    delivery.nextAttemptAt = record.nextAt;
+    moveTo(session, *row, record.next, record.finishedAt);
+    return delivery;
+}
+
+void releaseLease(Session &session, qint64 deliverySeq, core::TimeMs now)
+{
+    auto row = rowWhere(session, u"status = 'sending' AND seq = ?"_s, deliverySeq);
+    if (row)
+        moveTo(session, *row, row->delivery.tries == 0 ? DeliveryStatus::Pending : DeliveryStatus::Retrying, now);
+}
+
+int releaseAllLeases(Session &session, core::TimeMs now)
+{
+    return giveBack(session, sendingSeqs(session, std::numeric_limits<core::TimeMs>::max()), now);
+}
+
+void renewLeases(Session &session, const Lease &lease)
+{
+    session.run(u"UPDATE deliveries SET lease_until = ? WHERE status = 'sending' AND lease_owner = ?"_s,
+                {lease.until, lease.owner});
+}
+
+int expireLeases(Session &session, core::TimeMs now)
+{
+    return giveBack(session, sendingSeqs(session, now), now);
+}
+
+core::Result<Delivery> endDelivery(Session &session, const QString &id, DeliveryStatus status, const QString &reason,
+                                   core::TimeMs now)
+{
+    auto row = rowWhere(session, u"id = ?"_s, id);
+    if (!row)
+        return core::fail(core::notFound(u"delivery"_s, id));
+    if (values::infoOf(row->delivery.status).terminal) {
+        return core::fail({.kind = core::ErrorKind::Conflict,
+                           .code = u"delivery_finished"_s,
+                           .title = u"This delivery has already ended"_s,
+                           .detail = u"Its status is %1, so there is nothing to cancel. Replay it to send it "
+                                     "again."_s.arg(values::wireName(row->delivery.status))});
+    }
+    row->delivery.reason = reason;
+    moveTo(session, *row, status, now);
+    return row->delivery;
+}
+
+int skipWaiting(Session &session, const QString &destId, const QString &reason, core::TimeMs now)
+{
+    QList<QString> waiting;
+    session.rows(u"SELECT id FROM deliveries WHERE dest_id = ? AND status IN ('pending', 'retrying')"_s, {destId},
+                 [&waiting](const QSqlQuery &row) { waiting.append(row.value(0).toString()); });
+    for (const QString &id : std::as_const(waiting))
+        std::ignore = endDelivery(session, id, DeliveryStatus::Skipped, reason, now);
+    return int(waiting.size());
+}
+
+core::Result<Delivery> requeue(Session &session, const QString &id, core::TimeMs now)
+{
+    auto row = rowWhere(session, u"id = ?"_s, id);
+    if (!row)
+        return core::fail(core::notFound(u"delivery"_s, id));
+    if (row->delivery.status == DeliveryStatus::Sending) {
+        return core::fail({.kind = core::ErrorKind::Conflict,
+                           .code = u"attempt_under_way"_s,
+                           .title = u"An attempt is being made right now"_s,
+                           .detail = u"Wait for its result, at most 10 s, then replay if it failed."_s});
+    }
+    session.run(u"UPDATE deliveries SET schedule_step = 0, attempt_trigger = 'manual' WHERE seq = ?"_s, {row->seq});
+    row->delivery.reason.clear();
+    row->delivery.nextAttemptAt = now;
+    moveTo(session, *row, row->delivery.tries == 0 ? DeliveryStatus::Pending : DeliveryStatus::Retrying, now);
+    return row->delivery;
+}
+
+} // namespace callttone::store
