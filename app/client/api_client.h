@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/rest_transport.h"
+#include "app/core/secret_string.h"
+#include "models/values/account.h"
+#include "models/values/api_key.h"
+#include "models/values/call.h"
+#include "models/values/call_event.h"
+#include "models/values/call_filter.h"
+#include "models/values/delivery_attempt.h"
+#include "models/values/delivery_filter.h"
+#include "models/values/page.h"
+#include "models/values/stats.h"
+#include "models/values/webhook_endpoint.h"
+
+#include <variant>
+
+namespace callttone::client {
+
+template<typename T>
+using Reply = QFuture<core::Result<T>>;
+
+// Answers with a secret in them are move-only: it is shown once and never stored.
+
+struct CreatedEndpoint
+{
+    values::WebhookEndpoint endpoint;
+    core::SecretString secret; ///< "whsec_…"
+};
+
+struct RotatedSecret
+{
+    core::SecretString secret;
+    std::optional<core::TimeMs> previousSecretUntil; ///< both verify until then
+};
+
+struct CreatedApiKey
+{
+    values::ApiKey apiKey;
+    core::SecretString key; ///< "vxf_…"
+};
+
+struct TestResult
+{
+    QString deliveryId;
+    values::DeliveryAttempt attempt;
+};
+
+/// How many deliveries a bulk operation takes, or would take.
+struct BulkCount
+{
+    qint64 count = 0;
+    bool dryRun = false;
+};
+
+struct PostedEvent
+{
+    QString id;
+    bool duplicate = false; ///< this id was accepted before; nothing is sent again
+    int deliveries = 0;
+};
+
+/// The REST API, typed. Each call answers by a future that always finishes; attach with onResult().
+/// `transport` outlives the client.
+class ApiClient
+{
+public:
+    explicit ApiClient(RestTransport &transport) : m_transport(transport) {}
+    Q_DISABLE_COPY_MOVE(ApiClient)
+
+    [[nodiscard]] Reply<values::Account> account();
+    [[nodiscard]] Reply<values::Stats> stats(const values::StatsQuery &query);
+
+    [[nodiscard]] Reply<values::Page<values::Call>> calls(const values::CallFilter &filter,
+                                                          const values::PageRequest &page);
+    [[nodiscard]] Reply<values::CallDetail> call(const QString &id);
+
+    [[nodiscard]] Reply<values::Page<values::StoredEvent>> events(const values::PageRequest &page);
+    /// One event object, or an array of them, as JSON text.
+    [[nodiscard]] Reply<QList<PostedEvent>> postEvents(const QByteArray &json);
+
+    [[nodiscard]] Reply<values::Page<values::Delivery>> deliveries(const values::DeliveryFilter &filter,
+                                                                   const values::PageRequest &page);
+    [[nodiscard]] Reply<values::DeliveryDetail> delivery(const QString &id);
+    [[nodiscard]] Reply<values::Delivery> replay(const QString &deliveryId);
+    [[nodiscard]] Reply<values::Delivery> cancel(const QString &deliveryId);
+    [[nodiscard]] Reply<BulkCount> replayMany(const values::DeliveryFilter &filter, bool dryRun);
+
+    [[nodiscard]] Reply<QList<values::WebhookEndpoint>> webhooks();
+    [[nodiscard]] Reply<CreatedEndpoint> createWebhook(const values::EndpointChanges &changes);
+    [[nodiscard]] Reply<values::WebhookEndpoint> updateWebhook(const QString &id,
+                                                               const values::EndpointChanges &changes);
+    [[nodiscard]] Reply<std::monostate> deleteWebhook(const QString &id);
+    /// Sends a signed test event now; without `event` the service chooses one the endpoint takes.
+    [[nodiscard]] Reply<TestResult> testWebhook(const QString &id, std::optional<values::EventType> event = {});
+    [[nodiscard]] Reply<RotatedSecret> rotateSecret(const QString &id, int graceSeconds);
+    /// Sends again what never succeeded between the two times; no `until` = up to now.
+    [[nodiscard]] Reply<BulkCount> recover(const QString &id, core::TimeMs since, std::optional<core::TimeMs> until,
+                                           bool dryRun);
+
+    [[nodiscard]] Reply<QList<values::ApiKey>> apiKeys();
+    [[nodiscard]] Reply<CreatedApiKey> createApiKey(const QString &name, values::Scopes scopes);
+    [[nodiscard]] Reply<std::monostate> revokeApiKey(const QString &id);
+
+private:
+    RestTransport &m_transport;
+};
+
+} // namespace callttone::client
