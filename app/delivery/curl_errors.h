@@ -16,7 +16,7 @@ struct CurlFailure
     long osErrno = 0;       ///< CURLINFO_OS_ERRNO: errno, or WSAGetLastError() on Windows
     long verifyResult = 0;  ///< CURLINFO_SSL_VERIFYRESULT: OpenSSL's X509_V_ERR_…
     bool requestSent = false;
-    QByteArrayView text;    ///< CURLOPT_ERRORBUFFER
+    QByteArrayView text = {}; ///< CURLOPT_ERRORBUFFER
 };
 
 [[nodiscard]] values::ErrorClass errorClassOf(const CurlFailure &failure);

@@ -15,7 +15,7 @@ class CurlTransfer;
 struct CurlTransportOptions
 {
     int maxConnections = 512; ///< in use and idle together; beyond it requests wait for one
-    QByteArray caFile;        ///< PEM bundle to trust instead of the system's; empty = the system's
+    QByteArray caFile = {};   ///< PEM bundle to trust instead of the system's; empty = the system's
 };
 
 /// EgressTransport over libcurl's multi interface: HTTP/1.1, keep-alive, no redirects, no cookies, no proxies from the
