@@ -59,6 +59,10 @@ public:
     [[nodiscard]] QList<store::Route> routesFor(const values::CallEvent &event);
     [[nodiscard]] store::Lease lease() const;
     void submit(QList<store::ClaimedDelivery> claimed);
+    /// One attempt now, whatever the endpoint's state, ahead of its queue; `done` hears of it on the engine's thread
+    /// after it is recorded. Room need not be claimed.
+    using TestDone = std::function<void(const core::Result<values::DeliveryAttempt> &)>;
+    void submitTest(store::ClaimedDelivery claimed, TestDone done);
     /// The transaction did not happen: gives the claimed room of these routes back.
     void abandon(const QList<store::Route> &routes);
     /// Something was made due in the database (replay, new endpoint): look now instead of at the next due time.

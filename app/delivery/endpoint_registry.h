@@ -4,12 +4,12 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 #include "app/core/secret_string.h"
+#include "app/delivery/webhook_request.h"
 #include "models/values/webhook_endpoint.h"
 
 #include <QFuture>
 
 #include <memory>
-#include <mutex>
 
 namespace callttone::core { class SecretVault; }
 namespace callttone::store { class Database; }
@@ -21,6 +21,7 @@ namespace callttone::delivery {
 struct ActiveEndpoint
 {
     values::WebhookEndpoint endpoint; ///< `headers` holds real values here
+    core::Result<WebhookTarget> target; ///< worked out from `endpoint`; an error when it cannot be requested
     core::SecretString secret;
     core::SecretString previousSecret; ///< empty unless a rotation's grace runs
     QString secretProblem;             ///< why there is no secret (vault locked), in words; empty when there is one

@@ -10,6 +10,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::store {
 
+namespace {
+
+DeliveryWhere replayableWhere(const values::DeliveryFilter &filter)
+{
+    DeliveryWhere where = whereOf(filter);
+    where.add(u"d.test = 0 AND d.status <> 'sending'"_s, {});
+    return where;
+}
+
+qint64 countWhere(Session &session, const DeliveryWhere &where)
+{
+    return session
+        .scalar(u"SELECT count(*) FROM deliveries d %1 WHERE %2"_s.arg(where.joins, where.sql), where.values)
+        .toLongLong();
+}
+
+} // namespace
+
 QString deliveryColumns(const QString &prefix)
 {
     static const QStringList columns{u"id"_s,       u"event_id"_s,   u"event_type"_s, u"call_id"_s,    u"dest_kind"_s,
@@ -82,20 +100,21 @@ core::Result<values::Page<values::Delivery>> listDeliveries(Session &session, co
 
 qint64 countDeliveries(Session &session, const values::DeliveryFilter &filter)
 {
-    const DeliveryWhere where = whereOf(filter);
-    return session
-        .scalar(u"SELECT count(*) FROM deliveries d %1 WHERE %2"_s.arg(where.joins, where.sql), where.values)
-        .toLongLong();
+    return countWhere(session, whereOf(filter));
 }
 
-QStringList deliveryIds(Session &session, const values::DeliveryFilter &filter, int limit)
+QStringList replayableIds(Session &session, const values::DeliveryFilter &filter)
 {
-    DeliveryWhere where = whereOf(filter);
-    where.values.append(limit);
+    const DeliveryWhere where = replayableWhere(filter);
     QStringList ids;
-    session.rows(u"SELECT d.id FROM deliveries d %1 WHERE %2 ORDER BY d.seq LIMIT ?"_s.arg(where.joins, where.sql),
+    session.rows(u"SELECT d.id FROM deliveries d %1 WHERE %2 ORDER BY d.seq"_s.arg(where.joins, where.sql),
                  where.values, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
     return ids;
+}
+
+qint64 countReplayable(Session &session, const values::DeliveryFilter &filter)
+{
+    return countWhere(session, replayableWhere(filter));
 }
 
 core::Result<values::DeliveryDetail> deliveryDetail(Session &session, const QString &id)

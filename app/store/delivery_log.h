@@ -23,8 +23,9 @@ class Session;
                                                                          const values::DeliveryFilter &filter,
                                                                          const values::PageRequest &page);
 [[nodiscard]] qint64 countDeliveries(Session &session, const values::DeliveryFilter &filter);
-/// Ids that match, oldest first, for bulk replays.
-[[nodiscard]] QStringList deliveryIds(Session &session, const values::DeliveryFilter &filter, int limit);
+/// What a bulk replay of `filter` would send: all that match but what is being sent now and test sends. Oldest first.
+[[nodiscard]] QStringList replayableIds(Session &session, const values::DeliveryFilter &filter);
+[[nodiscard]] qint64 countReplayable(Session &session, const values::DeliveryFilter &filter);
 /// Without signature check, which needs the vault.
 [[nodiscard]] core::Result<values::DeliveryDetail> deliveryDetail(Session &session, const QString &id);
 [[nodiscard]] QList<values::Delivery> deliveriesOfCall(Session &session, const QString &callId);

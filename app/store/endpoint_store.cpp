@@ -13,7 +13,8 @@ namespace {
 
 const QString endpointColumns =
     u"id, url, description, events, enabled, disabled_reason, header_names, allow_private, rate_limit, secret_hint, "
-    "previous_secret_until, created_at, updated_at, failing_since, last_success_at, last_attempt_at, last_error"_s;
+    "previous_secret_until, created_at, updated_at, failing_since, last_success_at, last_attempt_at, last_error, "
+    "secret_rotated_at"_s;
 
 std::optional<core::TimeMs> timeOf(const QVariant &value)
 {
@@ -58,6 +59,7 @@ values::WebhookEndpoint endpointOf(const QSqlQuery &row)
     endpoint.health.lastSuccessAt = timeOf(row.value(14));
     endpoint.health.lastAttemptAt = timeOf(row.value(15));
     endpoint.health.lastError = row.value(16).toString();
+    endpoint.secretRotatedAt = timeOf(row.value(17));
     return endpoint;
 }
 
@@ -100,6 +102,7 @@ QList<QVariant> settingsOf(const values::WebhookEndpoint &endpoint)
             endpoint.rateLimitPerSecond ? QVariant(*endpoint.rateLimitPerSecond) : QVariant(),
             endpoint.secretHint,
             orNull(endpoint.previousSecretUntil),
+            orNull(endpoint.secretRotatedAt),
             endpoint.updatedAt};
 }
 
@@ -137,8 +140,8 @@ core::Result<void> insertEndpoint(Session &session, const values::WebhookEndpoin
     QList<QVariant> values = settingsOf(endpoint);
     values << endpoint.id << endpoint.createdAt;
     session.run(u"INSERT INTO endpoints (url, description, events, enabled, disabled_reason, header_names, "
-                "allow_private, rate_limit, secret_hint, previous_secret_until, updated_at, id, created_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "allow_private, rate_limit, secret_hint, previous_secret_until, secret_rotated_at, updated_at, id, "
+                "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 values);
     return {};
 }
@@ -149,7 +152,7 @@ core::Result<void> updateEndpoint(Session &session, const values::WebhookEndpoin
     values << endpoint.id;
     session.run(u"UPDATE endpoints SET url = ?, description = ?, events = ?, enabled = ?, disabled_reason = ?, "
                 "header_names = ?, allow_private = ?, rate_limit = ?, secret_hint = ?, previous_secret_until = ?, "
-                "updated_at = ? WHERE id = ?"_s,
+                "secret_rotated_at = ?, updated_at = ? WHERE id = ?"_s,
                 values);
     if (session.changes() == 0)
         return core::fail(core::notFound(u"webhook endpoint"_s, endpoint.id));

@@ -70,21 +70,29 @@ ClaimedDelivery appendDelivery(Session &session, qint64 eventSeq, const values::
     delivery.event = event.type;
     delivery.callId = event.callId;
     delivery.destination = route.destination;
-    delivery.status = route.claimed ? DeliveryStatus::Sending : DeliveryStatus::Pending;
+    delivery.status = !route.skipReason.isEmpty() ? DeliveryStatus::Skipped
+                      : route.claimed             ? DeliveryStatus::Sending
+                                                  : DeliveryStatus::Pending;
+    delivery.reason = route.skipReason;
     delivery.createdAt = now;
     delivery.updatedAt = now;
-    delivery.nextAttemptAt = now;
+    if (delivery.status == DeliveryStatus::Skipped)
+        delivery.completedAt = now;
+    else
+        delivery.nextAttemptAt = now;
     delivery.test = event.test;
     claimed.payload = event.payload;
 
     const QString type = values::wireName(event.type);
     const QString status = values::wireName(delivery.status);
     session.run(u"INSERT INTO deliveries (id, event_seq, event_id, event_type, call_id, dest_kind, dest_id, dest_label, "
-                "status, next_at, lease_owner, lease_until, created_at, updated_at, test) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "status, reason, next_at, lease_owner, lease_until, created_at, updated_at, completed_at, test) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {delivery.id, eventSeq, event.id, type, event.callId, route.destination.kind, route.destination.id,
-                 route.destination.label, status, now, route.claimed ? QVariant(lease.owner) : QVariant(),
-                 route.claimed ? QVariant(lease.until) : QVariant(), now, now, event.test});
+                 route.destination.label, status, delivery.reason,
+                 delivery.nextAttemptAt ? QVariant(now) : QVariant(), route.claimed ? QVariant(lease.owner) : QVariant(),
+                 route.claimed ? QVariant(lease.until) : QVariant(), now, now,
+                 delivery.completedAt ? QVariant(now) : QVariant(), event.test});
     claimed.seq = session.lastInsertSeq();
     if (!event.test)
         countDelivery(session, now, route.destination.id, type, status, 1);

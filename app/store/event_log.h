@@ -15,6 +15,7 @@ struct Route
 {
     values::Destination destination;
     bool claimed = false; ///< the caller has room and takes the delivery itself right after the commit
+    QString skipReason;   ///< not empty: kept in the log as skipped, so it can be replayed; never claimed
 };
 
 /// A delivery that was stored already leased to the caller.

@@ -130,7 +130,7 @@ QList<DueDestination> dueDestinations(Session &session)
     for (;;) {
         std::optional<DueDestination> next;
         session.rows(u"SELECT dest_id, next_at FROM deliveries WHERE status IN ('pending', 'retrying') "
-                     "AND dest_id > ? ORDER BY dest_id, next_at LIMIT 1"_s,
+                     "AND next_at IS NOT NULL AND dest_id > ? ORDER BY dest_id, next_at LIMIT 1"_s,
                      {after}, [&next](const QSqlQuery &row) {
                          next = DueDestination{row.value(0).toString(), row.value(1).toLongLong()};
                      });
@@ -210,6 +210,24 @@ core::Result<Delivery> endDelivery(Session &session, const QString &id, Delivery
     row->delivery.reason = reason;
     moveTo(session, *row, status, now);
     return row->delivery;
+}
+
+void holdWaiting(Session &session, const QString &destId)
+{
+    session.run(u"UPDATE deliveries SET next_at = NULL WHERE dest_id = ? AND status IN ('pending', 'retrying')"_s, {destId});
+}
+
+void resumeWaiting(Session &session, const QString &destId, core::TimeMs now)
+{
+    session.run(u"UPDATE deliveries SET next_at = ? WHERE dest_id = ? AND next_at IS NULL "
+                "AND status IN ('pending', 'retrying')"_s,
+                {now, destId});
+}
+
+void holdLeased(Session &session, qint64 deliverySeq, core::TimeMs now)
+{
+    releaseLease(session, deliverySeq, now);
+    session.run(u"UPDATE deliveries SET next_at = NULL WHERE seq = ?"_s, {deliverySeq});
 }
 
 int skipWaiting(Session &session, const QString &destId, const QString &reason, core::TimeMs now)

@@ -51,7 +51,13 @@ int expireLeases(Session &session, core::TimeMs now);
 [[nodiscard]] core::Result<values::Delivery> endDelivery(Session &session, const QString &id,
                                                          values::DeliveryStatus status, const QString &reason,
                                                          core::TimeMs now);
-/// Every waiting delivery of a destination, when it is disabled or deleted.
+/// Everything waiting for a destination that a person switched off stays, without a due time, and is due again when it
+/// is switched on: switching off and on loses nothing.
+void holdWaiting(Session &session, const QString &destId);
+void resumeWaiting(Session &session, const QString &destId, core::TimeMs now);
+/// One leased delivery of such a destination.
+void holdLeased(Session &session, qint64 deliverySeq, core::TimeMs now);
+/// Every waiting delivery of a destination, when it is gone for good or deleted.
 int skipWaiting(Session &session, const QString &destId, const QString &reason, core::TimeMs now);
 
 /// Makes a delivery due now with a fresh schedule, whatever its state was; a pending automatic retry is thereby

@@ -7,6 +7,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::store {
 
+namespace {
+
+/// Qt SQL binds a null QString as NULL, and in Qt every default-made string is null. Here NULL is said with an empty
+/// QVariant only; a string without text is ''.
+QVariant bindable(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
+        return u""_s;
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+        return ""_ba;
+    return value;
+}
+
+} // namespace
+
 Session::Session(const QString &connectionName, const QString &path, bool readOnly) : m_name(connectionName)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
@@ -39,7 +54,7 @@ QSqlQuery &Session::run(const QString &sql, std::initializer_list<QVariant> valu
     QSqlQuery &query = prepared(sql);
     int position = 0;
     for (const QVariant &value : values)
-        query.bindValue(position++, value);
+        query.bindValue(position++, bindable(value));
     return finishRun(query, sql);
 }
 
@@ -47,7 +62,7 @@ QSqlQuery &Session::run(const QString &sql, const QList<QVariant> &values)
 {
     QSqlQuery &query = prepared(sql);
     for (int position = 0; position < values.size(); ++position)
-        query.bindValue(position, values[position]);
+        query.bindValue(position, bindable(values[position]));
     return finishRun(query, sql);
 }
 

@@ -11,56 +11,63 @@ namespace callttone::values {
 
 namespace {
 
-#define CLASS_TEXT(text) QT_TRANSLATE_NOOP("ErrorClass", text)
-
 constexpr std::array table{
     ErrorClassInfo{ErrorClass::None, "none"_L1, ""_L1, "", ""},
-    ErrorClassInfo{ErrorClass::HttpStatus, "http_status"_L1, "HTTP"_L1, CLASS_TEXT("%1 answered with an error."),
-                   CLASS_TEXT("Look at the response below, correct the receiver, then replay.")},
+    ErrorClassInfo{ErrorClass::HttpStatus, "http_status"_L1, "HTTP"_L1,
+                   QT_TRANSLATE_NOOP("ErrorClass", "%1 answered with an error."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Look at the response below, correct the receiver, then replay.")},
     ErrorClassInfo{ErrorClass::Redirect, "redirect"_L1, "Redirect"_L1,
-                   CLASS_TEXT("%1 answered with a redirect, which webhooks never follow."),
-                   CLASS_TEXT("Set the endpoint to the final address, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "%1 answered with a redirect, which webhooks never follow."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Set the endpoint to the final address, then replay.")},
     ErrorClassInfo{ErrorClass::Timeout, "timeout"_L1, "Timeout"_L1,
-                   CLASS_TEXT("Timed out. %1 did not answer within 10 s."),
-                   CLASS_TEXT("Check that the server is up and answers before doing long work, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "Timed out. %1 did not answer within 10 s."),
+                   QT_TRANSLATE_NOOP("ErrorClass",
+                                     "Check that the server is up and answers before doing long work, then replay.")},
     ErrorClassInfo{ErrorClass::Refused, "connection_refused"_L1, "Refused"_L1,
-                   CLASS_TEXT("%1 refused the connection. No program listens on that port."),
-                   CLASS_TEXT("Start the server or correct the port, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "%1 refused the connection. No program listens on that port."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Start the server or correct the port, then replay.")},
     ErrorClassInfo{ErrorClass::Unreachable, "unreachable"_L1, "Unreachable"_L1,
-                   CLASS_TEXT("There is no network route to %1."),
-                   CLASS_TEXT("Check this machine's connection, VPN or firewall, then replay.")},
-    ErrorClassInfo{ErrorClass::Reset, "connection_reset"_L1, "Reset"_L1,
-                   CLASS_TEXT("%1 closed the connection before its answer was complete."),
-                   CLASS_TEXT("Check the server's log for a crash or a proxy limit, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "There is no network route to %1."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Check this machine's connection, VPN or firewall, then replay.")},
+    ErrorClassInfo{
+        ErrorClass::Reset, "connection_reset"_L1, "Reset"_L1,
+        QT_TRANSLATE_NOOP("ErrorClass", "%1 closed the connection before its answer was complete."),
+        QT_TRANSLATE_NOOP("ErrorClass", "Check the server's log for a crash or a proxy limit, then replay.")},
     ErrorClassInfo{ErrorClass::EmptyReply, "empty_reply"_L1, "Empty"_L1,
-                   CLASS_TEXT("%1 accepted the request and closed without answering."),
-                   CLASS_TEXT("Check that the receiver answers with a status, then replay.")},
-    ErrorClassInfo{ErrorClass::Dns, "dns"_L1, "DNS"_L1, CLASS_TEXT("The name %1 could not be resolved."),
-                   CLASS_TEXT("Check the spelling of the host and its DNS record, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "%1 accepted the request and closed without answering."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Check that the receiver answers with a status, then replay.")},
+    ErrorClassInfo{ErrorClass::Dns, "dns"_L1, "DNS"_L1,
+                   QT_TRANSLATE_NOOP("ErrorClass", "The name %1 could not be resolved."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Check the spelling of the host and its DNS record, then replay.")},
     ErrorClassInfo{ErrorClass::TlsExpired, "tls_expired"_L1, "TLS"_L1,
-                   CLASS_TEXT("The certificate of %1 has expired or is not valid yet."),
-                   CLASS_TEXT("Renew the certificate on the server, then replay.")},
-    ErrorClassInfo{ErrorClass::TlsHostname, "tls_hostname"_L1, "TLS"_L1,
-                   CLASS_TEXT("The certificate that %1 shows is for another name."),
-                   CLASS_TEXT("Use the name in the certificate, or issue one for this name, then replay.")},
-    ErrorClassInfo{ErrorClass::TlsUntrusted, "tls_untrusted"_L1, "TLS"_L1,
-                   CLASS_TEXT("The certificate of %1 is self-signed or from an unknown issuer."),
-                   CLASS_TEXT("Use a certificate from a public authority and send the whole chain, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "The certificate of %1 has expired or is not valid yet."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Renew the certificate on the server, then replay.")},
+    ErrorClassInfo{
+        ErrorClass::TlsHostname, "tls_hostname"_L1, "TLS"_L1,
+        QT_TRANSLATE_NOOP("ErrorClass", "The certificate that %1 shows is for another name."),
+        QT_TRANSLATE_NOOP("ErrorClass", "Use the name in the certificate, or issue one for this name, then replay.")},
+    ErrorClassInfo{
+        ErrorClass::TlsUntrusted, "tls_untrusted"_L1, "TLS"_L1,
+        QT_TRANSLATE_NOOP("ErrorClass", "The certificate of %1 is self-signed or from an unknown issuer."),
+        QT_TRANSLATE_NOOP("ErrorClass",
+                          "Use a certificate from a public authority and send the whole chain, then replay.")},
     ErrorClassInfo{ErrorClass::TlsHandshake, "tls_handshake"_L1, "TLS"_L1,
-                   CLASS_TEXT("No secure connection could be agreed with %1."),
-                   CLASS_TEXT("The server must speak TLS 1.2 or newer on that port. Correct it, then replay.")},
-    ErrorClassInfo{ErrorClass::Blocked, "blocked"_L1, "Blocked"_L1,
-                   CLASS_TEXT("%1 resolves to a private address, which this endpoint may not use."),
-                   CLASS_TEXT("If that is your own machine or network, allow private addresses for this endpoint.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "No secure connection could be agreed with %1."),
+                   QT_TRANSLATE_NOOP("ErrorClass",
+                                     "The server must speak TLS 1.2 or newer on that port. Correct it, then replay.")},
+    ErrorClassInfo{
+        ErrorClass::Blocked, "blocked"_L1, "Blocked"_L1,
+        QT_TRANSLATE_NOOP("ErrorClass", "%1 resolves to a private address, which this endpoint may not use."),
+        QT_TRANSLATE_NOOP("ErrorClass",
+                          "If that is your own machine or network, allow private addresses for this endpoint.")},
     ErrorClassInfo{ErrorClass::InvalidResponse, "invalid_response"_L1, "Invalid"_L1,
-                   CLASS_TEXT("%1 answered with something that is not HTTP."),
-                   CLASS_TEXT("Check that the port belongs to a web server, then replay.")},
-    ErrorClassInfo{ErrorClass::InvalidRequest, "invalid_request"_L1, "Invalid"_L1,
-                   CLASS_TEXT("The request to %1 could not be made from this endpoint's settings."),
-                   CLASS_TEXT("Open the endpoint, correct the named setting, then replay.")},
+                   QT_TRANSLATE_NOOP("ErrorClass", "%1 answered with something that is not HTTP."),
+                   QT_TRANSLATE_NOOP("ErrorClass", "Check that the port belongs to a web server, then replay.")},
+    ErrorClassInfo{
+        ErrorClass::InvalidRequest, "invalid_request"_L1, "Invalid"_L1,
+        QT_TRANSLATE_NOOP("ErrorClass", "The request to %1 could not be made from this endpoint's settings."),
+        QT_TRANSLATE_NOOP("ErrorClass", "Open the endpoint, correct the named setting, then replay.")},
 };
-
-#undef CLASS_TEXT
 
 QString translated(const char *text)
 {
@@ -72,26 +79,35 @@ QString explainStatus(int status, const QString &host)
     if (status == 401 || status == 403)
         return QCoreApplication::translate("ErrorClass", "%1 refused the request (%2). It wants credentials or does "
                                                          "not accept the signature. Check the receiver's key or "
-                                                         "secret, then replay.").arg(host).arg(status);
+                                                         "secret, then replay.")
+            .arg(host)
+            .arg(status);
     if (status == 404)
         return QCoreApplication::translate("ErrorClass", "%1 has nothing at this path (404). Correct the endpoint's "
-                                                         "address, then replay.").arg(host);
+                                                         "address, then replay.")
+            .arg(host);
     if (status == 410)
         return QCoreApplication::translate("ErrorClass", "%1 says this address is gone for good (410), so the "
                                                          "endpoint was disabled. Enter the new address and enable "
-                                                         "it.").arg(host);
+                                                         "it.")
+            .arg(host);
     if (status == 413)
         return QCoreApplication::translate("ErrorClass", "%1 finds the event too large (413). Raise the receiver's "
-                                                         "body limit, then replay.").arg(host);
+                                                         "body limit, then replay.")
+            .arg(host);
     if (status == 429)
         return QCoreApplication::translate("ErrorClass", "%1 asks for fewer requests (429). CalltTone waits as long "
-                                                         "as it asks and tries again.").arg(host);
+                                                         "as it asks and tries again.")
+            .arg(host);
     if (status >= 500)
         return QCoreApplication::translate("ErrorClass", "%1 answered %2, which usually means the program behind it "
                                                          "is down or failing. Check that server, then replay.")
-            .arg(host).arg(status);
+            .arg(host)
+            .arg(status);
     return QCoreApplication::translate("ErrorClass", "%1 answered %2 instead of a 2xx status. Look at the response, "
-                                                     "correct the receiver, then replay.").arg(host).arg(status);
+                                                     "correct the receiver, then replay.")
+        .arg(host)
+        .arg(status);
 }
 
 } // namespace

@@ -61,6 +61,7 @@ QJsonObject WebhookEndpoint::toJson() const
             {u"allowPrivateNetwork"_s, allowPrivateNetwork},
             {u"rateLimit"_s, intValue(rateLimitPerSecond)},
             {u"secretHint"_s, secretHint},
+            {u"secretRotatedAt"_s, timeValue(secretRotatedAt)},
             {u"previousSecretUntil"_s, timeValue(previousSecretUntil)},
             {u"createdAt"_s, core::toRfc3339(createdAt)},
             {u"updatedAt"_s, core::toRfc3339(updatedAt)},
@@ -87,6 +88,7 @@ WebhookEndpoint WebhookEndpoint::fromJson(const QJsonObject &object)
     endpoint.allowPrivateNetwork = object.value("allowPrivateNetwork"_L1).toBool();
     endpoint.rateLimitPerSecond = optionalInt(object, "rateLimit"_L1);
     endpoint.secretHint = text(object, "secretHint"_L1);
+    endpoint.secretRotatedAt = optionalTime(object, "secretRotatedAt"_L1);
     endpoint.previousSecretUntil = optionalTime(object, "previousSecretUntil"_L1);
     endpoint.createdAt = time(object, "createdAt"_L1);
     endpoint.updatedAt = time(object, "updatedAt"_L1);

@@ -54,6 +54,7 @@ struct WebhookEndpoint
     bool allowPrivateNetwork = false;
     std::optional<int> rateLimitPerSecond;
     QString secretHint;
+    std::optional<core::TimeMs> secretRotatedAt;     ///< absent while the first secret is in use
     std::optional<core::TimeMs> previousSecretUntil; ///< a rotation's grace, when one runs
     core::TimeMs createdAt = 0;
     core::TimeMs updatedAt = 0;

@@ -109,6 +109,7 @@ CREATE TABLE endpoints (
     allow_private INTEGER NOT NULL DEFAULT 0,
     rate_limit INTEGER,
     secret_hint TEXT NOT NULL DEFAULT '',
+    secret_rotated_at INTEGER,
     previous_secret_until INTEGER,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ingest/event_intake.h"
+
+#include "app/delivery/delivery_engine.h"
+#include "app/ingest/event_parser.h"
+#include "app/store/database.h"
+#include "app/store/event_log.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::ingest {
+
+namespace {
+
+/// One event on its way into the database.
+struct Routed
+{
+    values::CallEvent event;
+    QList<store::Route> routes;
+};
+
+} // namespace
+
+QJsonObject Accepted::toJson() const
+{
+    return {{u"id"_s, id}, {u"duplicate"_s, duplicate}, {u"deliveries"_s, deliveries}};
+}
+
+QJsonValue IntakeAnswer::toJson() const
+{
+    if (!batch)
+        return events.isEmpty() ? QJsonObject() : events.first().toJson();
+    QJsonArray array;
+    for (const Accepted &accepted : events)
+        array.append(accepted.toJson());
+    return array;
+}
+
+EventIntake::EventIntake(store::Database &database, delivery::DeliveryEngine &engine, const core::Clock &clock)
+    : m_database(database), m_engine(engine), m_clock(clock)
+{
+}
+
+QFuture<core::Result<IntakeAnswer>> EventIntake::accept(const QByteArray &body, const QByteArray &contentType)
+{
+    auto parsed = parseEvents(body, contentType, m_clock.now());
+    if (!parsed)
+        return QtFuture::makeReadyFuture(core::Result<IntakeAnswer>(core::fail(parsed.error())));
+    return accept(std::move(parsed->events), parsed->batch);
+}
+
+QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent> events, bool batch)
+{
+    auto routed = std::make_shared<std::vector<Routed>>();
+    routed->reserve(size_t(events.size()));
+    for (values::CallEvent &event : events) {
+        QList<store::Route> routes = m_engine.routesFor(event);
+        routed->push_back({std::move(event), std::move(routes)});
+    }
+    const core::TimeMs now = m_clock.now();
+    const store::Lease lease = m_engine.lease();
+    return m_database
+        .write([routed, now, lease](store::Session &session) {
+            QList<store::AppendOutcome> outcomes;
+            outcomes.reserve(qsizetype(routed->size()));
+            for (const Routed &one : *routed)
+                outcomes.append(store::appendEvent(session, one.event, one.routes, now, lease));
+            return outcomes;
+        })
+        .then(QtFuture::Launch::Sync, [this, routed, batch](core::Result<QList<store::AppendOutcome>> stored) {
+            return core::Result<IntakeAnswer>(std::move(stored).map([&](QList<store::AppendOutcome> outcomes) {
+                IntakeAnswer answer;
+                answer.batch = batch;
+                for (qsizetype i = 0; i < outcomes.size(); ++i) {
+                    store::AppendOutcome &outcome = outcomes[i];
+                    if (outcome.duplicate)
+                        m_engine.abandon((*routed)[size_t(i)].routes);
+                    m_engine.submit(std::move(outcome.claimed));
+                    answer.events.append({outcome.id, outcome.duplicate, outcome.deliveries});
+                }
+                return answer;
+            }).map_error([&](core::ApiError error) {
+                for (const Routed &one : *routed)
+                    m_engine.abandon(one.routes);
+                return error;
+            }));
+        });
+}
+
+} // namespace callttone::ingest
