@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/delivery_export.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::items {
+
+namespace {
+
+/// In single quotes a POSIX shell leaves everything alone but the quote itself.
+QString quoted(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes);
+    text.replace(u'\'', u"'\\''"_s);
+    return u'\'' + text + u'\'';
+}
+
+/// curl makes these itself from the address and the body; a stale one would contradict what is sent.
+bool isMadeByCurl(const QByteArray &name)
+{
+    return name.compare("host", Qt::CaseInsensitive) == 0 || name.compare("content-length", Qt::CaseInsensitive) == 0
+        || name.compare("expect", Qt::CaseInsensitive) == 0 || name.compare("connection", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QString curlCommand(const values::DeliveryDetail &detail, const values::DeliveryAttempt &attempt)
+{
+    // --globoff: curl would expand [] and {} in the address. --data-raw: --data would read a file named after an "@".
+    QStringList parts{u"curl --request POST --globoff --max-time 10"_s, u"--url "_s + quoted(attempt.url.toUtf8())};
+    for (const auto &[name, value] : attempt.requestHeaders) {
+        if (!isMadeByCurl(name)) // "Name:" alone would remove the header, "Name;" sends it empty
+            parts.append(u"--header "_s + quoted(value.isEmpty() ? name + ';' : name + ": " + value));
+    }
+    parts.append(u"--data-raw "_s + quoted(detail.payload));
+    return parts.join(u" \\\n  "_s);
+}
+
+} // namespace callttone::items
