@@ -13,8 +13,8 @@ namespace callttone::delivery {
 struct CurlFailure
 {
     CURLcode code = CURLE_OK;
-    long osErrno = 0;       ///< CURLINFO_OS_ERRNO: errno, or WSAGetLastError() on Windows
-    long verifyResult = 0;  ///< CURLINFO_SSL_VERIFYRESULT: OpenSSL's X509_V_ERR_…
+    long osErrno = 0;      ///< CURLINFO_OS_ERRNO: errno, or WSAGetLastError() on Windows
+    long verifyResult = 0; ///< CURLINFO_SSL_VERIFYRESULT: OpenSSL's X509_V_ERR_…
     bool requestSent = false;
     QByteArrayView text = {}; ///< CURLOPT_ERRORBUFFER
 };

@@ -64,13 +64,13 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     EgressRequest m_request;
     EgressResult m_result;
-    QByteArray m_rawHeaders;      ///< of the final answer so far
-    qint64 m_headerBytes = 0;     ///< of all answers, 1xx included
-    QString m_blockedReason;      ///< why the guard refused an address; empty if it did not
+    QByteArray m_rawHeaders;       ///< of the final answer so far
+    qint64 m_headerBytes = 0;      ///< of all answers, 1xx included
+    QString m_blockedReason;       ///< why the guard refused an address; empty if it did not
     bool m_addressAllowed = false; ///< some resolved address passed it
-    long m_socketErrno = 0;       ///< when no socket could be made for such an address
-    int m_sends = 0;              ///< how often a connection was ready for the request
-    bool m_bodyCutOff = false;    ///< we stopped reading on purpose
+    long m_socketErrno = 0;        ///< when no socket could be made for such an address
+    int m_sends = 0;               ///< how often a connection was ready for the request
+    bool m_bodyCutOff = false;     ///< we stopped reading on purpose
     bool m_headersTooLarge = false;
 };
 

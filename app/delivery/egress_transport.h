@@ -33,18 +33,18 @@ struct EgressResult
 {
     quint64 token = 0;
     core::TimeMs startedAt = 0;
-    std::optional<int> status;   ///< also with an error, when the answer broke off after it
-    HeaderList responseHeaders;  ///< in wire order, credentials (Set-Cookie) replaced by "[redacted]"
-    QByteArray body;             ///< the first maxKeptBodyBytes as received: compressed stays compressed
-    qint64 bodyBytes = 0;        ///< received before reading stopped
-    bool truncated = false;      ///< there was more than `body` holds
-    QString remoteIp;            ///< connected to, or the last one tried
-    QString tlsVersion;          ///< "TLSv1.3"; empty without TLS
-    int connectionsOpened = 0;   ///< 0 = an idle connection was used
-    bool resent = false;         ///< the idle connection died under the request, which then went over a new one
+    std::optional<int> status;  ///< also with an error, when the answer broke off after it
+    HeaderList responseHeaders; ///< in wire order, credentials (Set-Cookie) replaced by "[redacted]"
+    QByteArray body;            ///< the first maxKeptBodyBytes as received: compressed stays compressed
+    qint64 bodyBytes = 0;       ///< received before reading stopped
+    bool truncated = false;     ///< there was more than `body` holds
+    QString remoteIp;           ///< connected to, or the last one tried
+    QString tlsVersion;         ///< "TLSv1.3"; empty without TLS
+    int connectionsOpened = 0;  ///< 0 = an idle connection was used
+    bool resent = false;        ///< the idle connection died under the request, which then went over a new one
     values::AttemptTimings timings;
     values::ErrorClass errorClass = values::ErrorClass::None;
-    QString errorDetail;         ///< the library's words, redacted; empty on success
+    QString errorDetail; ///< the library's words, redacted; empty on success
 
     /// Value of the first such header, empty without one.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -42,11 +42,11 @@ struct FaultReply
     };
     static constexpr qint64 endless = std::numeric_limits<qint64>::max();
 
-    QByteArray head = {};  ///< status line to blank line, or garbage
-    QByteArray body = {};  ///< one block
-    qint64 repeat = 1;     ///< how often the block is sent
-    int delayMs = 0;       ///< before the first byte
-    int headDripMs = 0;    ///< when not 0: single bytes with this pause
+    QByteArray head = {}; ///< status line to blank line, or garbage
+    QByteArray body = {}; ///< one block
+    qint64 repeat = 1;    ///< how often the block is sent
+    int delayMs = 0;      ///< before the first byte
+    int headDripMs = 0;   ///< when not 0: single bytes with this pause
     int bodyDripMs = 0;
     Ending ending = Ending::KeepAlive;
 
