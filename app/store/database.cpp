@@ -103,7 +103,9 @@ void Database::runWriteBatch(Session &session, std::vector<Worker::Job> &batch)
             batch[ran].run(session);
         session.run(u"COMMIT"_s);
     } catch (const SqlFailure &failure) {
-        undone = errorOf(failure);
+        // A full disk undoes everything at once, and what fails next is only its echo: the cause is the job's own error.
+        const bool echo = !m_outcomes.empty() && m_outcomes.back().failure;
+        undone = echo ? *m_outcomes.back().failure : errorOf(failure);
         try {
             session.run(u"ROLLBACK"_s);
         } catch (const SqlFailure &) {

@@ -56,6 +56,7 @@ private:
     {
         bool keep = true;
         std::function<void(const core::ApiError *)> tell;
+        std::optional<core::ApiError> failure = {}; ///< of a statement; SQLite may have undone the whole batch with it
     };
     struct Work
     {
@@ -91,18 +92,21 @@ private:
         Work work;
         work.run = [finish, body](Session &session) -> Outcome {
             auto answer = std::make_shared<Answer>();
+            std::optional<core::ApiError> sqlFailure;
             try {
                 if constexpr (std::is_void_v<Returned>)
                     (*body)(session);
                 else
                     *answer = (*body)(session);
             } catch (const SqlFailure &failure) {
-                *answer = core::fail(errorOf(failure));
+                sqlFailure = errorOf(failure);
+                *answer = core::fail(*sqlFailure);
             }
             // A refusal by the job itself also undoes what it wrote.
             return {answer->has_value(), [finish, answer](const core::ApiError *undone) {
                         finish(undone && *answer ? Answer(core::fail(*undone)) : std::move(*answer));
-                    }};
+                    },
+                    std::move(sqlFailure)};
         };
         work.refuse = [finish](const core::ApiError &error) { finish(Answer(core::fail(error))); };
         return std::pair(promise->future(), std::move(work));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/serve.h"
+
+#include "app/core/logging.h"
+#include "app/main/engine_host.h"
+#include "app/main/stop_signal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::app {
+
+namespace {
+
+void printLine(std::FILE *stream, const QByteArray &line)
+{
+    std::fputs((line + '\n').constData(), stream);
+    std::fflush(stream);
+}
+
+int failed(const core::ApiError &error, bool json)
+{
+    if (json)
+        printLine(stderr, QJsonDocument(error.toProblemJson()).toJson(QJsonDocument::Compact));
+    else
+        printLine(stderr, error.oneLine().toUtf8());
+    return 1;
+}
+
+} // namespace
+
+int serve(const cli::ServeOptions &options)
+{
+    const QString workingDir = QDir::currentPath();
+    core::Environment environment = core::Environment::ofProcess(workingDir, {});
+    QString dataDir = options.dataDir.isEmpty() ? environment.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir())
+                                                : options.dataDir;
+    dataDir = QDir(dataDir).absolutePath();
+    environment = core::Environment::ofProcess(workingDir, dataDir);
+    auto settings = core::EngineSettings::fromEnvironment(environment, dataDir);
+    if (settings && !options.listen.isEmpty()) {
+        const auto listen = core::parseListenAddress(options.listen);
+        if (!listen)
+            return failed(listen.error(), options.json);
+        std::tie(settings->listenAddress, settings->listenPort) = *listen;
+    }
+    if (!settings)
+        return failed(settings.error(), options.json);
+
+    StopSignal stopSignal;
+    auto host = EngineHost::start(*settings, environment);
+    if (!host)
+        return failed(host.error(), options.json);
+    printLine(stdout, QJsonDocument(QJsonObject{{u"listening"_s, (*host)->baseUrl().toString()},
+                                                {u"dataDir"_s, dataDir}})
+                          .toJson(QJsonDocument::Compact));
+    qCInfo(core::lcApp).noquote() << "secrets are kept in" << (*host)->vaultDescription();
+    QObject::connect(&stopSignal, &StopSignal::received, QCoreApplication::instance(), &QCoreApplication::quit);
+    QCoreApplication::exec();
+    qCInfo(core::lcApp) << "stopping: finishing what is under way";
+    (*host)->stop();
+    return 0;
+}
+
+} // namespace callttone::app
