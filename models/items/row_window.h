@@ -133,11 +133,14 @@ public:
         return m_head.size() + (isLast(page) ? end : std::max(m_tail, end));
     }
 
+    /// Not less than the head. Apart from accept(), because a model announces new rows and changed rows separately.
+    void setRowCount(qint64 rows) { m_tail = rows - m_head.size(); }
+
     void accept(const Fetch &fetch, values::Page<T> page)
     {
         const qint64 end = fetch.key + page.data.size();
         m_failed.remove(fetch.key);
-        m_tail = rowCountAfter(fetch, page) - m_head.size();
+        setRowCount(rowCountAfter(fetch, page));
         if (isLast(page)) {
             m_complete = true;
             m_anchors.erase(m_anchors.lower_bound(end), m_anchors.end());

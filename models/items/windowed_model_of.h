@@ -147,12 +147,11 @@ private:
     void accept(const typename Window::Fetch &fetch, values::Page<T> page)
     {
         const int first = int(window().head().size() + fetch.key);
-        const int before = rowCount();
-        const int after = int(m_window.rowCountAfter(fetch, page));
-        const int received = int(page.data.size());
-        changeRowCount(before, after, [&] { m_window.accept(fetch, std::move(page)); });
+        const int end = first + int(page.data.size());
+        changeRowCount(int(m_window.rowCountAfter(fetch, page)));
+        m_window.accept(fetch, std::move(page));
         if (fetch.keepRows)
-            rowsChanged(first, std::min({first + received, before, after}) - 1);
+            rowsChanged(first, end - 1);
     }
 
     void fail(const typename Window::Fetch &fetch, core::ApiError error)
@@ -166,24 +165,25 @@ private:
 
     void acceptFirst(values::Page<T> page, bool keepRows)
     {
-        const auto topOfOld = keepRows && rowCount() > 0 && !page.data.isEmpty()
-            ? std::optional(m_window.head().value(0).id)
-            : std::nullopt;
+        const QString oldTop = keepRows && rowCount() > 0 ? m_window.head().value(0).id : QString();
         const auto known = std::find_if(page.data.cbegin(), page.data.cend(),
-                                        [&](const T &value) { return topOfOld && value.id == *topOfOld; });
+                                        [&](const T &value) { return value.id == oldTop; });
+        const qsizetype fresh = known - page.data.cbegin();
+        const bool slides = !oldTop.isEmpty() && known != page.data.cend();
+        const QList<T> top = slides ? page.data.first(fresh) : QList<T>();
+        Window next;
+        next.setFirstPage(std::move(page));
         setLoaded(true);
         setError({});
-        if (!topOfOld || known == page.data.cend()) {
-            beginResetModel();
-            m_window.setFirstPage(std::move(page));
-            endResetModel();
-        } else {
-            const qsizetype fresh = known - page.data.cbegin();
-            insertOnTop(page.data.first(fresh));
-            Window next;
-            next.setFirstPage(std::move(page));
-            changeRowCount(rowCount(), int(next.rowCount()), [&] { m_window = std::move(next); });
+        if (slides && next.rowCount() >= m_window.head().size() + fresh) {
+            insertOnTop(top);
+            changeRowCount(int(next.rowCount()));
+            m_window = std::move(next);
             rowsChanged(0, rowCount() - 1);
+        } else {
+            beginResetModel();
+            m_window = std::move(next);
+            endResetModel();
         }
         onLoaded();
         Q_EMIT loaded();
@@ -201,18 +201,18 @@ private:
         setError(std::move(error));
     }
 
-    template<typename Change>
-    void changeRowCount(int before, int after, Change change)
+    void changeRowCount(int after)
     {
-        if (after > before)
+        const int before = rowCount();
+        if (after > before) {
             beginInsertRows({}, before, after - 1);
-        else if (after < before)
-            beginRemoveRows({}, after, before - 1);
-        change();
-        if (after > before)
+            m_window.setRowCount(after);
             endInsertRows();
-        else if (after < before)
+        } else if (after < before) {
+            beginRemoveRows({}, after, before - 1);
+            m_window.setRowCount(after);
             endRemoveRows();
+        }
     }
 
 protected:

@@ -5,7 +5,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace callttone::tests {
+namespace callttone::testing {
 
 ScriptedHttpServer::ScriptedHttpServer(Script script, QObject *parent) : QObject(parent), m_script(std::move(script))
 {
@@ -98,4 +98,4 @@ void ScriptedHttpServer::answer(QTcpSocket *socket, const ScriptedAnswer &answer
         socket->disconnectFromHost();
 }
 
-} // namespace callttone::tests
+} // namespace callttone::testing

@@ -11,7 +11,7 @@
 
 #include <functional>
 
-namespace callttone::tests {
+namespace callttone::testing {
 
 struct ScriptedRequest
 {
@@ -70,4 +70,4 @@ private:
     QTcpServer m_server; // last: it closes its sockets when it goes, and they still report to the members above
 };
 
-} // namespace callttone::tests
+} // namespace callttone::testing

@@ -10,9 +10,9 @@ using namespace callttone;
 using client::EventStream;
 using client::StreamMessage;
 using State = client::EventStream::State;
-using tests::ScriptedAnswer;
-using tests::ScriptedHttpServer;
-using tests::ScriptedRequest;
+using testing::ScriptedAnswer;
+using testing::ScriptedHttpServer;
+using testing::ScriptedRequest;
 
 namespace {
 

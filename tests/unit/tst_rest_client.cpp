@@ -12,9 +12,9 @@ using namespace callttone;
 using client::RestAnswer;
 using client::RestClient;
 using core::ErrorKind;
-using tests::ScriptedAnswer;
-using tests::ScriptedHttpServer;
-using tests::ScriptedRequest;
+using testing::ScriptedAnswer;
+using testing::ScriptedHttpServer;
+using testing::ScriptedRequest;
 using Object = core::Result<QJsonObject>;
 
 namespace {
