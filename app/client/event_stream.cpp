@@ -171,7 +171,7 @@ void EventStream::deliver(const SseEvent &event)
         qCWarning(core::lcClient) << "event stream: a message without a JSON object, type" << event.type;
         return;
     }
-    Q_EMIT messageReceived({event.id.toLongLong(), QString::fromUtf8(event.type), document.object()});
+    Q_EMIT messageReceived({event.id.toLongLong(), QString::fromUtf8(event.type), document.object(), event.data});
 }
 
 } // namespace callttone::client

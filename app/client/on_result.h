@@ -5,6 +5,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <type_traits>
 #include <utility>
 
 namespace callttone::client {
@@ -16,9 +17,13 @@ template<typename T, typename Handler>
 void onResult(QFuture<T> future, QObject *context, Handler &&handler)
 {
     static_assert(std::is_invocable_v<Handler, T>, "the handler takes what the future holds");
-    future.then([guard = QPointer<QObject>(context), run = std::forward<Handler>(handler)](T result) mutable {
-        if (guard)
-            std::invoke(run, std::move(result));
+    future.then([guard = QPointer<QObject>(context), run = std::forward<Handler>(handler)](QFuture<T> done) mutable {
+        if (!guard || done.resultCount() == 0)
+            return;
+        if constexpr (std::is_copy_constructible_v<T>)
+            std::invoke(run, done.result());
+        else // takeResult() in a continuation resets the future; its promise would then run the continuation again
+            std::invoke(run, std::move(const_cast<T &>(*done.constBegin())));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -13,6 +14,7 @@ struct StreamMessage
     qint64 sequence = 0; ///< 0 when the service gave none
     QString type;
     QJsonObject data;
+    QByteArray text = {}; ///< `data` as it came: forwarding must not reorder or round what was posted
 };
 
 } // namespace callttone::client
