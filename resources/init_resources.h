@@ -3,7 +3,7 @@
 
 namespace callttone::ui {
 
-/// Registers `:/icons/*.svg`, `:/theme/tokens.json`, `:/theme/app.qss` and `:/app/*`. Safe to call more than once.
+/// Registers `:/icons/*.svg`, `:/theme/tokens.json` and `:/app/*`. Safe to call more than once.
 void initResources();
 
 } // namespace callttone::ui

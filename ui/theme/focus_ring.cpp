@@ -5,7 +5,9 @@
 #include "ui/theme/theme_access.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
+#include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
 
@@ -17,7 +19,7 @@ constexpr int Gap = 2;
 constexpr int Stroke = 2;
 constexpr int Margin = Gap + Stroke;
 
-/// A sibling of the focused widget, so it scrolls, clips and hides together with it.
+/// A child of an ancestor of the focused widget, so it scrolls, clips and hides together with it.
 class RingFrame : public QWidget
 {
 public:
@@ -40,14 +42,28 @@ bool wantsRing(const QWidget *widget)
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractSlider *>(widget);
 }
 
-bool isKeyboard(Qt::FocusReason reason, bool lastInputWasKey)
+/// The nearest ancestor with room for the ring around the target; the content of a scroll area is the last one asked.
+QWidget *ringParent(QWidget *target)
+{
+    QWidget *parent = target->parentWidget();
+    const QRect ring = target->rect().adjusted(-Margin, -Margin, Margin, Margin);
+    while (parent && !parent->isWindow() && parent->parentWidget()
+           && !qobject_cast<QAbstractScrollArea *>(parent->parentWidget()->parentWidget())
+           && !parent->rect().contains(QRect(target->mapTo(parent, ring.topLeft()), ring.size())))
+        parent = parent->parentWidget();
+    return parent;
+}
+
+bool isKeyboard(Qt::FocusReason reason, bool lastInputWasKey, bool before)
 {
     switch (reason) {
     case Qt::TabFocusReason:
     case Qt::BacktabFocusReason:
     case Qt::ShortcutFocusReason: return true;
     case Qt::MouseFocusReason: return false;
-    default: return lastInputWasKey; // a dialog that opens, a menu that closes, focus that is given back
+    case Qt::ActiveWindowFocusReason:
+    case Qt::PopupFocusReason: return before || lastInputWasKey; // the window or menu gives back what was there
+    default: return lastInputWasKey;
     }
 }
 
@@ -63,10 +79,12 @@ void FocusRing::observe(QObject *watched, QEvent *event)
     case QEvent::KeyPress: m_lastInputWasKey = true; break;
     case QEvent::MouseButtonPress: m_lastInputWasKey = false; break;
     case QEvent::FocusIn:
-        if (auto *widget = qobject_cast<QWidget *>(watched)) {
+        // QDialog also sends a FocusIn of its own making to a widget that has no focus.
+        if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget == QApplication::focusWidget()) {
             const auto reason = static_cast<QFocusEvent *>(event)->reason();
-            const bool keyboard = isKeyboard(reason, m_lastInputWasKey);
-            widget->window()->setAttribute(Qt::WA_KeyboardFocusChange, keyboard);
+            QWidget *window = widget->window();
+            const bool keyboard = isKeyboard(reason, m_lastInputWasKey, window->testAttribute(Qt::WA_KeyboardFocusChange));
+            window->setAttribute(Qt::WA_KeyboardFocusChange, keyboard);
             attach(keyboard && wantsRing(widget) ? widget : nullptr);
         }
         break;
@@ -79,8 +97,11 @@ void FocusRing::observe(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::ParentChange:
-        if (watched == m_target)
-            follow();
+        if (m_frame && m_target && watched != m_frame) {
+            const auto *moved = qobject_cast<QWidget *>(watched);
+            if (moved && (moved == m_target || moved->isAncestorOf(m_target)))
+                follow();
+        }
         break;
     default: break;
     }
@@ -93,9 +114,10 @@ void FocusRing::attach(QWidget *target)
         delete m_frame;
         return;
     }
-    if (!m_frame || m_frame->parentWidget() != target->parentWidget()) {
+    QWidget *parent = ringParent(target);
+    if (!m_frame || m_frame->parentWidget() != parent) {
         delete m_frame;
-        auto *frame = new RingFrame(target->parentWidget());
+        auto *frame = new RingFrame(parent);
         frame->setAttribute(Qt::WA_TransparentForMouseEvents);
         frame->setAttribute(Qt::WA_NoSystemBackground);
         frame->setFocusPolicy(Qt::NoFocus);
@@ -110,7 +132,8 @@ void FocusRing::follow()
         return;
     const QVariant radius = m_target->property("focusRadius");
     static_cast<RingFrame *>(m_frame.data())->radius = radius.isValid() ? radius.toReal() : 6;
-    m_frame->setGeometry(m_target->geometry().adjusted(-Margin, -Margin, Margin, Margin));
+    const QRect target(m_target->mapTo(m_frame->parentWidget(), QPoint(0, 0)), m_target->size());
+    m_frame->setGeometry(target.adjusted(-Margin, -Margin, Margin, Margin));
     m_frame->setVisible(m_target->isVisible());
     m_frame->raise();
 }

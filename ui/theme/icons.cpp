@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme_access.h"
 
+#include <QFile>
 #include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -65,11 +66,12 @@ QPixmap Icons::pixmap(const QString &name, int px, const QColor &color, qreal dp
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
 
-    QSvgRenderer renderer(u":/icons/%1.svg"_s.arg(name));
-    if (!renderer.isValid()) {
+    const QString path = u":/icons/%1.svg"_s.arg(name);
+    if (!QFile::exists(path)) {
         qCWarning(lcIcons).noquote() << "There is no icon named" << name;
         return {};
     }
+    QSvgRenderer renderer(path);
     const int side = qCeil(px * dpr);
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);

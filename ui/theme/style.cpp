@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleHintReturnVariant>
 #include <QStyleOption>
@@ -41,6 +42,21 @@ void polishTextArea(QAbstractScrollArea *area)
     // The frame paints the rounded fill; a filled viewport would show its square corners.
     area->viewport()->setAutoFillBackground(false);
     area->viewport()->setAttribute(Qt::WA_Hover);
+}
+
+/// Scroll areas show what is behind them: a page on `window`, a card on `surface`.
+void polishScrollArea(QScrollArea *area)
+{
+    if (area->frameShape() == QFrame::StyledPanel)
+        area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+}
+
+bool isScrolledWidget(const QWidget *widget)
+{
+    const QWidget *viewport = widget->parentWidget();
+    const auto *area = viewport ? qobject_cast<const QScrollArea *>(viewport->parentWidget()) : nullptr;
+    return area && area->widget() == widget;
 }
 
 void polishCombo(QComboBox *combo)
@@ -78,6 +94,10 @@ void CallttoneStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     }
+    if (auto *area = qobject_cast<QScrollArea *>(widget))
+        polishScrollArea(area);
+    if (isScrolledWidget(widget))
+        widget->setAutoFillBackground(false); // QScrollArea::setWidget() turns it on
     if (widget->property("mono").toBool())
         widget->setFont(m_theme.font(TextRole::Mono));
     if (qobject_cast<QLineEdit *>(widget) || isTextArea(widget)) {
@@ -137,6 +157,7 @@ int CallttoneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_SmallIconSize:
     case PM_LineEditIconSize: return metrics::Icon;
     case PM_SplitterWidth: return 1;
+    case PM_ToolTipLabelFrameWidth: return 6;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return 4;
@@ -172,6 +193,10 @@ QSize CallttoneStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return parts::menuItemSize(m_theme, *item);
         break;
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {base.width(), metrics::rowHeight(option->fontMetrics)};
+    }
     case CT_ProgressBar: return {size.width(), 16};
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(),

@@ -90,7 +90,7 @@ QRect CallttoneStyle::subElementRect(SubElement element, const QStyleOption *opt
         if (frame && frame->lineWidth > 0)
             return option->rect.adjusted(metrics::FieldPadding - 2, 1, -(metrics::FieldPadding - 2), -1);
     }
-    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents || element == SE_HeaderLabel)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -125,6 +125,7 @@ void CallttoneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: parts::checkBox(painter, m_theme, *option); return;
@@ -139,6 +140,7 @@ void CallttoneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_FrameLineEdit: parts::field(painter, m_theme, *option, widget); return;
     case PE_Frame: frame(painter, m_theme, *option, widget); return;
+    case PE_PanelTipLabel: drawBox(painter, option->rect, 0, m_theme.raised, m_theme.border); return;
     case PE_PanelMenu: drawBox(painter, option->rect, metrics::RadiusCard, m_theme.raised, m_theme.border); return;
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem: viewItem(painter, m_theme, *option); return;
@@ -193,10 +195,12 @@ void CallttoneStyle::drawControl(ControlElement element, const QStyleOption *opt
             return parts::menuItem(painter, m_theme, *item, widget);
         break;
     case CE_MenuEmptyArea: return;
-    case CE_ProgressBar:
+    case CE_ProgressBarGroove: parts::progressTrack(painter, m_theme, *option); return;
+    case CE_ProgressBarContents:
         if (progress)
-            return parts::progressBar(painter, m_theme, *progress);
+            return parts::progressFill(painter, m_theme, *progress);
         break;
+    case CE_ProgressBarLabel: return;
     case CE_Splitter:
         painter->fillRect(option->rect, option->state.testFlag(State_MouseOver) ? m_theme.accentLine : m_theme.border);
         return;

@@ -14,6 +14,13 @@ namespace callttone::ui::parts {
 
 namespace {
 
+constexpr int Thickness = 6;
+
+QRectF trackOf(const QRect &rect)
+{
+    return {qreal(rect.left()), rect.top() + (rect.height() - Thickness) / 2.0, qreal(rect.width()), Thickness};
+}
+
 struct IndicatorLook
 {
     QColor fill, stroke, mark;
@@ -61,11 +68,14 @@ void scrollBar(QPainter *p, const Theme &t, const QStyleOptionSlider &o, const Q
     drawBox(p, box, qMin(box.width(), box.height()) / 2.0, active ? t.control : t.borderStrong);
 }
 
-void progressBar(QPainter *p, const Theme &t, const QStyleOptionProgressBar &o)
+void progressTrack(QPainter *p, const Theme &t, const QStyleOption &o)
 {
-    constexpr int Thickness = 6;
-    QRectF track(o.rect.left(), o.rect.center().y() - Thickness / 2 + 1, o.rect.width(), Thickness);
-    drawBox(p, track, Thickness / 2.0, t.neutralBg, t.highContrast ? t.text : QColor());
+    drawBox(p, trackOf(o.rect), Thickness / 2.0, t.neutralBg, t.highContrast ? t.text : QColor());
+}
+
+void progressFill(QPainter *p, const Theme &t, const QStyleOptionProgressBar &o)
+{
+    const QRectF track = trackOf(o.rect);
     const double range = double(o.maximum) - o.minimum;
     // Unknown length: a filled third says "working" without motion.
     const double share = range > 0 ? qBound(0.0, (double(o.progress) - o.minimum) / range, 1.0) : 0.33;

@@ -31,7 +31,8 @@ void spinBox(QPainter *p, const Theme &t, const QStyleOptionSpinBox &o, const QW
 void checkBox(QPainter *p, const Theme &t, const QStyleOption &o);
 void radioButton(QPainter *p, const Theme &t, const QStyleOption &o);
 void scrollBar(QPainter *p, const Theme &t, const QStyleOptionSlider &o, const QRect &thumb);
-void progressBar(QPainter *p, const Theme &t, const QStyleOptionProgressBar &o);
+void progressTrack(QPainter *p, const Theme &t, const QStyleOption &o);
+void progressFill(QPainter *p, const Theme &t, const QStyleOptionProgressBar &o);
 
 void headerSection(QPainter *p, const Theme &t, const QStyleOptionHeader &o);
 void headerLabel(QPainter *p, const Theme &t, const QStyleOptionHeader &o, const QWidget *w);

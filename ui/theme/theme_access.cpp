@@ -11,7 +11,7 @@ namespace callttone::ui {
 
 const Theme &themeOf(const QWidget *widget)
 {
-    // The widget itself is not passed on: the style sheet style would look up its rules for every colour we read.
+    // The widget itself is not passed on: under a style sheet its rules would be looked up for every colour we read.
     const QStyle *style = widget ? widget->style() : QApplication::style();
     QStyleHintReturnVariant carrier;
     if (style && style->styleHint(CallttoneStyle::ThemeHint, nullptr, nullptr, &carrier)) {

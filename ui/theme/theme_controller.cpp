@@ -3,31 +3,21 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style.h"
-#include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFile>
 #include <QScopedValueRollback>
+#include <QToolTip>
+#include <QWidget>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #    include <QStyleHints>
 #endif
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace callttone::ui {
 
 namespace {
-
-QString readStyleSheet()
-{
-    QFile file(u":/theme/app.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The style sheet is missing from this build.");
-    return QString::fromUtf8(file.readAll());
-}
 
 Theme themeFor(ThemeMode mode, const QPalette &system, const Typography &type)
 {
@@ -97,6 +87,19 @@ void ThemeController::followSystem()
     apply();
 }
 
+void ThemeController::restyle()
+{
+    // There is deliberately no application style sheet: with one, Qt remembers every widget's first font and puts it
+    // back at each repolish, so text scaling and roles would not hold. Telling the widgets is all that is left to do.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->testAttribute(Qt::WA_WState_Polished))
+            widget->style()->polish(widget);
+        QEvent change(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &change);
+    }
+}
+
 void ThemeController::apply()
 {
     if (m_applying)
@@ -107,7 +110,8 @@ void ThemeController::apply()
         QApplication::setFont(theme().font(TextRole::Body));
         QApplication::setFont(theme().font(TextRole::Secondary), "QTipLabel");
         QApplication::setPalette(paletteOf(theme()));
-        m_app.setStyleSheet(renderStyleSheet(readStyleSheet(), theme()));
+        QToolTip::setPalette(paletteOf(theme()));
+        restyle();
     }
     Q_EMIT changed();
 }

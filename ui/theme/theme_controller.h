@@ -15,7 +15,7 @@ class FocusRing;
 
 enum class ThemeMode { System, Light, Dark };
 
-/// Dresses the application: style, palette, style sheet, fonts, focus ring. Create one after QApplication and pass it on.
+/// Dresses the application: style, palette, fonts, focus ring. Create one after QApplication and pass it on.
 /// In System mode it follows the desktop while the program runs. GUI thread only.
 class ThemeController : public QObject
 {
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void restyle();
     void followSystem();
 
     QApplication &m_app;

@@ -42,6 +42,7 @@ Banner::Banner(Tone tone, const QString &lead, const QString &text, QWidget *par
     m_row->setSpacing(metrics::Space12 - 2);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_label, 1, Qt::AlignVCenter);
+    m_icon->setFixedSize(metrics::Icon, 20); // as high as a line of text, so they share their middle
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFlat(false);
     refresh();
@@ -84,7 +85,6 @@ void Banner::refresh()
 {
     const Theme &theme = themeOf(this);
     m_icon->setIcon(m_tone == Tone::Neutral ? u"info"_s : toneIcon(m_tone), toneToken(m_tone));
-    m_icon->setContentsMargins(0, 1, 0, 0);
     m_label->setText(u"<span style=\"font-weight:600;color:%1\">%2</span> <span style=\"color:%3\">%4</span>"_s.arg(
         (theme.*toneToken(m_tone)).name(), m_lead.toHtmlEscaped(), theme.text2.name(), m_text.toHtmlEscaped()));
     setAccessibleName(u"%1 %2"_s.arg(m_lead, m_text).trimmed());
@@ -99,11 +99,11 @@ void Banner::paintEvent(QPaintEvent *)
             theme.highContrast ? theme.text : QColor());
 }
 
-void Banner::changeEvent(QEvent *event)
+bool Banner::event(QEvent *event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::Polish)
         refresh();
+    return QFrame::event(event);
 }
 
 } // namespace callttone::ui

@@ -90,7 +90,7 @@ void Button::setBusy(bool busy)
         return;
     if (busy) {
         m_minWidthBefore = minimumWidth();
-        setMinimumWidth(qMax(width(), m_minWidthBefore));
+        setMinimumWidth(qMax(isVisible() ? width() : sizeHint().width(), m_minWidthBefore));
         m_wasEnabled = isEnabledTo(parentWidget());
         m_busy = true;
         setEnabled(false);

@@ -47,6 +47,7 @@ void LatencyDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
     constexpr int Whole = LatencyNumber + LatencyGap + LatencyBar;
     const QRect both(rect.right() + 1 - Whole, rect.top(), Whole, rect.height());
     const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(option.direction, rect, r); };
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(role()));
     painter->setPen(textColor(index, theme));
     // Wider than its place when it must be: "1,480 ms" grows to the left.

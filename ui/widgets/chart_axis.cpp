@@ -12,6 +12,7 @@ int axisHeight(const Theme &theme) { return qMax(16, QFontMetrics(theme.font(Tex
 
 void paintAxis(QPainter *painter, const QRectF &rect, const Theme &theme, const QString &first, const QString &last)
 {
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(TextRole::Caption));
     painter->setPen(theme.muted);
     painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignBottom), first);

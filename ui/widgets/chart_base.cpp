@@ -42,6 +42,7 @@ ChartBase::ChartBase(const QString &accessibleName, QWidget *parent) : QWidget(p
     QAccessible::installFactory(chartAccessible); // a second installation of the same function is ignored
     setAccessibleName(accessibleName);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every script
     setFocusPolicy(Qt::TabFocus);
 }
 
@@ -71,11 +72,9 @@ void ChartBase::leaveEvent(QEvent *event)
 void ChartBase::keyPressEvent(QKeyEvent *event)
 {
     const int count = pointCount();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int forward = mirrored ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Right: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide + forward, count - 1)); return;
-    case Qt::Key_Left: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide - forward, count - 1)); return;
+    case Qt::Key_Right: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide + 1, count - 1)); return;
+    case Qt::Key_Left: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide - 1, count - 1)); return;
     case Qt::Key_Home: setGuide(0); return;
     case Qt::Key_End: setGuide(count - 1); return;
     case Qt::Key_Escape:

@@ -102,7 +102,8 @@ QSize CodeBlock::sizeHint() const
     qreal height = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && height < m_maxHeight; block = block.next())
         height += m_layout->blockBoundingRect(block).height();
-    const int wanted = qCeil(height) + Padding + 2 * frameWidth();
+    // The last line's height has the lower margin; QPlainTextEdit scrolls unless a pixel is left over.
+    const int wanted = qCeil(height) + Padding + 2 * frameWidth() + 1;
     return {240, qBound(36, wanted, m_maxHeight)};
 }
 
@@ -117,11 +118,12 @@ void CodeBlock::resizeEvent(QResizeEvent *event)
     updateGeometry();
 }
 
-void CodeBlock::changeEvent(QEvent *event)
+bool CodeBlock::event(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) && !m_updating)
+    const bool handled = QPlainTextEdit::event(event);
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::Polish) && !m_updating)
         updateColors();
+    return handled;
 }
 
 void CodeBlock::enterEvent(QEnterEvent *event)
@@ -165,6 +167,7 @@ void CodeBlock::contextMenuEvent(QContextMenuEvent *event)
 void CodeBlock::paintNumbers(QPaintEvent *event)
 {
     QPainter painter(m_numbers);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme &theme = themeOf(this);
     painter.setFont(font());
     painter.setPen(theme.muted);

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -111,6 +112,20 @@ void Dialog::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         fitHeight();
     QDialog::showEvent(event);
+    if (!event->spontaneous())
+        focusFirstEmptyField();
+}
+
+void Dialog::focusFirstEmptyField()
+{
+    for (QWidget *widget = nextInFocusChain(); widget && widget != this; widget = widget->nextInFocusChain()) {
+        auto *field = qobject_cast<QLineEdit *>(widget);
+        if (field && isAncestorOf(field) && field->isVisible() && field->isEnabled() && !field->isReadOnly()
+            && field->text().isEmpty()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 bool Dialog::event(QEvent *event)

@@ -10,6 +10,12 @@
 
 namespace callttone::ui {
 
+namespace {
+
+constexpr int TextWidth = 320;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel({}, metrics::IconEmpty)), m_title(new Label({}, TextRole::CardTitle)),
       m_text(paragraph({})), m_buttons(new QHBoxLayout)
@@ -17,8 +23,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMaximumWidth(320);
-    m_text->setMinimumWidth(200);
+    m_text->setMaximumWidth(TextWidth);
     m_buttons->setSpacing(metrics::Space8);
 
     auto *column = new QVBoxLayout(this);
@@ -28,7 +33,12 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(metrics::Space8);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // An alignment flag would lose the height that wrapped text needs for its width.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 1000);
+    textRow->addStretch(1);
+    column->addLayout(textRow);
     column->addSpacing(metrics::Space8);
     column->addLayout(m_buttons);
     column->setAlignment(m_buttons, Qt::AlignHCenter);

@@ -87,6 +87,7 @@ void Histogram::paintBrush(QPainter *painter) const
 void Histogram::paintHours(QPainter *painter) const
 {
     const Theme &theme = themeOf(this);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setFont(theme.font(TextRole::Caption));
     painter->setPen(theme.muted);
     const qint64 length = m_span.toMs - m_span.fromMs;

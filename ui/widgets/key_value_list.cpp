@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/key_value_list.h"
 
+#include "ui/theme/theme_access.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QAction>
@@ -17,7 +18,6 @@ KeyValueList::KeyValueList(const QString &accessibleName, QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, m_keyWidth);
 }
 
 void KeyValueList::setRows(const QList<QPair<QString, QString>> &rows)
@@ -30,7 +30,7 @@ void KeyValueList::setRows(const QList<QPair<QString, QString>> &rows)
         const auto &[name, text] = rows.at(i);
         auto *key = new ElidedLabel(name, TextRole::MonoSmall, &Theme::muted);
         auto *value = new ElidedLabel(text, TextRole::MonoSmall, &Theme::text);
-        key->setFixedWidth(m_keyWidth);
+        key->setFixedWidth(scaledKeyWidth());
         value->setLeftToRight(true);
         value->setAccessibleDescription(name);
         auto *copy = new QAction(tr("Copy %1").arg(name), value);
@@ -45,11 +45,12 @@ void KeyValueList::setRows(const QList<QPair<QString, QString>> &rows)
 void KeyValueList::setKeyWidth(int px)
 {
     m_keyWidth = px;
-    m_grid->setColumnMinimumWidth(0, px);
     for (int i = 0; i < m_grid->rowCount(); ++i) {
         if (QLayoutItem *item = m_grid->itemAtPosition(i, 0))
-            item->widget()->setFixedWidth(px);
+            item->widget()->setFixedWidth(scaledKeyWidth());
     }
 }
+
+int KeyValueList::scaledKeyWidth() const { return qRound(m_keyWidth * themeOf(this).type.scale()); }
 
 } // namespace callttone::ui

@@ -19,9 +19,12 @@ public:
     explicit KeyValueList(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setRows(const QList<QPair<QString, QString>> &rows);
+    /// Before text scaling.
     void setKeyWidth(int px);
 
 private:
+    [[nodiscard]] int scaledKeyWidth() const;
+
     QGridLayout *m_grid;
     int m_keyWidth = 156;
 };

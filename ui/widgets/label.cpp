@@ -5,62 +5,62 @@
 
 #include <QEvent>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace callttone::ui {
 
 namespace {
 
-QString toneName(TextTone tone)
+ColorToken tokenOf(TextTone tone)
 {
     switch (tone) {
-    case TextTone::Text: return u"text"_s;
-    case TextTone::Text2: return u"text2"_s;
-    case TextTone::Muted: return u"muted"_s;
-    case TextTone::Accent: return u"accent"_s;
-    case TextTone::Success: return u"success"_s;
-    case TextTone::Warn: return u"warn"_s;
-    case TextTone::Error: return u"error"_s;
+    case TextTone::Text: return &Theme::text;
+    case TextTone::Text2: return &Theme::text2;
+    case TextTone::Muted: return &Theme::muted;
+    case TextTone::Accent: return &Theme::accentText;
+    case TextTone::Success: return &Theme::success;
+    case TextTone::Warn: return &Theme::warn;
+    case TextTone::Error: return &Theme::error;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-Label::Label(const QString &text, TextRole role, TextTone tone, QWidget *parent) : QLabel(text, parent), m_role(role)
+Label::Label(const QString &text, TextRole role, TextTone tone, QWidget *parent)
+    : QLabel(text, parent), m_role(role), m_tone(tone)
 {
     // Names and messages come from other systems: a `<` in them must not turn into markup.
     setTextFormat(Qt::PlainText);
-    setProperty("tone", toneName(tone));
-    applyFont();
+    applyTheme();
 }
 
 void Label::setRole(TextRole role)
 {
     m_role = role;
-    applyFont();
+    applyTheme();
 }
 
 void Label::setTone(TextTone tone)
 {
-    const QString name = toneName(tone);
-    if (property("tone").toString() == name)
-        return;
-    setProperty("tone", name);
-    repolish(this);
+    m_tone = tone;
+    applyTheme();
 }
 
-void Label::changeEvent(QEvent *event)
+bool Label::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_applying)
-        applyFont();
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::Polish) && !m_applying)
+        applyTheme();
+    return QLabel::event(event);
 }
 
-void Label::applyFont()
+void Label::applyTheme()
 {
     m_applying = true;
-    setFont(themeOf(this).font(m_role));
+    const Theme &theme = themeOf(this);
+    setFont(theme.font(m_role));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, theme.*tokenOf(m_tone));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, theme.disabled);
+    setPalette(colors);
     m_applying = false;
 }
 

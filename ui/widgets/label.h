@@ -7,7 +7,7 @@
 
 namespace callttone::ui {
 
-/// Colour of running text; the values are the names used in app.qss.
+/// Colour of running text.
 enum class TextTone { Text, Text2, Muted, Accent, Success, Warn, Error };
 
 /// A QLabel in one of the sheet's text roles. Follows the theme; its text is plain unless a caller sets the format.
@@ -23,12 +23,13 @@ public:
     void setTone(TextTone tone);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void applyFont();
+    void applyTheme();
 
     TextRole m_role;
+    TextTone m_tone;
     bool m_applying = false;
 };
 

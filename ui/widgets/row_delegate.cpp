@@ -121,7 +121,7 @@ QRect cellContentRect(const QStyleOptionViewItem &option, const QModelIndex &ind
 
 int columnWidth(int content, bool first, bool last)
 {
-    return content + (first ? metrics::RowPadding : metrics::ColumnGap / 2)
+    return qRound(content * themeOf(nullptr).type.scale()) + (first ? metrics::RowPadding : metrics::ColumnGap / 2)
            + (last ? metrics::RowPadding : metrics::ColumnGap / 2);
 }
 

@@ -44,7 +44,7 @@ private:
 
 /// The part of a cell that holds content, given where its column stands in the row.
 [[nodiscard]] QRect cellContentRect(const QStyleOptionViewItem &option, const QModelIndex &index);
-/// Width of a column whose content is `content` px wide, with its paddings.
+/// Width of a column whose content is `content` px wide before text scaling, with its paddings.
 [[nodiscard]] int columnWidth(int content, bool first = false, bool last = false);
 
 } // namespace callttone::ui

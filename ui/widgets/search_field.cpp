@@ -16,8 +16,21 @@ SearchField::SearchField(const QString &placeholder, const QString &keyCap, QWid
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition);
+    addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition)->setText(placeholder);
     setClearButtonEnabled(false);
+}
+
+int SearchField::keyCapWidth() const
+{
+    return m_keyCap.isEmpty() ? 0 : drawKeyCap(nullptr, {}, m_keyCap, themeOf(this).font(TextRole::MonoSmall), {}, {}, {});
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int room = m_keyCap.isEmpty() ? 0 : keyCapWidth() + 4;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -28,7 +41,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const QFont font = theme.font(TextRole::MonoSmall);
-    const int width = drawKeyCap(nullptr, {}, m_keyCap, font, {}, {}, {});
+    const int width = keyCapWidth();
     const QRect box(this->width() - width - 10, 0, width, height());
     drawKeyCap(&painter, QStyle::visualRect(layoutDirection(), rect(), box), m_keyCap, font, theme.muted, theme.sunken,
                theme.border);

@@ -15,8 +15,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int keyCapWidth() const;
+
     QString m_keyCap;
 };
 

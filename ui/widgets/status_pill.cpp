@@ -12,7 +12,7 @@ namespace callttone::ui {
 
 namespace {
 
-constexpr int Side = 8;
+constexpr int Side = 7;
 constexpr int GlyphGap = 4;
 constexpr int LineGlyph = 14;
 constexpr int LineGap = 5;

@@ -99,6 +99,7 @@ int SuggestionPopup::contentHeight() const
 void SuggestionPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // keys and values are code
     const Theme &theme = themeOf(this);
     drawBox(&painter, rect(), metrics::RadiusCard, theme.raised, theme.border);
     if (!m_heading.isEmpty()) {

@@ -58,7 +58,7 @@ void ToastHost::place()
     int bottom = m_window->height() - Edge;
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
-        const QSize size = toast->sizeHint().boundedTo({m_window->width() - 2 * Edge, m_window->height()});
+        const QSize size = toast->sizeHint().expandedTo(toast->minimumSize()).boundedTo({m_window->width() - 2 * Edge, m_window->height()});
         const int x = m_window->layoutDirection() == Qt::RightToLeft ? Edge : m_window->width() - Edge - size.width();
         toast->setGeometry(QRect(QPoint(x, bottom - size.height()), size));
         toast->raise();

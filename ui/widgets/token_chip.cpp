@@ -60,7 +60,8 @@ QSize TokenChip::sizeHint() const
     const int key = QFontMetrics(theme.font(TextRole::Mono)).horizontalAdvance(keyText(m_token));
     const QFontMetrics fm(theme.font(TextRole::MonoStrong));
     const int value = qMin(fm.horizontalAdvance(valueText(m_token)), 320);
-    return {Side + key + 1 + value + CrossGap + Cross + 6, qMax(metrics::TokenHeight, fm.height() + 6)};
+    // Emboldened fixed-pitch fonts measure a pixel or two less than they need.
+    return {Side + key + 1 + value + 3 + CrossGap + Cross + 6, qMax(metrics::TokenHeight, fm.height() + 6)};
 }
 
 QRect TokenChip::crossRect() const { return {width() - CrossHit, 0, CrossHit, height()}; }
@@ -68,6 +69,7 @@ QRect TokenChip::crossRect() const { return {width() - CrossHit, 0, CrossHit, he
 void TokenChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const Theme &theme = themeOf(this);
     const bool valid = m_token.isValid();
     const QColor text = valid ? theme.accentText : theme.error;
