@@ -58,8 +58,11 @@ run_over_vnc() {
             "Run it where there is a display, or under: xvfb-run $program"
     fi
     [ -z "$(listeners "$port")" ] || say_how_to_look "$port"
-    # wait returns early when a signal is trapped; the program may need a moment to drain.
-    while kill -0 "$pid" 2>/dev/null; do wait "$pid" || status=$?; done
+    wait "$pid" || status=$?
+    while kill -0 "$pid" 2>/dev/null; do # a trapped signal ends wait early; the program may need a moment to drain
+        status=0
+        wait "$pid" || status=$?
+    done
     trap - INT TERM HUP
     return "$status"
 }

@@ -15,7 +15,7 @@ run_packages=(ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-dejavu
 test_packages=('nodejs?node' 'npm?npm' openssl)
 bench_packages=('nodejs?node' 'nginx-light?nginx' 'wrk?wrk')
 screenshot_packages=(xvfb xauth fonts-inter fonts-dejavu-core)
-lint_packages=(git 'clang-format-14|clang-format' 'shellcheck?shellcheck' 'python3?python3')
+lint_packages=(git 'nodejs?node' 'clang-format-14|clang-format' 'shellcheck?shellcheck' 'python3?python3')
 tidy_packages=(clang-tidy)
 
 qt_floor=6.4
@@ -39,7 +39,11 @@ find_missing() {
     done
 }
 
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+has_candidate() {
+    local policy
+    policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null) # not piped: grep -q hangs up early, and pipefail takes that amiss
+    grep -q '^  Candidate: [^(]' <<<"$policy"
+}
 
 # Replaces "a|b" in `missing` by the one that can be installed.
 choose_alternatives() {
@@ -81,7 +85,7 @@ as_root() {
 
 # Asks for the password before apt runs in the background, where nobody could type it.
 become_root() {
-    local command="apt-get install --no-install-recommends ${missing[*]}"
+    local command="apt-get install --no-install-recommends ${missing[*]%%|*}"
     [ "$EUID" -ne 0 ] || return 0
     command -v sudo >/dev/null || die "packages are missing, and there is no sudo here. As root, run:" "  $command"
     if [ -t 0 ]; then
