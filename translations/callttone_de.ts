@@ -2,25 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name></name>
+    <name>ApiReach</name>
     <message>
-        <source>Paused</source>
+        <source>Post and list call events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switched off: %1</source>
+        <source>Follow events as they happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failing</source>
+        <source>Query call history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Healthy</source>
+        <source>Manage webhook endpoints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing sent yet</source>
+        <source>Look at deliveries and replay them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -80,6 +84,49 @@
     </message>
 </context>
 <context>
+    <name>CallFilter</name>
+    <message>
+        <source>“%1” cannot be excluded. Remove the minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one value fits here. Keep one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day or a range, such as 2026-02-10..2026-02-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write today, yesterday or a date such as 2026-02-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, yesterday, a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live, completed, failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either party, or a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text cannot be excluded. Remove the minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Pages</source>
@@ -102,14 +149,6 @@
     </message>
     <message>
         <source>A value cannot begin with a minus. To exclude it, put the minus before the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This filter cannot be excluded. Turn the comparison round instead, such as latency:&lt;1s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One value or a range is possible here, such as tries:2..5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -153,11 +192,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is already a filter for %1. Write both values in one: %2</source>
+        <source>“%1” cannot be excluded. Remove the minus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is already a filter for %1, and only one can apply. Remove the other one first.</source>
+        <source>Only one value fits here. Keep one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text cannot be excluded. Remove the minus, or exclude a value such as -status:delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a filter “%1”. Write both values in one: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,6 +657,55 @@
     </message>
 </context>
 <context>
+    <name>callttone::app::DesktopApp</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the running engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for %1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::app::DesktopUi</name>
+    <message>
+        <source>Playing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::ApiKeyListModel</name>
     <message>
         <source>Everything</source>
@@ -838,6 +938,26 @@
             <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callttone::items::LiveCalls</name>
@@ -888,10 +1008,6 @@
         </translation>
     </message>
     <message>
-        <source>sent to nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,27 +1023,71 @@
         <source>Failed</source>
         <translation type="unfinished">Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>no endpoint takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>callttone::ui</name>
+    <name>callttone::ui::AboutSection</name>
     <message>
-        <source>Write a value after “%1”.</source>
+        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A closing quote is missing.</source>
+        <source>The program, and where it keeps what it knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the start or the end of the range, such as 09:00..10:42.</source>
+        <source>About this program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a value after the colon.</source>
+        <source>CalltTone Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is an empty value between the commas.</source>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,9 +1111,221 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ApiKeysSection</name>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key in the Authorization header as Bearer vxf_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that post events or read calls need one. The key is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a key can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has full access and has not been used for %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke it if nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use %1 are refused from now on. This cannot be undone; a new key can be made at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How CalltTone looks on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AttemptsView</name>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::Attention</name>
+    <message>
+        <source>Endpoint %1 failing since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint %1 is failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are waiting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint %1 was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live updates since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries are behind by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 delivery waits to be sent. Slow receivers or a busy machine hold it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait to be sent. Slow receivers or a busy machine hold them up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AttentionCard</name>
+    <message>
+        <source>Everything is working. Last checked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Button</name>
     <message>
         <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallNotifier</name>
+    <message>
+        <source>and 1 message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n messages before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallRibbon</name>
+    <message>
+        <source>Who spoke when, and which tools ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move from one to the next, Enter shows it in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallTable</name>
+    <message>
+        <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1061,6 +1433,41 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ConnectionView</name>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reachable since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was loaded before. CalltTone keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no keys or secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CreateKeyDialog</name>
     <message>
         <source>Create API key</source>
@@ -1095,6 +1502,211 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the selected delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered in %L1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries match outside %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear here as soon as a call starts or you send a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DeliveryActions</name>
+    <message>
+        <source>Replay %1 deliveries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed %n deliveries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replayed %1 of %2 deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to replay: all of them are being sent right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries that are being sent right now are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying %1 deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next attempt would be at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the retries of this delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 will not receive this %3. You can still replay it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied attempt %1 as a cURL command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied all attempts as HAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replayed: %1 answered %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DeliveryFilterBar</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the matching deliveries as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new deliveries as they come (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DeliveryInspector</name>
+    <message>
+        <source>Selected delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DeliveryTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1113,6 +1725,140 @@
     </message>
     <message>
         <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::EndpointActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off. Events for it are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets 1 event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n events.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 delivery is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 delivery that still waits will be dropped, and the signing secret is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that still wait will be dropped, and the signing secret is erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signing secret is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this endpoint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Past deliveries stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::EndpointDetail</name>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in full only once. Each delivery carries an HMAC-SHA256 hex digest in X-Webhook-Signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret before it also signs webhook-signature until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::EndpointFigures</name>
+    <message>
+        <source>Failure rate, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure rate, last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p50 / p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries stop waiting at 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed tries, %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 percent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,6 +1894,91 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::EndpointHead</name>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a signed test event now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover deliveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private network allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CalltTone switched this endpoint off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery has failed since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View 1 delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>View %n deliveries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::EndpointHealthDelegate</name>
+    <message>
+        <source>p95 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::EndpointListPane</name>
     <message>
         <source>Add Endpoint</source>
@@ -1169,15 +2000,101 @@
         <source>The limit is %1 endpoints per organization.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The limit is %1 per organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Delete an endpoint to add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add 1 more endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>You can add %n more endpoint(s). The limit is %1 per organization.</source>
+        <source>You can add %n more endpoints.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>callttone::ui::EndpointsCard</name>
     <message>
-        <source>The limit of %1 endpoints per organization is reached. Delete one to add another.</source>
+        <source>No endpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your server&apos;s address, and every call event is sent there, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ExportStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 lines to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,12 +2104,77 @@
         <source>There is no filter “%1” here. Use %2, or quote the text to search for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has no order, so it cannot be compared. Use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it like &gt;1s, &lt;200ms or 1s..5s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it like 3, &gt;=3 or 2..5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one time range fits. Write it like 09:00..10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 09:00..10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no order, so it cannot be compared. Write the value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::FilterText</name>
+    <message>
+        <source>Write a value after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the start or the end of the range, such as 09:00..10:42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an empty value between the commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::FollowGate</name>
     <message numerus="yes">
-        <source>%1 new</source>
-        <comment>rows</comment>
+        <source>%n new</source>
+        <comment>rows that came in</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::HeaderBlock</name>
+    <message>
+        <source>Show fewer headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more headers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1221,6 +2203,213 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::InspectorBody</name>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1, POST, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::InspectorHead</name>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again now (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the attempt as a shell command (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this delivery with all attempts (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel retries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as HAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::JsonlExport</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another place or free some room, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::KeyReadyCard</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden when you leave this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is ready. Copy it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::KeyTable</name>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1254,6 +2443,86 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::LiveCallDelegate</name>
+    <message>
+        <source>In conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::LiveCallsCard</name>
+    <message>
+        <source>No call right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a scripted call to see its events stored, delivered and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::LivePanel</name>
+    <message>
+        <source>Mute notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close live panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call messages, newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call shows here as Slack would get it: when it starts, and how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no call active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications are muted. Turn them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::LiveToggle</name>
     <message>
         <source>Live</source>
@@ -1263,15 +2532,23 @@
         <source>Live panel (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Live panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Live panel, %n call(s) in progress</source>
+        <source>%n calls in progress</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Live panel</source>
+        <source>Live panel, %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1283,6 +2560,35 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::NavBadges</name>
+    <message>
+        <source>%1 live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 delivery retrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries retrying</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::NavModel</name>
     <message>
         <source>%1: %2</source>
@@ -1290,9 +2596,213 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::NotificationsSection</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What CalltTone tells you while you do something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop notifications for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a call starts, ends or fails, while this window is not in front. The bell in the live panel is the same switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the engine at work: events are still taken in and delivered. Quit from the tray&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window always quits. To keep events flowing without a window, run callttoned serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OverviewFigures</name>
+    <message>
+        <source>1 call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% vs last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OverviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls today, 15-minute bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery success, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery latency, 95th percentile, last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-minute bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery latency, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, MMM d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PayloadBlock</name>
+    <message>
+        <source>Empty body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that are not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ProblemPage</name>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RecentCallsCard</name>
+    <message>
+        <source>Recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call has ended yet. Every call shows here when it is over, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RecentCallsModel</name>
+    <message>
+        <source>No analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RecentDeliveriesCard</name>
+    <message>
+        <source>Recent deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent here yet. Send a test, or wait for the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RecentDeliveriesModel</name>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1, retry in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1, retry is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1, gave up %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1, gave up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1471,6 +2981,29 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1486,6 +3019,55 @@
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SignatureBox</name>
+    <message>
+        <source>Recheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-Webhook-Signature covers the body only, so the timestamp is not protected by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not match. The body was changed after signing, or another secret was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check: the secret was rotated after this attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot check: the endpoint&apos;s secret is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::Simulation</name>
+    <message>
+        <source>Ten times faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up the simulated call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hang up %n simulated calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,6 +3106,95 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TestCard</name>
+    <message>
+        <source>Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a real, signed sample event now, even while the endpoint is off, and shows what the server answered. Tests stay out of calls and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server accepted the sample event and its signature can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimeHistogram</name>
+    <message>
+        <source>Deliveries over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars count by status, event and endpoint only, so more than the list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimingsView</name>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1577,33 +3248,44 @@
     </message>
 </context>
 <context>
-    <name>callttone::ui::filter_check</name>
+    <name>callttone::ui::TrayController</name>
     <message>
-        <source>“%1” has no order, so it cannot be compared. Use %2.</source>
+        <source>Open CalltTone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not one of %2.</source>
+        <source>Mute notifications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a duration. Write it like &gt;1s, &lt;200ms or 1s..5s.</source>
+        <source>Simulate a call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a whole number. Write it like 3, &gt;=3 or 2..5.</source>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WebhooksPage</name>
+    <message>
+        <source>Webhooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only one time range fits. Write it like 09:00..10:42.</source>
+        <source>No endpoints yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a time. Write it like 09:00..10:42.</source>
+        <source>Add the address of your server. CalltTone sends it a signed event whenever a call starts, ends or fails, and when transcript and analysis are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has no order, so it cannot be compared. Write the value alone.</source>
+        <source>Add Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,8 +24,8 @@ QString failingSince(core::TimeMs since, core::TimeMs now)
 QString factsOf(const WebhookEndpoint &endpoint)
 {
     const int count = int(endpoint.events.size());
-    const QString events = count == 1 ? EndpointListModel::tr("1 event")
-                                      : EndpointListModel::tr("%n events", nullptr, count);
+    const QString events =
+        count == 1 ? EndpointListModel::tr("1 event") : EndpointListModel::tr("%n events", nullptr, count);
     const QString success = successText(endpoint.health);
     return success.isEmpty() ? events : success + u", "_s + events;
 }
@@ -34,19 +34,20 @@ QString factsOf(const WebhookEndpoint &endpoint)
 
 ShownHealth shownHealth(const WebhookEndpoint &endpoint, core::TimeMs now)
 {
-    using M = EndpointListModel;
     if (!endpoint.enabled) {
         return endpoint.disabledReason.isEmpty()
-            ? ShownHealth{M::tr("Paused"), u"pause"_s, u"neutral"_s}
-            : ShownHealth{M::tr("Switched off: %1").arg(endpoint.disabledReason), u"error"_s, u"error"_s};
+                   ? ShownHealth{EndpointListModel::tr("Paused"), u"pause"_s, u"neutral"_s}
+                   : ShownHealth{EndpointListModel::tr("Switched off: %1").arg(endpoint.disabledReason), u"error"_s,
+                                 u"error"_s};
     }
     if (endpoint.health.state == "failing"_L1) {
-        return {endpoint.health.failingSince ? failingSince(*endpoint.health.failingSince, now) : M::tr("Failing"),
+        return {endpoint.health.failingSince ? failingSince(*endpoint.health.failingSince, now)
+                                             : EndpointListModel::tr("Failing"),
                 u"error"_s, u"error"_s};
     }
     if (endpoint.health.state == "healthy"_L1)
-        return {M::tr("Healthy"), u"okc"_s, u"success"_s};
-    return {M::tr("Nothing sent yet"), u"ring"_s, u"neutral"_s};
+        return {EndpointListModel::tr("Healthy"), u"okc"_s, u"success"_s};
+    return {EndpointListModel::tr("Nothing sent yet"), u"ring"_s, u"neutral"_s};
 }
 
 QString successText(const values::EndpointHealth &health)
@@ -61,9 +62,9 @@ QString successText(const values::EndpointHealth &health)
 }
 
 EndpointListModel::EndpointListModel(const core::Clock &clock, QObject *parent)
-    : ValueListModel(parent), m_clock(clock)
-{
-}
+    : ValueListModel(parent)
+    , m_clock(clock)
+{}
 
 int EndpointListModel::columnCount(const QModelIndex &parent) const
 {
@@ -77,19 +78,30 @@ QVariant EndpointListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return endpoint->url;
+    case Qt::ToolTipRole:
+        return endpoint->url;
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3"_s.arg(endpoint->url, shownHealth(*endpoint, m_clock.now()).text, factsOf(*endpoint));
-    case ValueRole: return QVariant::fromValue(*endpoint);
-    case IdRole: return endpoint->id;
-    case RowStateRole: return int(RowState::Ready);
-    case StatusRole: return endpoint->health.state;
-    case IconRole: return shownHealth(*endpoint, m_clock.now()).icon;
-    case ToneRole: return shownHealth(*endpoint, m_clock.now()).tone;
-    case HealthTextRole: return shownHealth(*endpoint, m_clock.now()).text;
-    case FactsRole: return factsOf(*endpoint);
-    case EnabledRole: return endpoint->enabled;
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(*endpoint);
+    case IdRole:
+        return endpoint->id;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case StatusRole:
+        return endpoint->health.state;
+    case IconRole:
+        return shownHealth(*endpoint, m_clock.now()).icon;
+    case ToneRole:
+        return shownHealth(*endpoint, m_clock.now()).tone;
+    case HealthTextRole:
+        return shownHealth(*endpoint, m_clock.now()).text;
+    case FactsRole:
+        return factsOf(*endpoint);
+    case EnabledRole:
+        return endpoint->enabled;
+    default:
+        return {};
     }
 }
 

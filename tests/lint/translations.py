@@ -50,7 +50,8 @@ def main():
         update = subprocess.run([ROOT / "translations/update", *copies], stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, text=True)
         if update.returncode != 0:
-            print(update.stdout)
+            lines = [line for line in update.stdout.splitlines() if not re.search(r": (Found|Removed) ", line)]
+            print("\n".join(dict.fromkeys(lines)))
             return 1
         for copy in copies:
             complete = copy.name != "callttone_en.ts"  # English needs its plurals only

@@ -43,7 +43,7 @@ struct Reserved
     QLatin1StringView rooms;
 };
 constexpr std::array reserved{
-    Reserved{"QNetworkAccessManager"_L1, "app/client app/connect"_L1},
+    Reserved{"QNetworkAccessManager"_L1, "app/client app/connect app/main"_L1}, // main: the command line's forwarder
     Reserved{"QTcpServer"_L1, "app/service"_L1},
 };
 
@@ -70,6 +70,8 @@ constexpr std::array bans{
     Ban{R"(\bwaitFor[A-Z]\w*\()"_L1, userInterface, ""_L1, "blocks the user interface"_L1},
     Ban{R"(\b(sleep_for|sleep_until|msleep|usleep|QThread::sleep)\b)"_L1, userInterface, ""_L1,
         "blocks the user interface"_L1},
+    Ban{R"(\.then\(\s*&?[A-Za-z_][\w.>-]*\s*,)"_L1, userInterface, ""_L1,
+        "Qt 6.4 crashes when that context is gone by then; use client::onResult()"_L1},
     Ban{R"(\bBlockingQueuedConnection\b)"_L1, everywhere, ""_L1, "two threads waiting for each other"_L1},
     Ban{R"(\bstatic\s+\w+\s*[&*]\s*instance\()"_L1, everywhere, ""_L1, "singleton; pass it to the constructor"_L1},
 };

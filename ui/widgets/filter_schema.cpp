@@ -10,7 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
 
-FilterSchema::FilterSchema(QList<FilterKey> keys) : m_keys(std::move(keys)) {}
+FilterSchema::FilterSchema(QList<FilterKey> keys)
+    : m_keys(std::move(keys))
+{}
 
 const FilterKey *FilterSchema::find(const QString &key) const
 {
@@ -75,8 +77,6 @@ namespace {
 
 using Op = FilterToken::Op;
 
-QString tr(const char *text) { return QCoreApplication::translate("callttone::ui::FilterSchema", text); }
-
 bool matches(const QString &value, const QStringList &words)
 {
     if (value.endsWith(u'*')) {
@@ -92,10 +92,11 @@ std::function<QString(const FilterToken &)> oneOf(const QStringList &words)
 {
     return [words](const FilterToken &token) -> QString {
         if (token.op != Op::AnyOf)
-            return tr("“%1” has no order, so it cannot be compared. Use %2.").arg(token.key, words.join(u", "_s));
+            return FilterSchema::tr("“%1” has no order, so it cannot be compared. Use %2.")
+                .arg(token.key, words.join(u", "_s));
         for (const QString &value : token.values) {
             if (!matches(value, words))
-                return tr("“%1” is not one of %2.").arg(value, words.join(u", "_s));
+                return FilterSchema::tr("“%1” is not one of %2.").arg(value, words.join(u", "_s));
         }
         return {};
     };
@@ -107,7 +108,7 @@ std::function<QString(const FilterToken &)> duration()
         for (const QString &value : token.values) {
             const bool openEnd = token.op == Op::Range && value.isEmpty();
             if (!openEnd && !parseFilterDuration(value))
-                return tr("“%1” is not a duration. Write it like >1s, <200ms or 1s..5s.").arg(value);
+                return FilterSchema::tr("“%1” is not a duration. Write it like >1s, <200ms or 1s..5s.").arg(value);
         }
         return {};
     };
@@ -121,7 +122,7 @@ std::function<QString(const FilterToken &)> number()
             std::ignore = value.toLongLong(&whole);
             const bool openEnd = token.op == Op::Range && value.isEmpty();
             if (!whole && !openEnd)
-                return tr("“%1” is not a whole number. Write it like 3, >=3 or 2..5.").arg(value);
+                return FilterSchema::tr("“%1” is not a whole number. Write it like 3, >=3 or 2..5.").arg(value);
         }
         return {};
     };
@@ -131,11 +132,11 @@ std::function<QString(const FilterToken &)> timeRange()
 {
     return [](const FilterToken &token) -> QString {
         if (token.op == Op::AnyOf && token.values.size() > 1)
-            return tr("Only one time range fits. Write it like 09:00..10:42.");
+            return FilterSchema::tr("Only one time range fits. Write it like 09:00..10:42.");
         for (const QString &value : token.values) {
             const bool openEnd = token.op == Op::Range && value.isEmpty();
             if (!openEnd && !isFilterTime(value))
-                return tr("“%1” is not a time. Write it like 09:00..10:42.").arg(value);
+                return FilterSchema::tr("“%1” is not a time. Write it like 09:00..10:42.").arg(value);
         }
         return {};
     };
@@ -146,7 +147,7 @@ std::function<QString(const FilterToken &)> words()
     return [](const FilterToken &token) -> QString {
         if (token.op == Op::AnyOf)
             return {};
-        return tr("“%1” has no order, so it cannot be compared. Write the value alone.").arg(token.key);
+        return FilterSchema::tr("“%1” has no order, so it cannot be compared. Write the value alone.").arg(token.key);
     };
 }
 

@@ -9,7 +9,10 @@ namespace callttone::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("callttone::ui::FilterText", text); }
+struct FilterText // the context of the texts below
+{
+    Q_DECLARE_TR_FUNCTIONS(callttone::ui::FilterText)
+};
 
 struct Part
 {
@@ -80,7 +83,9 @@ QStringList splitWords(const QString &text)
 qsizetype keyLength(QStringView text)
 {
     qsizetype i = 0;
-    const auto isKeyChar = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); };
+    const auto isKeyChar = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    };
     while (i < text.size() && isKeyChar(text.at(i)))
         ++i;
     const bool key = i > 0 && i < text.size() && text.at(i) == u':' && text.at(0).isLetter();
@@ -110,26 +115,26 @@ void readValue(FilterToken &token, QStringView raw)
         token.op = comparison.op;
         token.values = {splitValues(raw.mid(comparison.text.size())).list.constFirst().text};
         if (token.values.constFirst().isEmpty())
-            token.error = tr("Write a value after “%1”.").arg(comparison.text);
+            token.error = FilterText::tr("Write a value after “%1”.").arg(comparison.text);
         return;
     }
     const Parts parts = splitValues(raw);
     if (parts.unterminated)
-        token.error = tr("A closing quote is missing.");
+        token.error = FilterText::tr("A closing quote is missing.");
     if (parts.list.size() == 1 && !parts.list.constFirst().quoted) {
         const QString text = parts.list.constFirst().text;
         if (const qsizetype dots = text.indexOf(".."_L1); dots >= 0) {
             token.op = FilterToken::Op::Range;
             token.values = {text.left(dots), text.mid(dots + 2)};
             if (token.values.at(0).isEmpty() && token.values.at(1).isEmpty())
-                token.error = tr("Write the start or the end of the range, such as 09:00..10:42.");
+                token.error = FilterText::tr("Write the start or the end of the range, such as 09:00..10:42.");
             return;
         }
     }
     for (const Part &part : parts.list) {
         if (part.text.isEmpty() && !part.quoted)
-            token.error = parts.list.size() == 1 ? tr("Write a value after the colon.")
-                                                 : tr("There is an empty value between the commas.");
+            token.error = parts.list.size() == 1 ? FilterText::tr("Write a value after the colon.")
+                                                 : FilterText::tr("There is an empty value between the commas.");
         token.values.append(part.text);
     }
     if (parts.list.size() == 1 && token.values.constFirst().isEmpty() && !parts.list.constFirst().quoted)
@@ -174,7 +179,7 @@ FilterToken readWord(const QString &word)
         text += (i ? u","_s : QString()) + parts.list.at(i).text; // a comma in free text is a comma
     token.values = {text};
     if (parts.unterminated)
-        token.error = tr("A closing quote is missing.");
+        token.error = FilterText::tr("A closing quote is missing.");
     return token;
 }
 
