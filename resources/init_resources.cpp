@@ -4,10 +4,16 @@
 #include <QDir>
 
 // Q_INIT_RESOURCE declares a function at the place of use, so it may not stand inside a namespace.
-static void registerCallttone() { Q_INIT_RESOURCE(callttone); }
+static void registerCallttone()
+{
+    Q_INIT_RESOURCE(callttone);
+}
 
 namespace callttone::ui {
 
-void initResources() { registerCallttone(); }
+void initResources()
+{
+    registerCallttone();
+}
 
 } // namespace callttone::ui

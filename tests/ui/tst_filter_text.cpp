@@ -63,8 +63,8 @@ private Q_SLOTS:
         QTest::newRow("free text") << u"refused"_s << token({}, Op::AnyOf, {u"refused"_s});
         QTest::newRow("free text, negated") << u"-refused"_s << token({}, Op::AnyOf, {u"refused"_s}, true);
         QTest::newRow("quoted free text") << u"\"two words\""_s << token({}, Op::AnyOf, {u"two words"_s});
-        QTest::newRow("address is free text") << u"https://crm.example.com"_s
-                                              << token({}, Op::AnyOf, {u"https://crm.example.com"_s});
+        QTest::newRow("address is free text")
+            << u"https://crm.example.com"_s << token({}, Op::AnyOf, {u"https://crm.example.com"_s});
         QTest::newRow("time of day is free text") << u"10:42"_s << token({}, Op::AnyOf, {u"10:42"_s});
         QTest::newRow("a lone minus is free text") << u"-"_s << token({}, Op::AnyOf, {u"-"_s});
         QTest::newRow("comma in free text") << u"a,b"_s << token({}, Op::AnyOf, {u"a,b"_s});
@@ -115,9 +115,9 @@ private Q_SLOTS:
     void acceptsWhatTheSchemaKnows_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"status:failed,retrying", "-status:delivered", "event:call.*", "latency:>1s",
-                                 "latency:1.5s..5s", "tries:>=3", "tries:2..5", "time:09:00..10:42", "time:2026-02-17..",
-                                 "call:call_9f27c1e04b", "503"})
+        for (const char *text :
+             {"status:failed,retrying", "-status:delivered", "event:call.*", "latency:>1s", "latency:1.5s..5s",
+              "tries:>=3", "tries:2..5", "time:09:00..10:42", "time:2026-02-17..", "call:call_9f27c1e04b", "503"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void acceptsWhatTheSchemaKnows()
@@ -130,7 +130,8 @@ private Q_SLOTS:
 
     void aWholeFilterSurvivesCopyAndPaste()
     {
-        const QString text = u"-status:failed,retrying latency:>1s event:call.* time:09:00..10:42 \"two words\" refused"_s;
+        const QString text =
+            u"-status:failed,retrying latency:>1s event:call.* time:09:00..10:42 \"two words\" refused"_s;
         const QList<FilterToken> tokens = parseFilter(text);
         QCOMPARE(tokens.size(), 6);
         QCOMPARE(printFilter(tokens), text);

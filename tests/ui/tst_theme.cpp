@@ -20,7 +20,10 @@ using namespace callttone::ui;
 
 namespace {
 
-double channel(double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); }
+double channel(double c)
+{
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor &c)
 {
@@ -90,15 +93,17 @@ private Q_SLOTS:
             pairs.append(u"%1/%1Bg"_s.arg(QLatin1String(tone)));
             pairs.append(u"text2/%1Bg"_s.arg(QLatin1String(tone)));
         }
-        pairs += {u"neutral/neutralBg"_s, u"neutral/surface"_s,      u"neutral/window"_s,        u"onAccent/accent"_s,
-                  u"onAccent/accentHover"_s, u"onAccent/accentPressed"_s, u"onDanger/danger"_s, u"onDanger/dangerHover"_s};
+        pairs +=
+            {u"neutral/neutralBg"_s,    u"neutral/surface"_s,        u"neutral/window"_s,  u"onAccent/accent"_s,
+             u"onAccent/accentHover"_s, u"onAccent/accentPressed"_s, u"onDanger/danger"_s, u"onDanger/dangerHover"_s};
         for (const QString &pair : std::as_const(pairs)) {
             const ColorToken text = tokenNamed(pair.section(u'/', 0, 0));
             const ColorToken ground = tokenNamed(pair.section(u'/', 1));
             QVERIFY2(text && ground, qPrintable(pair));
             QVERIFY2(contrast(theme.*text, theme.*ground) >= 4.5, qPrintable(pair));
         }
-        for (const char *mark : {"control", "focus", "accent", "successSolid", "warnSolid", "errorSolid", "infoSolid", "chart"})
+        for (const char *mark :
+             {"control", "focus", "accent", "successSolid", "warnSolid", "errorSolid", "infoSolid", "chart"})
             QVERIFY2(contrast(theme.*tokenNamed(QString::fromLatin1(mark)), theme.surface) >= 3.0, mark);
     }
 

@@ -90,7 +90,10 @@ std::unique_ptr<Histogram> histogram()
     return chart;
 }
 
-QPoint binCentre(const Histogram &chart, int bin) { return chart.binRect(bin).center().toPoint(); }
+QPoint binCentre(const Histogram &chart, int bin)
+{
+    return chart.binRect(bin).center().toPoint();
+}
 
 void drag(Histogram &chart, const QPoint &from, const QPoint &to)
 {
@@ -414,7 +417,8 @@ private Q_SLOTS:
         CodeBlock block(u"Body"_s);
         block.resize(220, 200);
         block.show();
-        block.setCode(u"{\n  \"summary\": \"a rather long text that needs more than one line\"\n}"_s, CodeBlock::Language::Json);
+        block.setCode(u"{\n  \"summary\": \"a rather long text that needs more than one line\"\n}"_s,
+                      CodeBlock::Language::Json);
         QVERIFY(QTest::qWaitForWindowExposed(&block));
         QTRY_VERIFY(block.document()->findBlockByNumber(1).layout()->lineCount() > 1);
         block.grab();
@@ -495,7 +499,8 @@ private Q_SLOTS:
         int stops = 0;
         const QList<QWidget *> all = page.findChildren<QWidget *>();
         for (QWidget *widget : all) {
-            const bool button = qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QTabBar *>(widget->parentWidget());
+            const bool button =
+                qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QTabBar *>(widget->parentWidget());
             if (!button && !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             if (widget->focusProxy())

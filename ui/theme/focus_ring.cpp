@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QSplitter>
 
 namespace callttone::ui {
 
@@ -45,12 +46,20 @@ bool wantsRing(const QWidget *widget)
 /// The nearest ancestor with room for the ring around the target; the content of a scroll area is the last one asked.
 QWidget *ringParent(QWidget *target)
 {
-    QWidget *parent = target->parentWidget();
     const QRect ring = target->rect().adjusted(-Margin, -Margin, Margin, Margin);
-    while (parent && !parent->isWindow() && parent->parentWidget()
-           && !qobject_cast<QAbstractScrollArea *>(parent->parentWidget()->parentWidget())
-           && !parent->rect().contains(QRect(target->mapTo(parent, ring.topLeft()), ring.size())))
+    const auto fits = [&](const QWidget *parent) {
+        return parent->rect().contains(QRect(target->mapTo(parent, ring.topLeft()), ring.size()));
+    };
+    QWidget *parent = target->parentWidget();
+    while (parent && !parent->isWindow()) {
+        // A splitter would take the ring for one more pane.
+        const bool splitter = qobject_cast<QSplitter *>(parent);
+        const QWidget *above = parent->parentWidget();
+        const bool scrolled = above && qobject_cast<QAbstractScrollArea *>(above->parentWidget());
+        if (!splitter && (scrolled || fits(parent)))
+            break;
         parent = parent->parentWidget();
+    }
     return parent;
 }
 
@@ -59,31 +68,45 @@ bool isKeyboard(Qt::FocusReason reason, bool lastInputWasKey, bool before)
     switch (reason) {
     case Qt::TabFocusReason:
     case Qt::BacktabFocusReason:
-    case Qt::ShortcutFocusReason: return true;
-    case Qt::MouseFocusReason: return false;
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::MouseFocusReason:
+        return false;
     case Qt::ActiveWindowFocusReason:
-    case Qt::PopupFocusReason: return before || lastInputWasKey; // the window or menu gives back what was there
-    default: return lastInputWasKey;
+    case Qt::PopupFocusReason:
+        return before || lastInputWasKey; // the window or menu gives back what was there
+    default:
+        return lastInputWasKey;
     }
 }
 
 } // namespace
 
-FocusRing::FocusRing(QObject *parent) : QObject(parent) {}
+FocusRing::FocusRing(QObject *parent)
+    : QObject(parent)
+{}
 
-FocusRing::~FocusRing() { delete m_frame; }
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
 
 void FocusRing::observe(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress: m_lastInputWasKey = true; break;
-    case QEvent::MouseButtonPress: m_lastInputWasKey = false; break;
+    case QEvent::KeyPress:
+        m_lastInputWasKey = true;
+        break;
+    case QEvent::MouseButtonPress:
+        m_lastInputWasKey = false;
+        break;
     case QEvent::FocusIn:
         // QDialog also sends a FocusIn of its own making to a widget that has no focus.
         if (auto *widget = qobject_cast<QWidget *>(watched); widget && widget == QApplication::focusWidget()) {
             const auto reason = static_cast<QFocusEvent *>(event)->reason();
             QWidget *window = widget->window();
-            const bool keyboard = isKeyboard(reason, m_lastInputWasKey, window->testAttribute(Qt::WA_KeyboardFocusChange));
+            const bool keyboard =
+                isKeyboard(reason, m_lastInputWasKey, window->testAttribute(Qt::WA_KeyboardFocusChange));
             window->setAttribute(Qt::WA_KeyboardFocusChange, keyboard);
             attach(keyboard && wantsRing(widget) ? widget : nullptr);
         }
@@ -103,18 +126,19 @@ void FocusRing::observe(QObject *watched, QEvent *event)
                 follow();
         }
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
 void FocusRing::attach(QWidget *target)
 {
     m_target = target;
-    if (!target || !target->parentWidget()) {
+    QWidget *parent = target ? ringParent(target) : nullptr;
+    if (!parent || qobject_cast<QSplitter *>(parent)) {
         delete m_frame;
         return;
     }
-    QWidget *parent = ringParent(target);
     if (!m_frame || m_frame->parentWidget() != parent) {
         delete m_frame;
         auto *frame = new RingFrame(parent);

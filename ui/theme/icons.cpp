@@ -21,7 +21,10 @@ Q_LOGGING_CATEGORY(lcIcons, "callttone.ui.icons")
 class TintedEngine : public QIconEngine
 {
 public:
-    TintedEngine(QString name, ColorToken token) : m_name(std::move(name)), m_token(token) {}
+    TintedEngine(QString name, ColorToken token)
+        : m_name(std::move(name))
+        , m_token(token)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -85,7 +88,10 @@ QPixmap Icons::pixmap(const QString &name, int px, const QColor &color, qreal dp
     return pixmap;
 }
 
-QIcon Icons::icon(const QString &name, ColorToken token) { return QIcon(new TintedEngine(name, token)); }
+QIcon Icons::icon(const QString &name, ColorToken token)
+{
+    return QIcon(new TintedEngine(name, token));
+}
 
 void Icons::paint(QPainter *painter, const QRect &rect, const QString &name, int px, const QColor &color)
 {

@@ -27,8 +27,14 @@ namespace callttone::ui {
 
 namespace {
 
-bool isTextArea(const QWidget *w) { return qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w); }
-bool isComboPopup(const QWidget *w) { return w && w->inherits("QComboBoxPrivateContainer"); }
+bool isTextArea(const QWidget *w)
+{
+    return qobject_cast<const QPlainTextEdit *>(w) || qobject_cast<const QTextEdit *>(w);
+}
+bool isComboPopup(const QWidget *w)
+{
+    return w && w->inherits("QComboBoxPrivateContainer");
+}
 
 // Editors inside a view, and fields whose frame another widget draws.
 bool isFramedLineEdit(const QStyleOption *option)
@@ -69,19 +75,28 @@ void polishCombo(QComboBox *combo)
 
 } // namespace
 
-CallttoneStyle::CallttoneStyle(Theme theme) : QProxyStyle(u"fusion"_s), m_theme(std::move(theme)) {}
+CallttoneStyle::CallttoneStyle(Theme theme)
+    : QProxyStyle(u"fusion"_s)
+    , m_theme(std::move(theme))
+{}
 
-void CallttoneStyle::setTheme(Theme theme) { m_theme = std::move(theme); }
+void CallttoneStyle::setTheme(Theme theme)
+{
+    m_theme = std::move(theme);
+}
 
-QPalette CallttoneStyle::standardPalette() const { return paletteOf(m_theme); }
+QPalette CallttoneStyle::standardPalette() const
+{
+    return paletteOf(m_theme);
+}
 
 void CallttoneStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
-        widget->setFont(m_theme.font(widget->property("small").toBool() ? TextRole::SecondaryMedium
-                                                                        : TextRole::BodyMedium));
+        widget->setFont(
+            m_theme.font(widget->property("small").toBool() ? TextRole::SecondaryMedium : TextRole::BodyMedium));
     } else if (qobject_cast<QHeaderView *>(widget)) {
         widget->setFont(m_theme.font(TextRole::SecondaryMedium));
     } else if (isTextArea(widget)) {
@@ -132,44 +147,63 @@ int CallttoneStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
-    case SH_TitleBar_NoBorder: return 0;
-    case SH_ComboBox_PopupFrameStyle: return QFrame::StyledPanel | QFrame::Plain;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_TitleBar_NoBorder:
+        return 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::StyledPanel | QFrame::Plain;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
 int CallttoneStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return 8;
-    case PM_ScrollBarSliderMin: return 28;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_ScrollBarExtent:
+        return 8;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_RadioButtonLabelSpacing:
+        return 8;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-    case PM_LineEditIconSize: return metrics::Icon;
-    case PM_SplitterWidth: return 1;
-    case PM_ToolTipLabelFrameWidth: return 6;
-    case PM_MenuPanelWidth: return 1;
+    case PM_LineEditIconSize:
+        return metrics::Icon;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_MenuHMargin:
-    case PM_MenuVMargin: return 4;
-    case PM_DefaultFrameWidth: return isComboPopup(widget) ? 4 : 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_DefaultFrameWidth:
+        return isComboPopup(widget) ? 4 : 1;
     // Layouts say their margins where they are made; a hidden default is what misaligns pages.
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return 0;
+    case PM_LayoutBottomMargin:
+        return 0;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return metrics::Space8;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return metrics::Space8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -185,10 +219,13 @@ QSize CallttoneStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         if (!isFramedLineEdit(option))
             break;
         return {size.width() + 2 * metrics::FieldPadding, metrics::rowHeight(option->fontMetrics)};
-    case CT_SpinBox: return {size.width() + 36, metrics::rowHeight(option->fontMetrics)};
-    case CT_ComboBox: return {size.width() + metrics::FieldPadding + 32, metrics::rowHeight(option->fontMetrics)};
+    case CT_SpinBox:
+        return {size.width() + 36, metrics::rowHeight(option->fontMetrics)};
+    case CT_ComboBox:
+        return {size.width() + metrics::FieldPadding + 32, metrics::rowHeight(option->fontMetrics)};
     case CT_CheckBox:
-    case CT_RadioButton: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({24, 24});
+    case CT_RadioButton:
+        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({24, 24});
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return parts::menuItemSize(m_theme, *item);
@@ -197,11 +234,13 @@ QSize CallttoneStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), metrics::rowHeight(option->fontMetrics)};
     }
-    case CT_ProgressBar: return {size.width(), 16};
+    case CT_ProgressBar:
+        return {size.width(), 16};
     case CT_HeaderSection:
         return {QProxyStyle::sizeFromContents(type, option, size, widget).width(),
                 metrics::rowHeight(option->fontMetrics)};
-    default: break;
+    default:
+        break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }

@@ -47,8 +47,14 @@ namespace parts {
 
 namespace {
 
-QString kindOf(const QWidget *w) { return w ? w->property("kind").toString() : QString(); }
-bool isSmall(const QWidget *w) { return w && w->property("small").toBool(); }
+QString kindOf(const QWidget *w)
+{
+    return w ? w->property("kind").toString() : QString();
+}
+bool isSmall(const QWidget *w)
+{
+    return w && w->property("small").toBool();
+}
 
 } // namespace
 

@@ -44,8 +44,8 @@ QRect scrollThumb(const QStyleOptionSlider &o)
     int thumb = length;
     if (range > 0)
         thumb = qBound(qMin(28, length), int(qint64(o.pageStep) * length / (range + o.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(o.minimum, o.maximum, o.sliderPosition, length - thumb,
-                                                      o.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(o.minimum, o.maximum, o.sliderPosition, length - thumb, o.upsideDown);
     return vertical ? QRect(o.rect.left(), o.rect.top() + start, o.rect.width(), thumb)
                     : QRect(o.rect.left() + start, o.rect.top(), thumb, o.rect.height());
 }
@@ -55,15 +55,18 @@ QRect scrollPart(const QStyleOptionSlider &o, QStyle::SubControl sub)
     const QRect thumb = scrollThumb(o);
     const bool vertical = o.orientation == Qt::Vertical;
     switch (sub) {
-    case QStyle::SC_ScrollBarSlider: return thumb;
-    case QStyle::SC_ScrollBarGroove: return o.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return thumb;
+    case QStyle::SC_ScrollBarGroove:
+        return o.rect;
     case QStyle::SC_ScrollBarSubPage:
         return vertical ? QRect(o.rect.topLeft(), QPoint(o.rect.right(), thumb.top() - 1))
                         : QRect(o.rect.topLeft(), QPoint(thumb.left() - 1, o.rect.bottom()));
     case QStyle::SC_ScrollBarAddPage:
         return vertical ? QRect(QPoint(o.rect.left(), thumb.bottom() + 1), o.rect.bottomRight())
                         : QRect(QPoint(thumb.right() + 1, o.rect.top()), o.rect.bottomRight());
-    default: return {}; // no arrows
+    default:
+        return {}; // no arrows
     }
 }
 
@@ -72,11 +75,14 @@ QRect spinPart(const QStyleOptionSpinBox &o, QStyle::SubControl sub)
     const int buttons = o.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : 24;
     const QRect r = o.rect;
     switch (sub) {
-    case QStyle::SC_SpinBoxUp: return QRect(r.right() - buttons + 1, r.top(), buttons, r.height() / 2);
+    case QStyle::SC_SpinBoxUp:
+        return QRect(r.right() - buttons + 1, r.top(), buttons, r.height() / 2);
     case QStyle::SC_SpinBoxDown:
         return QRect(r.right() - buttons + 1, r.top() + r.height() / 2, buttons, r.height() - r.height() / 2);
-    case QStyle::SC_SpinBoxEditField: return r.adjusted(8, 2, -buttons - 2, -2);
-    default: return r;
+    case QStyle::SC_SpinBoxEditField:
+        return r.adjusted(8, 2, -buttons - 2, -2);
+    default:
+        return r;
     }
 }
 
@@ -90,7 +96,7 @@ QRect CallttoneStyle::subElementRect(SubElement element, const QStyleOption *opt
         if (frame && frame->lineWidth > 0)
             return option->rect.adjusted(metrics::FieldPadding - 2, 1, -(metrics::FieldPadding - 2), -1);
     }
-    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents || element == SE_HeaderLabel)
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -126,34 +132,59 @@ void CallttoneStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_FrameTabWidget:
     case PE_FrameMenu:
     case PE_PanelScrollAreaCorner:
-    case PE_FrameStatusBarItem: return;
+    case PE_FrameStatusBarItem:
+        return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: parts::checkBox(painter, m_theme, *option); return;
-    case PE_IndicatorRadioButton: parts::radioButton(painter, m_theme, *option); return;
+    case PE_IndicatorItemViewItemCheck:
+        parts::checkBox(painter, m_theme, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        parts::radioButton(painter, m_theme, *option);
+        return;
     case PE_PanelLineEdit:
         if (const auto *f = qstyleoption_cast<const QStyleOptionFrame *>(option); f && f->lineWidth > 0)
             parts::field(painter, m_theme, *option, widget);
-        else if (widget && qobject_cast<const QAbstractItemView *>(widget->parentWidget()
-                                                                       ? widget->parentWidget()->parentWidget()
-                                                                       : nullptr))
+        else if (widget
+                 && qobject_cast<const QAbstractItemView *>(
+                     widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr))
             painter->fillRect(option->rect, m_theme.surface);
         return;
-    case PE_FrameLineEdit: parts::field(painter, m_theme, *option, widget); return;
-    case PE_Frame: frame(painter, m_theme, *option, widget); return;
-    case PE_PanelTipLabel: drawBox(painter, option->rect, 0, m_theme.raised, m_theme.border); return;
-    case PE_PanelMenu: drawBox(painter, option->rect, metrics::RadiusCard, m_theme.raised, m_theme.border); return;
-    case PE_PanelItemViewRow: return;
-    case PE_PanelItemViewItem: viewItem(painter, m_theme, *option); return;
+    case PE_FrameLineEdit:
+        parts::field(painter, m_theme, *option, widget);
+        return;
+    case PE_Frame:
+        frame(painter, m_theme, *option, widget);
+        return;
+    case PE_PanelTipLabel:
+        drawBox(painter, option->rect, 0, m_theme.raised, m_theme.border);
+        return;
+    case PE_PanelMenu:
+        drawBox(painter, option->rect, metrics::RadiusCard, m_theme.raised, m_theme.border);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem:
+        viewItem(painter, m_theme, *option);
+        return;
     case PE_PanelButtonTool:
         if (option->state & (State_MouseOver | State_Sunken | State_On))
             drawBox(painter, option->rect, metrics::RadiusControl,
                     option->state.testFlag(State_Sunken) ? m_theme.pressed : m_theme.hover);
         return;
-    case PE_IndicatorArrowDown: Icons::paint(painter, option->rect, u"chevD"_s, 12, m_theme.muted); return;
-    case PE_IndicatorArrowUp: Icons::paint(painter, option->rect, u"chevU"_s, 12, m_theme.muted); return;
-    case PE_IndicatorArrowLeft: Icons::paint(painter, option->rect, u"chevL"_s, 12, m_theme.muted); return;
-    case PE_IndicatorArrowRight: Icons::paint(painter, option->rect, u"chevR"_s, 12, m_theme.muted); return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorArrowDown:
+        Icons::paint(painter, option->rect, u"chevD"_s, 12, m_theme.muted);
+        return;
+    case PE_IndicatorArrowUp:
+        Icons::paint(painter, option->rect, u"chevU"_s, 12, m_theme.muted);
+        return;
+    case PE_IndicatorArrowLeft:
+        Icons::paint(painter, option->rect, u"chevL"_s, 12, m_theme.muted);
+        return;
+    case PE_IndicatorArrowRight:
+        Icons::paint(painter, option->rect, u"chevR"_s, 12, m_theme.muted);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -178,13 +209,12 @@ void CallttoneStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (combo)
             return parts::comboLabel(painter, m_theme, *combo);
         break;
-    case CE_HeaderSection:
-        if (header)
-            return parts::headerSection(painter, m_theme, *header);
-        break;
-    case CE_HeaderLabel:
-        if (header)
+    case CE_Header:
+        // Whole, because QCommonStyle asks itself and not the proxy where the label goes.
+        if (header) {
+            parts::headerSection(painter, m_theme, *header);
             return parts::headerLabel(painter, m_theme, *header, widget);
+        }
         break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.surface);
@@ -194,17 +224,22 @@ void CallttoneStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (item)
             return parts::menuItem(painter, m_theme, *item, widget);
         break;
-    case CE_MenuEmptyArea: return;
-    case CE_ProgressBarGroove: parts::progressTrack(painter, m_theme, *option); return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_ProgressBarGroove:
+        parts::progressTrack(painter, m_theme, *option);
+        return;
     case CE_ProgressBarContents:
         if (progress)
             return parts::progressFill(painter, m_theme, *progress);
         break;
-    case CE_ProgressBarLabel: return;
+    case CE_ProgressBarLabel:
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, option->state.testFlag(State_MouseOver) ? m_theme.accentLine : m_theme.border);
         return;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -21,8 +21,8 @@ void field(QPainter *p, const Theme &t, const QStyleOption &o, const QWidget *w)
     // Text areas have the property but not the state.
     const bool readOnly = o.state.testFlag(QStyle::State_ReadOnly) || (w && w->property("readOnly").toBool());
     const QColor fill = enabled && !readOnly ? t.surface : t.sunken;
-    const bool focused = o.state.testFlag(QStyle::State_HasFocus)
-                         && (!readOnly || o.state.testFlag(QStyle::State_KeyboardFocusChange));
+    const bool focused =
+        o.state.testFlag(QStyle::State_HasFocus) && (!readOnly || o.state.testFlag(QStyle::State_KeyboardFocusChange));
 
     QColor stroke = !enabled || readOnly ? t.border : t.control;
     if (invalid)

@@ -44,7 +44,8 @@ void headerLabel(QPainter *p, const Theme &t, const QStyleOptionHeader &o, const
     p->setFont(font);
     p->setPen(sorted ? t.text : t.muted);
     const bool mirrored = o.direction == Qt::RightToLeft;
-    p->drawText(QRect(left + (mirrored ? chevron : 0), box.top(), width - chevron, box.height()), Qt::AlignCenter, text);
+    p->drawText(QRect(left + (mirrored ? chevron : 0), box.top(), width - chevron, box.height()), Qt::AlignCenter,
+                text);
     if (sorted) {
         const QRect mark(mirrored ? left : left + width - chevron + 2, box.top(), 12, box.height());
         // Qt's SortDown means ascending.

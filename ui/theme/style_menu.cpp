@@ -85,8 +85,9 @@ void menuItem(QPainter *p, const Theme &t, const QStyleOptionMenuItem &o, const 
     const MenuTexts texts = textsOf(o);
     p->setFont(t.font(TextRole::Body));
     p->setPen(text);
-    p->drawText(mirrored(row), QStyle::visualAlignment(o.direction, Qt::AlignLeft | Qt::AlignVCenter)
-                                   | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    p->drawText(mirrored(row),
+                QStyle::visualAlignment(o.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextShowMnemonic
+                    | Qt::TextSingleLine,
                 texts.label);
 
     if (o.menuItemType == QStyleOptionMenuItem::SubMenu) {
@@ -98,8 +99,8 @@ void menuItem(QPainter *p, const Theme &t, const QStyleOptionMenuItem &o, const 
     int x = row.right() + 5 - keysWidth(keyFont, texts.keys);
     for (const QString &key : texts.keys) {
         const int width = drawKeyCap(nullptr, {}, key, keyFont, {}, {}, {});
-        drawKeyCap(p, mirrored(QRect(x, row.top(), width, row.height())), key, keyFont,
-                   enabled ? t.muted : t.disabled, t.sunken, t.border);
+        drawKeyCap(p, mirrored(QRect(x, row.top(), width, row.height())), key, keyFont, enabled ? t.muted : t.disabled,
+                   t.sunken, t.border);
         x += width + 4;
     }
 }

@@ -12,8 +12,8 @@ SystemScheme schemeOf(const QPalette &system)
     const QColor text = system.color(QPalette::Active, QPalette::WindowText).toRgb();
     const int windowLightness = window.lightness();
     const int textLightness = text.lightness();
-    const bool farApart = qAbs(windowLightness - textLightness) >= 250 || text == QColor(Qt::yellow)
-                          || text == QColor(Qt::green);
+    const bool farApart =
+        qAbs(windowLightness - textLightness) >= 250 || text == QColor(Qt::yellow) || text == QColor(Qt::green);
     if ((windowLightness == 0 || windowLightness == 255) && farApart)
         return SystemScheme::HighContrast;
     return windowLightness < 128 ? SystemScheme::Dark : SystemScheme::Light;

@@ -23,7 +23,8 @@ struct VendorTileStyle
     QColor color;
 };
 
-/// Every colour token of the design sheet (section 2), the tiles and the fonts. Paint code reads colours from here only.
+/// Every colour token of the design sheet (section 2), the tiles and the fonts. Paint code reads colours from here
+/// only.
 struct Theme
 {
     QColor window, surface, raised, sunken, hover, pressed, border, borderStrong, control;

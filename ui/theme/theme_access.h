@@ -8,7 +8,8 @@ class QWidget;
 namespace callttone::ui {
 
 /// The theme the widget is painted with. It travels through the style as a custom style hint, which proxy styles
-/// and style sheets pass on, so no global is needed. Null means the application. The reference lives as long as the style.
+/// and style sheets pass on, so no global is needed. Null means the application. The reference lives as long as the
+/// style.
 [[nodiscard]] const Theme &themeOf(const QWidget *widget);
 
 /// True when the widget has focus and it came by keyboard, so a ring or guide should be drawn.

@@ -12,7 +12,7 @@
 #include <QWidget>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#    include <QStyleHints>
+#include <QStyleHints>
 #endif
 
 namespace callttone::ui {
@@ -24,9 +24,12 @@ Theme themeFor(ThemeMode mode, const QPalette &system, const Typography &type)
     if (mode != ThemeMode::System)
         return builtInTheme(mode == ThemeMode::Dark, type);
     switch (schemeOf(system)) {
-    case SystemScheme::HighContrast: return highContrastTheme(system, type);
-    case SystemScheme::Dark: return builtInTheme(true, type);
-    case SystemScheme::Light: break;
+    case SystemScheme::HighContrast:
+        return highContrastTheme(system, type);
+    case SystemScheme::Dark:
+        return builtInTheme(true, type);
+    case SystemScheme::Light:
+        break;
     }
     return builtInTheme(false, type);
 }
@@ -34,8 +37,11 @@ Theme themeFor(ThemeMode mode, const QPalette &system, const Typography &type)
 } // namespace
 
 ThemeController::ThemeController(QApplication &app, const Typography &type, QObject *parent)
-    : QObject(parent), m_app(app), m_type(type), m_system(QApplication::palette()),
-      m_style(new CallttoneStyle(themeFor(ThemeMode::System, m_system, type)))
+    : QObject(parent)
+    , m_app(app)
+    , m_type(type)
+    , m_system(QApplication::palette())
+    , m_style(new CallttoneStyle(themeFor(ThemeMode::System, m_system, type)))
 {
     m_focusRing = new FocusRing(this);
     QApplication::setStyle(m_style);
@@ -60,9 +66,15 @@ void ThemeController::setTypography(const Typography &type)
     apply();
 }
 
-bool ThemeController::isDark() const { return theme().dark; }
+bool ThemeController::isDark() const
+{
+    return theme().dark;
+}
 
-const Theme &ThemeController::theme() const { return m_style->theme(); }
+const Theme &ThemeController::theme() const
+{
+    return m_style->theme();
+}
 
 bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 {

@@ -17,25 +17,44 @@ struct RoleMetrics
 RoleMetrics metricsOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Metric: return {26, QFont::DemiBold};
-    case TextRole::MetricSmall: return {20, QFont::DemiBold};
-    case TextRole::DetailTitle: return {20, QFont::DemiBold};
-    case TextRole::PaneTitle: return {18, QFont::DemiBold};
-    case TextRole::PageTitle: return {16, QFont::DemiBold};
-    case TextRole::CardTitle: return {14, QFont::DemiBold};
-    case TextRole::Body: return {13, QFont::Normal};
-    case TextRole::BodyMedium: return {13, QFont::Medium};
-    case TextRole::BodyStrong: return {13, QFont::DemiBold};
-    case TextRole::Secondary: return {12, QFont::Normal};
-    case TextRole::SecondaryMedium: return {12, QFont::Medium};
-    case TextRole::SecondaryStrong: return {12, QFont::DemiBold};
-    case TextRole::Caption: return {11, QFont::Normal};
-    case TextRole::CaptionStrong: return {11, QFont::DemiBold};
-    case TextRole::Badge: return {10, QFont::DemiBold};
-    case TextRole::Mono: return {12, QFont::Normal, true};
-    case TextRole::MonoStrong: return {12, QFont::DemiBold, true};
-    case TextRole::MonoTitle: return {14, QFont::DemiBold, true};
-    case TextRole::MonoSmall: return {11, QFont::Normal, true};
+    case TextRole::Metric:
+        return {26, QFont::DemiBold};
+    case TextRole::MetricSmall:
+        return {20, QFont::DemiBold};
+    case TextRole::DetailTitle:
+        return {20, QFont::DemiBold};
+    case TextRole::PaneTitle:
+        return {18, QFont::DemiBold};
+    case TextRole::PageTitle:
+        return {16, QFont::DemiBold};
+    case TextRole::CardTitle:
+        return {14, QFont::DemiBold};
+    case TextRole::Body:
+        return {13, QFont::Normal};
+    case TextRole::BodyMedium:
+        return {13, QFont::Medium};
+    case TextRole::BodyStrong:
+        return {13, QFont::DemiBold};
+    case TextRole::Secondary:
+        return {12, QFont::Normal};
+    case TextRole::SecondaryMedium:
+        return {12, QFont::Medium};
+    case TextRole::SecondaryStrong:
+        return {12, QFont::DemiBold};
+    case TextRole::Caption:
+        return {11, QFont::Normal};
+    case TextRole::CaptionStrong:
+        return {11, QFont::DemiBold};
+    case TextRole::Badge:
+        return {10, QFont::DemiBold};
+    case TextRole::Mono:
+        return {12, QFont::Normal, true};
+    case TextRole::MonoStrong:
+        return {12, QFont::DemiBold, true};
+    case TextRole::MonoTitle:
+        return {14, QFont::DemiBold, true};
+    case TextRole::MonoSmall:
+        return {11, QFont::Normal, true};
     }
     Q_UNREACHABLE();
 }
@@ -43,7 +62,9 @@ RoleMetrics metricsOf(TextRole role)
 } // namespace
 
 Typography::Typography(QFont general, QFont fixed, qreal scale)
-    : m_general(std::move(general)), m_fixed(std::move(fixed)), m_scale(scale)
+    : m_general(std::move(general))
+    , m_fixed(std::move(fixed))
+    , m_scale(scale)
 {}
 
 Typography Typography::fromSystem(qreal scale)

@@ -29,7 +29,8 @@ void paintBadge(QPainter *painter, const QRect &rect, const Theme &theme, const 
     painter->drawText(box, Qt::AlignCenter, text);
 }
 
-Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent)
+Badge::Badge(const QString &text, Tone tone, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setBadge(text, tone);
@@ -45,7 +46,10 @@ void Badge::setBadge(const QString &text, Tone tone)
     update();
 }
 
-QSize Badge::sizeHint() const { return badgeSize(themeOf(this), m_text); }
+QSize Badge::sizeHint() const
+{
+    return badgeSize(themeOf(this), m_text);
+}
 
 void Badge::paintEvent(QPaintEvent *)
 {
@@ -69,7 +73,9 @@ void paintAppBadge(QPainter *painter, const QRect &rect, const Theme &theme, con
     painter->drawText(box, Qt::AlignCenter, text);
 }
 
-Kbd::Kbd(const QString &key, QWidget *parent) : QWidget(parent), m_key(key)
+Kbd::Kbd(const QString &key, QWidget *parent)
+    : QWidget(parent)
+    , m_key(key)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -88,7 +94,9 @@ void Kbd::paintEvent(QPaintEvent *)
     drawKeyCap(&painter, rect(), m_key, theme.font(TextRole::MonoSmall), theme.muted, theme.sunken, theme.border);
 }
 
-Chip::Chip(const QString &text, const QString &icon, QWidget *parent) : QWidget(parent), m_icon(icon)
+Chip::Chip(const QString &text, const QString &icon, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);

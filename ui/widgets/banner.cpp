@@ -21,11 +21,16 @@ namespace {
 ColorToken toneToken(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return &Theme::neutral;
-    case Tone::Success: return &Theme::success;
-    case Tone::Warn: return &Theme::warn;
-    case Tone::Error: return &Theme::error;
-    case Tone::Info: return &Theme::info;
+    case Tone::Neutral:
+        return &Theme::neutral;
+    case Tone::Success:
+        return &Theme::success;
+    case Tone::Warn:
+        return &Theme::warn;
+    case Tone::Error:
+        return &Theme::error;
+    case Tone::Info:
+        return &Theme::info;
     }
     Q_UNREACHABLE();
 }
@@ -33,8 +38,13 @@ ColorToken toneToken(Tone tone)
 } // namespace
 
 Banner::Banner(Tone tone, const QString &lead, const QString &text, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_lead(lead), m_text(text), m_row(new QHBoxLayout(this)),
-      m_icon(new IconLabel({}, metrics::Icon)), m_label(new QLabel)
+    : QFrame(parent)
+    , m_tone(tone)
+    , m_lead(lead)
+    , m_text(text)
+    , m_row(new QHBoxLayout(this))
+    , m_icon(new IconLabel({}, metrics::Icon))
+    , m_label(new QLabel)
 {
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);

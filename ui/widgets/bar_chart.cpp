@@ -19,7 +19,8 @@ constexpr qreal FutureHeight = 1.5;
 
 } // namespace
 
-BarChart::BarChart(const QString &accessibleName, QWidget *parent) : ChartBase(accessibleName, parent)
+BarChart::BarChart(const QString &accessibleName, QWidget *parent)
+    : ChartBase(accessibleName, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -47,7 +48,10 @@ void BarChart::setPlotHeight(int px)
     updateGeometry();
 }
 
-QString BarChart::pointText(int index) const { return m_bars.value(index).label; }
+QString BarChart::pointText(int index) const
+{
+    return m_bars.value(index).label;
+}
 
 QSize BarChart::sizeHint() const
 {
@@ -55,7 +59,10 @@ QSize BarChart::sizeHint() const
     return {110, m_plotHeight + (axis ? axisHeight(themeOf(this)) : 0)};
 }
 
-QSize BarChart::minimumSizeHint() const { return {40, sizeHint().height()}; }
+QSize BarChart::minimumSizeHint() const
+{
+    return {40, sizeHint().height()};
+}
 
 QRectF BarChart::barRect(int index) const
 {
@@ -90,6 +97,9 @@ int BarChart::indexAt(const QPoint &pos) const
     return qBound(0, int(pos.x() / slot), pointCount() - 1);
 }
 
-QPoint BarChart::anchorOf(int index) const { return barRect(index).center().toPoint(); }
+QPoint BarChart::anchorOf(int index) const
+{
+    return barRect(index).center().toPoint();
+}
 
 } // namespace callttone::ui

@@ -17,8 +17,14 @@ BinRange moved(BinRange range, int by, int count)
     return {range.first + shift, range.last + shift};
 }
 
-BinRange withFirst(BinRange range, int first, int count) { return between(first, range.last, count); }
+BinRange withFirst(BinRange range, int first, int count)
+{
+    return between(first, range.last, count);
+}
 
-BinRange withLast(BinRange range, int last, int count) { return between(range.first, last, count); }
+BinRange withLast(BinRange range, int last, int count)
+{
+    return between(range.first, last, count);
+}
 
 } // namespace callttone::ui::bin_brush

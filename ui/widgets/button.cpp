@@ -27,8 +27,10 @@ struct KindName
 };
 
 constexpr KindName KindNames[] = {
-    {ButtonKind::Default, ""_L1},       {ButtonKind::Primary, "pri"_L1},
-    {ButtonKind::Ghost, "ghost"_L1},    {ButtonKind::Danger, "danger"_L1},
+    {ButtonKind::Default, ""_L1},
+    {ButtonKind::Primary, "pri"_L1},
+    {ButtonKind::Ghost, "ghost"_L1},
+    {ButtonKind::Danger, "danger"_L1},
     {ButtonKind::DangerPrimary, "dangerPrimary"_L1},
 };
 
@@ -59,16 +61,23 @@ void setButtonSmall(QPushButton *button, bool small)
     repolish(button);
 }
 
-Button::Button(const QString &text, ButtonKind kind, QWidget *parent) : QPushButton(text, parent)
+Button::Button(const QString &text, ButtonKind kind, QWidget *parent)
+    : QPushButton(text, parent)
 {
     setKind(kind);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false); // Enter belongs to a dialog's primary button, which sets it again
 }
 
-void Button::setKind(ButtonKind kind) { setButtonKind(this, kind); }
+void Button::setKind(ButtonKind kind)
+{
+    setButtonKind(this, kind);
+}
 
-void Button::setSmall(bool small) { setButtonSmall(this, small); }
+void Button::setSmall(bool small)
+{
+    setButtonSmall(this, small);
+}
 
 void Button::setIconName(const QString &icon)
 {
@@ -193,7 +202,8 @@ Button *iconButton(const QString &icon, const QString &name, const QString &shor
     return button;
 }
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);

@@ -14,7 +14,10 @@
 
 namespace callttone::ui {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout)
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_outer(new QVBoxLayout(this))
+    , m_body(new QVBoxLayout)
 {
     m_outer->setContentsMargins(1, 1, 1, 1);
     m_outer->setSpacing(0);
@@ -28,13 +31,13 @@ void Card::setBodyMargins(int left, int top, int right, int bottom)
     m_body->setContentsMargins(left, top, right, bottom);
 }
 
-void Card::setFlush(bool flush)
+void Card::setFlush(bool flush, ColorToken behind)
 {
     // The border's pixel counts as padding.
     const int padding = flush ? 0 : metrics::CardPadding - 1;
     m_body->setContentsMargins(padding, padding, padding, padding);
     if (flush && !m_corners)
-        m_corners = new CardCorners(this);
+        m_corners = new CardCorners(this, behind);
     if (!flush) {
         delete m_corners;
         m_corners = nullptr;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setBodyMargins(int left, int top, int right, int bottom);
     /// For a table or list that reaches the edges: no padding, and the content's square corners are covered.
-    void setFlush(bool flush);
+    /// `behind` is what the card lies on.
+    void setFlush(bool flush, ColorToken behind = &Theme::window);
 
     void setHeader(const QString &title, const QString &icon = QString(), ColorToken iconToken = &Theme::muted);
     /// Number or short phrase in `muted` after the title; empty hides it.

@@ -19,7 +19,10 @@ constexpr int Side = 8;
 class CornerPiece : public QWidget
 {
 public:
-    CornerPiece(QWidget *card, Qt::Corner corner) : QWidget(card), m_corner(corner)
+    CornerPiece(QWidget *card, Qt::Corner corner, ColorToken behind)
+        : QWidget(card)
+        , m_corner(corner)
+        , m_behind(behind)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
@@ -45,21 +48,24 @@ protected:
         outline.addRoundedRect(card, metrics::RadiusCard - 0.5, metrics::RadiusCard - 0.5);
         QPainterPath outside;
         outside.addRect(QRectF(geometry()));
-        painter.fillPath(outside.subtracted(outline), theme.window);
+        painter.fillPath(outside.subtracted(outline), theme.*m_behind);
         painter.setPen(QPen(parentWidget()->property("error").toBool() ? theme.errorSolid : theme.border, 1));
         painter.drawPath(outline);
     }
 
 private:
     Qt::Corner m_corner;
+    ColorToken m_behind;
 };
 
 } // namespace
 
-CardCorners::CardCorners(QWidget *card) : QObject(card), m_card(card)
+CardCorners::CardCorners(QWidget *card, ColorToken behind)
+    : QObject(card)
+    , m_card(card)
 {
     for (Qt::Corner corner : {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomLeftCorner, Qt::BottomRightCorner})
-        m_pieces.append(new CornerPiece(card, corner));
+        m_pieces.append(new CornerPiece(card, corner, behind));
     card->installEventFilter(this);
     place();
 }

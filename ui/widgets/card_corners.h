@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QObject>
 
 class QWidget;
@@ -14,7 +16,7 @@ class CardCorners : public QObject
     Q_OBJECT
 
 public:
-    explicit CardCorners(QWidget *card);
+    CardCorners(QWidget *card, ColorToken behind);
     /// Also called when the border's colour changes.
     void place();
 

@@ -19,7 +19,9 @@ constexpr int TileGap = 8;
 
 } // namespace
 
-MonoDelegate::MonoDelegate(QObject *parent, ColorToken token) : RowDelegate(parent, TextRole::Mono, token) {}
+MonoDelegate::MonoDelegate(QObject *parent, ColorToken token)
+    : RowDelegate(parent, TextRole::Mono, token)
+{}
 
 void MonoDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Theme &theme) const
@@ -28,7 +30,10 @@ void MonoDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
     RowDelegate::paintContent(painter, rect, option, index, theme);
 }
 
-PillDelegate::PillDelegate(PillFor pillFor, QObject *parent) : RowDelegate(parent), m_pillFor(std::move(pillFor)) {}
+PillDelegate::PillDelegate(PillFor pillFor, QObject *parent)
+    : RowDelegate(parent)
+    , m_pillFor(std::move(pillFor))
+{}
 
 void PillDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Theme &theme) const
@@ -37,7 +42,8 @@ void PillDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
 }
 
 LatencyDelegate::LatencyDelegate(LatencyFor latencyFor, QObject *parent)
-    : RowDelegate(parent, TextRole::Mono, &Theme::text2), m_latencyFor(std::move(latencyFor))
+    : RowDelegate(parent, TextRole::Mono, &Theme::text2)
+    , m_latencyFor(std::move(latencyFor))
 {}
 
 void LatencyDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -58,7 +64,10 @@ void LatencyDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
                     theme, latency);
 }
 
-TileDelegate::TileDelegate(VendorFor vendorFor, QObject *parent) : RowDelegate(parent), m_vendorFor(std::move(vendorFor)) {}
+TileDelegate::TileDelegate(VendorFor vendorFor, QObject *parent)
+    : RowDelegate(parent)
+    , m_vendorFor(std::move(vendorFor))
+{}
 
 void TileDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Theme &theme) const
@@ -69,7 +78,10 @@ void TileDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
     RowDelegate::paintContent(painter, QStyle::visualRect(option.direction, rect, text), option, index, theme);
 }
 
-IconDelegate::IconDelegate(IconFor iconFor, QObject *parent) : RowDelegate(parent), m_iconFor(std::move(iconFor)) {}
+IconDelegate::IconDelegate(IconFor iconFor, QObject *parent)
+    : RowDelegate(parent)
+    , m_iconFor(std::move(iconFor))
+{}
 
 void IconDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                 const QModelIndex &index, const Theme &theme) const

@@ -8,7 +8,10 @@
 
 namespace callttone::ui {
 
-int axisHeight(const Theme &theme) { return qMax(16, QFontMetrics(theme.font(TextRole::Caption)).height()) + 4; }
+int axisHeight(const Theme &theme)
+{
+    return qMax(16, QFontMetrics(theme.font(TextRole::Caption)).height()) + 4;
+}
 
 void paintAxis(QPainter *painter, const QRectF &rect, const Theme &theme, const QString &first, const QString &last)
 {

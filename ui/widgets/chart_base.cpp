@@ -18,7 +18,9 @@ namespace {
 class ChartAccessible : public QAccessibleWidget
 {
 public:
-    explicit ChartAccessible(ChartBase *chart) : QAccessibleWidget(chart, QAccessible::Chart) {}
+    explicit ChartAccessible(ChartBase *chart)
+        : QAccessibleWidget(chart, QAccessible::Chart)
+    {}
 
     QString text(QAccessible::Text kind) const override
     {
@@ -37,7 +39,8 @@ QAccessibleInterface *chartAccessible(const QString &, QObject *object)
 
 } // namespace
 
-ChartBase::ChartBase(const QString &accessibleName, QWidget *parent) : QWidget(parent)
+ChartBase::ChartBase(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
 {
     QAccessible::installFactory(chartAccessible); // a second installation of the same function is ignored
     setAccessibleName(accessibleName);
@@ -73,17 +76,26 @@ void ChartBase::keyPressEvent(QKeyEvent *event)
 {
     const int count = pointCount();
     switch (event->key()) {
-    case Qt::Key_Right: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide + 1, count - 1)); return;
-    case Qt::Key_Left: setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide - 1, count - 1)); return;
-    case Qt::Key_Home: setGuide(0); return;
-    case Qt::Key_End: setGuide(count - 1); return;
+    case Qt::Key_Right:
+        setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide + 1, count - 1));
+        return;
+    case Qt::Key_Left:
+        setGuide(m_guide < 0 ? count - 1 : qBound(0, m_guide - 1, count - 1));
+        return;
+    case Qt::Key_Home:
+        setGuide(0);
+        return;
+    case Qt::Key_End:
+        setGuide(count - 1);
+        return;
     case Qt::Key_Escape:
         if (m_guide >= 0) {
             setGuide(-1);
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }

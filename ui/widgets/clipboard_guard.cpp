@@ -10,10 +10,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 ClipboardGuard::ClipboardGuard(QClipboard *clipboard, Later later, QObject *parent)
-    : QObject(parent), m_clipboard(clipboard), m_later(std::move(later))
+    : QObject(parent)
+    , m_clipboard(clipboard)
+    , m_later(std::move(later))
 {}
 
-ClipboardGuard::~ClipboardGuard() { clearIfStillHeld(m_copy); }
+ClipboardGuard::~ClipboardGuard()
+{
+    clearIfStillHeld(m_copy);
+}
 
 void ClipboardGuard::copySecret(const QString &secret)
 {

@@ -29,7 +29,9 @@ constexpr int Padding = 8;
 class LineNumbers : public QWidget
 {
 public:
-    explicit LineNumbers(CodeBlock *owner) : QWidget(owner), m_owner(owner)
+    explicit LineNumbers(CodeBlock *owner)
+        : QWidget(owner)
+        , m_owner(owner)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
@@ -42,8 +44,9 @@ private:
 };
 
 CodeBlock::CodeBlock(const QString &accessibleName, QWidget *parent)
-    : QPlainTextEdit(parent), m_numbers(new LineNumbers(this)),
-      m_copy(iconButton(u"copy"_s, tr("Copy"), QString(), this))
+    : QPlainTextEdit(parent)
+    , m_numbers(new LineNumbers(this))
+    , m_copy(iconButton(u"copy"_s, tr("Copy"), QString(), this))
 {
     m_layout = new HangingLayout(document());
     document()->setDocumentLayout(m_layout);
@@ -107,7 +110,10 @@ QSize CodeBlock::sizeHint() const
     return {240, qBound(36, wanted, m_maxHeight)};
 }
 
-QSize CodeBlock::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize CodeBlock::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
 
 void CodeBlock::resizeEvent(QResizeEvent *event)
 {

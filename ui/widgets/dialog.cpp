@@ -17,10 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 Dialog::Dialog(const QString &title, QWidget *parent)
-    : QDialog(parent), m_title(new Label({}, TextRole::PageTitle)),
-      m_subtitle(new Label({}, TextRole::Secondary, TextTone::Muted)), m_body(new QVBoxLayout),
-      m_footer(new QWidget(this)), m_footerRow(new QHBoxLayout(m_footer)), m_footerLeft(new QHBoxLayout),
-      m_cancel(new Button(tr("Cancel"))), m_primary(new Button({}, ButtonKind::Primary))
+    : QDialog(parent)
+    , m_title(new Label({}, TextRole::PageTitle))
+    , m_subtitle(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_body(new QVBoxLayout)
+    , m_footer(new QWidget(this))
+    , m_footerRow(new QHBoxLayout(m_footer))
+    , m_footerLeft(new QHBoxLayout)
+    , m_cancel(new Button(tr("Cancel")))
+    , m_primary(new Button({}, ButtonKind::Primary))
 {
     setModal(true);
     setMinimumWidth(metrics::DialogWidth);
@@ -93,11 +98,20 @@ Button *Dialog::setPrimary(const QString &text, ButtonKind kind)
     return m_primary;
 }
 
-void Dialog::addFooterLeft(QWidget *widget) { m_footerLeft->addWidget(widget); }
+void Dialog::addFooterLeft(QWidget *widget)
+{
+    m_footerLeft->addWidget(widget);
+}
 
-void Dialog::setCancelVisible(bool visible) { m_cancel->setVisible(visible); }
+void Dialog::setCancelVisible(bool visible)
+{
+    m_cancel->setVisible(visible);
+}
 
-void Dialog::setBusy(bool busy) { m_primary->setBusy(busy); }
+void Dialog::setBusy(bool busy)
+{
+    m_primary->setBusy(busy);
+}
 
 void Dialog::paintEvent(QPaintEvent *)
 {

@@ -13,7 +13,8 @@ namespace callttone::ui {
 class Label;
 
 /// A modal dialog of the product: title that says the task, one column, footer with Cancel and the primary button.
-/// Enter is primary, Escape is Cancel, the first empty field has the focus. Show it with open(); nothing here runs an event loop.
+/// Enter is primary, Escape is Cancel, the first empty field has the focus. Show it with open(); nothing here runs an
+/// event loop.
 class Dialog : public QDialog
 {
     Q_OBJECT

@@ -8,7 +8,10 @@
 namespace callttone::ui {
 
 ElidedLabel::ElidedLabel(const QString &text, TextRole role, ColorToken token, Qt::TextElideMode mode, QWidget *parent)
-    : QFrame(parent), m_role(role), m_token(token), m_mode(mode)
+    : QFrame(parent)
+    , m_role(role)
+    , m_token(token)
+    , m_mode(mode)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
@@ -76,6 +79,9 @@ void ElidedLabel::updateToolTip()
     setToolTip(QFontMetrics(roleFont()).horizontalAdvance(m_text) > width() ? m_text.toHtmlEscaped() : QString());
 }
 
-QFont ElidedLabel::roleFont() const { return themeOf(this).font(m_role); }
+QFont ElidedLabel::roleFont() const
+{
+    return themeOf(this).font(m_role);
+}
 
 } // namespace callttone::ui

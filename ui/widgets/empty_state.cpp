@@ -17,8 +17,11 @@ constexpr int TextWidth = 320;
 } // namespace
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel({}, metrics::IconEmpty)), m_title(new Label({}, TextRole::CardTitle)),
-      m_text(paragraph({})), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_icon(new IconLabel({}, metrics::IconEmpty))
+    , m_title(new Label({}, TextRole::CardTitle))
+    , m_text(paragraph({}))
+    , m_buttons(new QHBoxLayout)
 {
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);

@@ -19,11 +19,11 @@ struct FilterToken
 {
     enum class Op { AnyOf, Less, LessOrEqual, Greater, GreaterOrEqual, Range };
 
-    QString key;        ///< lower case; empty for free text
+    QString key; ///< lower case; empty for free text
     Op op = Op::AnyOf;
     QStringList values; ///< AnyOf: one or more; comparisons: one; Range: from and to, either may be empty but not both
     bool negated = false;
-    QString error;      ///< why the token cannot be used, for the tool tip; empty when it can. Not part of equality
+    QString error; ///< why the token cannot be used, for the tool tip; empty when it can. Not part of equality
 
     [[nodiscard]] bool isFreeText() const { return key.isEmpty(); }
     [[nodiscard]] bool isValid() const { return error.isEmpty(); }

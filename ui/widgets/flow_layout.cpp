@@ -7,23 +7,37 @@
 namespace callttone::ui {
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
-    : QLayout(parent), m_hGap(horizontalGap), m_vGap(verticalGap)
+    : QLayout(parent)
+    , m_hGap(horizontalGap)
+    , m_vGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
-void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
 
-QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
 
 QSize FlowLayout::sizeHint() const
 {

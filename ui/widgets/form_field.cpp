@@ -10,9 +10,12 @@
 namespace callttone::ui {
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_labelRow(new QHBoxLayout),
-      m_label(new Label(label, TextRole::SecondaryMedium)), m_field(field),
-      m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_labelRow(new QHBoxLayout)
+    , m_label(new Label(label, TextRole::SecondaryMedium))
+    , m_field(field)
+    , m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
 {
     m_label->setBuddy(field);
     m_note->setWordWrap(true);
@@ -43,7 +46,10 @@ void FormField::setError(const QString &error)
     refresh();
 }
 
-void FormField::setLabelAction(QWidget *widget) { m_labelRow->addWidget(widget); }
+void FormField::setLabelAction(QWidget *widget)
+{
+    m_labelRow->addWidget(widget);
+}
 
 void FormField::refresh()
 {

@@ -22,7 +22,9 @@ qreal hangOf(const QTextBlock &block, const QFont &font)
 
 } // namespace
 
-HangingLayout::HangingLayout(QTextDocument *document) : QPlainTextDocumentLayout(document) {}
+HangingLayout::HangingLayout(QTextDocument *document)
+    : QPlainTextDocumentLayout(document)
+{}
 
 void HangingLayout::setWrapWidth(qreal width)
 {

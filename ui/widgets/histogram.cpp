@@ -26,9 +26,11 @@ qint64 edgeTime(const TimeSpan &span, qsizetype bins, int edge)
 
 } // namespace
 
-Histogram::Histogram(const QString &accessibleName, QWidget *parent) : ChartBase(accessibleName, parent)
+Histogram::Histogram(const QString &accessibleName, QWidget *parent)
+    : ChartBase(accessibleName, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus); // arrows refine the brush that the mouse made
     setAccessibleDescription(tr("Arrow keys move, Space selects a range, Shift and Ctrl with arrows resize it, "
                                 "Delete clears it."));
 }
@@ -64,7 +66,8 @@ std::optional<TimeSpan> Histogram::brush() const
 {
     if (!m_brush)
         return std::nullopt;
-    return TimeSpan{edgeTime(m_span, m_bins.size(), m_brush->first), edgeTime(m_span, m_bins.size(), m_brush->last + 1)};
+    return TimeSpan{edgeTime(m_span, m_bins.size(), m_brush->first),
+                    edgeTime(m_span, m_bins.size(), m_brush->last + 1)};
 }
 
 void Histogram::setPlotHeight(int px)
@@ -84,9 +87,15 @@ QString Histogram::pointText(int index) const
     return bin.failed ? tr("%1, %2, %n failed", nullptr, bin.failed).arg(when, total) : tr("%1, %2").arg(when, total);
 }
 
-QSize Histogram::sizeHint() const { return {BinCount * 6, m_plotHeight + axisHeight(themeOf(this))}; }
+QSize Histogram::sizeHint() const
+{
+    return {BinCount * 6, m_plotHeight + axisHeight(themeOf(this))};
+}
 
-QSize Histogram::minimumSizeHint() const { return {BinCount * 3, sizeHint().height()}; }
+QSize Histogram::minimumSizeHint() const
+{
+    return {BinCount * 3, sizeHint().height()};
+}
 
 void Histogram::mousePressEvent(QMouseEvent *event)
 {
@@ -118,10 +127,17 @@ void Histogram::mouseMoveEvent(QMouseEvent *event)
         if (bin != m_pressBin || (m_brush && m_brush != m_brushBeforeDrag))
             changeBrush(bin_brush::between(m_pressBin, bin, pointCount()), false);
         break;
-    case Drag::Move: changeBrush(bin_brush::moved(*m_dragStart, bin - m_pressBin, pointCount()), false); break;
-    case Drag::First: changeBrush(bin_brush::withFirst(*m_dragStart, bin, pointCount()), false); break;
-    case Drag::Last: changeBrush(bin_brush::withLast(*m_dragStart, bin, pointCount()), false); break;
-    case Drag::None: break;
+    case Drag::Move:
+        changeBrush(bin_brush::moved(*m_dragStart, bin - m_pressBin, pointCount()), false);
+        break;
+    case Drag::First:
+        changeBrush(bin_brush::withFirst(*m_dragStart, bin, pointCount()), false);
+        break;
+    case Drag::Last:
+        changeBrush(bin_brush::withLast(*m_dragStart, bin, pointCount()), false);
+        break;
+    case Drag::None:
+        break;
     }
 }
 
@@ -198,6 +214,9 @@ int Histogram::indexAt(const QPoint &pos) const
     return qBound(0, int((pos.x() - area.left()) / area.width() * double(m_bins.size())), pointCount() - 1);
 }
 
-QPoint Histogram::anchorOf(int index) const { return binRect(index).center().toPoint(); }
+QPoint Histogram::anchorOf(int index) const
+{
+    return binRect(index).center().toPoint();
+}
 
 } // namespace callttone::ui

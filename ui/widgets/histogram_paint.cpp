@@ -44,8 +44,9 @@ void Histogram::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     if (m_brush)
-        painter.fillRect(QRectF(edgeX(m_brush->first), 0, edgeX(m_brush->last + 1) - edgeX(m_brush->first), m_plotHeight),
-                         theme.accentSoft);
+        painter.fillRect(
+            QRectF(edgeX(m_brush->first), 0, edgeX(m_brush->last + 1) - edgeX(m_brush->first), m_plotHeight),
+            theme.accentSoft);
     paintBins(&painter);
     paintHours(&painter);
     if (guide() >= 0)

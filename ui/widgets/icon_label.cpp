@@ -9,7 +9,10 @@
 namespace callttone::ui {
 
 IconLabel::IconLabel(const QString &icon, int px, ColorToken token, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_px(px), m_token(token)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_px(px)
+    , m_token(token)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -21,7 +24,10 @@ void IconLabel::setIcon(const QString &icon, ColorToken token)
     update();
 }
 
-QSize IconLabel::sizeHint() const { return {m_px, m_px}; }
+QSize IconLabel::sizeHint() const
+{
+    return {m_px, m_px};
+}
 
 void IconLabel::paintEvent(QPaintEvent *)
 {

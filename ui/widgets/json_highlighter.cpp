@@ -28,7 +28,10 @@ qsizetype stringEnd(const QString &text, qsizetype start, QChar quote)
     return text.size();
 }
 
-bool isWord(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
 
 qsizetype wordEnd(const QString &text, qsizetype start, bool number)
 {
@@ -52,7 +55,9 @@ bool isKeyword(QStringView word)
 
 } // namespace
 
-JsonHighlighter::JsonHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) {}
+JsonHighlighter::JsonHighlighter(QTextDocument *document)
+    : QSyntaxHighlighter(document)
+{}
 
 void JsonHighlighter::setTheme(const Theme &theme)
 {
@@ -92,7 +97,9 @@ void JsonHighlighter::highlightBlock(const QString &text)
     }
 }
 
-CodeHighlighter::CodeHighlighter(QTextDocument *document) : QSyntaxHighlighter(document) {}
+CodeHighlighter::CodeHighlighter(QTextDocument *document)
+    : QSyntaxHighlighter(document)
+{}
 
 void CodeHighlighter::setTheme(const Theme &theme)
 {

@@ -12,7 +12,8 @@
 namespace callttone::ui {
 
 KeyValueList::KeyValueList(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout(this))
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(accessibleName);
     m_grid->setHorizontalSpacing(8);
@@ -51,6 +52,9 @@ void KeyValueList::setKeyWidth(int px)
     }
 }
 
-int KeyValueList::scaledKeyWidth() const { return qRound(m_keyWidth * themeOf(this).type.scale()); }
+int KeyValueList::scaledKeyWidth() const
+{
+    return qRound(m_keyWidth * themeOf(this).type.scale());
+}
 
 } // namespace callttone::ui

@@ -9,8 +9,8 @@ class QGridLayout;
 
 namespace callttone::ui {
 
-/// Names in `muted` and values in mono 11: request headers, facts about a call. Values are selectable and elide;
-/// the whole value is the tool tip.
+/// Names in `muted` and values in mono 11: request headers, facts about a call. Values elide, with the whole
+/// value as the tool tip, and are copied from their context menu.
 class KeyValueList : public QWidget
 {
     Q_OBJECT

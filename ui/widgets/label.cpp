@@ -12,13 +12,20 @@ namespace {
 ColorToken tokenOf(TextTone tone)
 {
     switch (tone) {
-    case TextTone::Text: return &Theme::text;
-    case TextTone::Text2: return &Theme::text2;
-    case TextTone::Muted: return &Theme::muted;
-    case TextTone::Accent: return &Theme::accentText;
-    case TextTone::Success: return &Theme::success;
-    case TextTone::Warn: return &Theme::warn;
-    case TextTone::Error: return &Theme::error;
+    case TextTone::Text:
+        return &Theme::text;
+    case TextTone::Text2:
+        return &Theme::text2;
+    case TextTone::Muted:
+        return &Theme::muted;
+    case TextTone::Accent:
+        return &Theme::accentText;
+    case TextTone::Success:
+        return &Theme::success;
+    case TextTone::Warn:
+        return &Theme::warn;
+    case TextTone::Error:
+        return &Theme::error;
     }
     Q_UNREACHABLE();
 }
@@ -26,7 +33,9 @@ ColorToken tokenOf(TextTone tone)
 } // namespace
 
 Label::Label(const QString &text, TextRole role, TextTone tone, QWidget *parent)
-    : QLabel(text, parent), m_role(role), m_tone(tone)
+    : QLabel(text, parent)
+    , m_role(role)
+    , m_tone(tone)
 {
     // Names and messages come from other systems: a `<` in them must not turn into markup.
     setTextFormat(Qt::PlainText);

@@ -20,7 +20,8 @@ constexpr qreal BottomRoom = 4;
 
 } // namespace
 
-LineChart::LineChart(const QString &accessibleName, QWidget *parent) : ChartBase(accessibleName, parent)
+LineChart::LineChart(const QString &accessibleName, QWidget *parent)
+    : ChartBase(accessibleName, parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -30,9 +31,8 @@ void LineChart::setPoints(const QList<LinePoint> &points, int breakAt)
     m_points = points;
     m_breakAt = breakAt;
     if (!m_fixedRange && !points.isEmpty()) {
-        const auto [low, high] = std::minmax_element(points.cbegin(), points.cend(), [](const LinePoint &a, const LinePoint &b) {
-            return a.value < b.value;
-        });
+        const auto [low, high] = std::minmax_element(
+            points.cbegin(), points.cend(), [](const LinePoint &a, const LinePoint &b) { return a.value < b.value; });
         m_low = low->value;
         m_high = high->value;
     }
@@ -60,7 +60,10 @@ void LineChart::setPlotHeight(int px)
     updateGeometry();
 }
 
-QString LineChart::pointText(int index) const { return m_points.value(index).label; }
+QString LineChart::pointText(int index) const
+{
+    return m_points.value(index).label;
+}
 
 QSize LineChart::sizeHint() const
 {
@@ -68,9 +71,15 @@ QSize LineChart::sizeHint() const
     return {110, m_plotHeight + (axis ? axisHeight(themeOf(this)) : 0)};
 }
 
-QSize LineChart::minimumSizeHint() const { return {40, sizeHint().height()}; }
+QSize LineChart::minimumSizeHint() const
+{
+    return {40, sizeHint().height()};
+}
 
-QRectF LineChart::plot() const { return {0, 0, qreal(width()), qreal(m_plotHeight)}; }
+QRectF LineChart::plot() const
+{
+    return {0, 0, qreal(width()), qreal(m_plotHeight)};
+}
 
 QPointF LineChart::pointAt(int index) const
 {
@@ -127,6 +136,9 @@ int LineChart::indexAt(const QPoint &pos) const
     return qBound(0, qRound((pos.x() - pointAt(0).x()) / qMax(0.001, step)), pointCount() - 1);
 }
 
-QPoint LineChart::anchorOf(int index) const { return pointAt(index).toPoint(); }
+QPoint LineChart::anchorOf(int index) const
+{
+    return pointAt(index).toPoint();
+}
 
 } // namespace callttone::ui

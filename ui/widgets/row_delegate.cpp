@@ -64,7 +64,9 @@ bool isCurrentByKeyboard(const QStyleOptionViewItem &option, const QModelIndex &
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent, TextRole role, ColorToken token)
-    : QStyledItemDelegate(parent), m_role(role), m_token(token)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+    , m_token(token)
 {}
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -99,10 +101,12 @@ void RowDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyl
 {
     const QFont font = theme.font(m_role);
     const QVariant wish = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment alignment = wish.isValid() ? Qt::Alignment::fromInt(wish.toInt()) : Qt::AlignLeading | Qt::AlignVCenter;
+    const Qt::Alignment alignment =
+        wish.isValid() ? Qt::Alignment::fromInt(wish.toInt()) : Qt::AlignLeading | Qt::AlignVCenter;
     painter->setFont(font);
     painter->setPen(textColor(index, theme));
-    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter->drawText(rect,
+                      int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(index.data().toString(), m_elide, rect.width()));
 }
 

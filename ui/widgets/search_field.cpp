@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 SearchField::SearchField(const QString &placeholder, const QString &keyCap, QWidget *parent)
-    : QLineEdit(parent), m_keyCap(keyCap)
+    : QLineEdit(parent)
+    , m_keyCap(keyCap)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -22,7 +23,8 @@ SearchField::SearchField(const QString &placeholder, const QString &keyCap, QWid
 
 int SearchField::keyCapWidth() const
 {
-    return m_keyCap.isEmpty() ? 0 : drawKeyCap(nullptr, {}, m_keyCap, themeOf(this).font(TextRole::MonoSmall), {}, {}, {});
+    return m_keyCap.isEmpty() ? 0
+                              : drawKeyCap(nullptr, {}, m_keyCap, themeOf(this).font(TextRole::MonoSmall), {}, {}, {});
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

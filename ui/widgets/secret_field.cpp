@@ -16,7 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 SecretField::SecretField(const QString &label, const QString &copyText, ClipboardGuard &guard, QWidget *parent)
-    : QWidget(parent), m_guard(guard), m_value(new QLineEdit), m_copy(new Button(copyText, ButtonKind::Primary))
+    : QWidget(parent)
+    , m_guard(guard)
+    , m_value(new QLineEdit)
+    , m_copy(new Button(copyText, ButtonKind::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -41,7 +41,9 @@ protected:
 
 } // namespace
 
-Segmented::Segmented(const QString &accessibleName, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+Segmented::Segmented(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     auto *row = new QHBoxLayout(this);
@@ -50,6 +52,8 @@ Segmented::Segmented(const QString &accessibleName, QWidget *parent) : QWidget(p
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCompact(false);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        // One stop of the Tab key for the whole row: the chosen segment.
+        m_group->button(id)->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
         update();
         if (on)
             Q_EMIT changed(id);
@@ -62,7 +66,7 @@ void Segmented::addSegment(int id, const QString &text)
     segment->setText(text);
     segment->setAccessibleName(text);
     segment->setCheckable(true);
-    segment->setFocusPolicy(Qt::TabFocus);
+    segment->setFocusPolicy(Qt::NoFocus);
     segment->setAttribute(Qt::WA_Hover);
     segment->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     layout()->addWidget(segment);
@@ -70,16 +74,34 @@ void Segmented::addSegment(int id, const QString &text)
     if (m_group->buttons().size() == 1) {
         const QSignalBlocker quiet(m_group);
         segment->setChecked(true);
+        segment->setFocusPolicy(Qt::TabFocus);
     }
 }
 
-int Segmented::current() const { return m_group->checkedId(); }
+void Segmented::setSegmentText(int id, const QString &text)
+{
+    if (QAbstractButton *segment = m_group->button(id)) {
+        segment->setText(text);
+        segment->setAccessibleName(text);
+        segment->updateGeometry();
+    }
+}
+
+int Segmented::current() const
+{
+    return m_group->checkedId();
+}
 
 void Segmented::setCurrent(int id)
 {
     const QSignalBlocker quiet(m_group);
-    if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+    QAbstractButton *chosen = m_group->button(id);
+    if (!chosen)
+        return;
+    chosen->setChecked(true);
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == chosen ? Qt::TabFocus : Qt::NoFocus);
     update();
 }
 
@@ -98,7 +120,8 @@ void Segmented::paintEvent(QPaintEvent *)
     drawBox(&painter, rect(), metrics::RadiusControl, theme.surface, theme.borderStrong);
 
     QPainterPath inside;
-    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::RadiusControl - 1, metrics::RadiusControl - 1);
+    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::RadiusControl - 1,
+                          metrics::RadiusControl - 1);
     painter.setClipPath(inside);
     const QList<QAbstractButton *> buttons = m_group->buttons();
     for (const QAbstractButton *button : buttons) {
@@ -127,8 +150,8 @@ void Segmented::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    buttons.at(next)->setFocus(Qt::TabFocusReason);
     buttons.at(next)->setChecked(true);
+    buttons.at(next)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace callttone::ui

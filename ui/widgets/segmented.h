@@ -17,6 +17,8 @@ public:
 
     /// `id` is the caller's own value. The first segment added is chosen.
     void addSegment(int id, const QString &text);
+    /// For a text with a count in it.
+    void setSegmentText(int id, const QString &text);
     [[nodiscard]] int current() const;
     /// Chooses without emitting changed().
     void setCurrent(int id);

@@ -9,7 +9,9 @@
 namespace callttone::ui {
 
 Skeleton::Skeleton(QList<Column> columns, int rowHeight, QWidget *parent)
-    : QWidget(parent), m_columns(std::move(columns)), m_rowHeight(rowHeight)
+    : QWidget(parent)
+    , m_columns(std::move(columns))
+    , m_rowHeight(rowHeight)
 {
     setAccessibleName(tr("Loading"));
 }
@@ -26,7 +28,8 @@ void Skeleton::paintEvent(QPaintEvent *)
         for (const Column &column : m_columns) {
             const bool pill = column.height > 12;
             const int share = pill || column.width < 80 ? 100 : Percent[row % std::size(Percent)];
-            const QRect bar(column.x, top + (m_rowHeight - column.height) / 2, column.width * share / 100, column.height);
+            const QRect bar(column.x, top + (m_rowHeight - column.height) / 2, column.width * share / 100,
+                            column.height);
             drawBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), 4, theme.neutralBg);
         }
     }

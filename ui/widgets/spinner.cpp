@@ -24,7 +24,10 @@ void paintSpinner(QPainter *painter, const QRectF &rect, const QColor &color, in
     painter->restore();
 }
 
-Spinner::Spinner(int px, QWidget *parent) : QWidget(parent), m_timer(new QTimer(this)), m_px(px)
+Spinner::Spinner(int px, QWidget *parent)
+    : QWidget(parent)
+    , m_timer(new QTimer(this))
+    , m_px(px)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Working…"));
@@ -48,7 +51,8 @@ void Spinner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     if (animationMs(this, 1) > 0) {
-        paintSpinner(&painter, QRectF((width() - m_px) / 2.0, (height() - m_px) / 2.0, m_px, m_px), theme.chart, m_angle);
+        paintSpinner(&painter, QRectF((width() - m_px) / 2.0, (height() - m_px) / 2.0, m_px, m_px), theme.chart,
+                     m_angle);
         return;
     }
     painter.setFont(theme.font(TextRole::Secondary));

@@ -51,7 +51,8 @@ void paintPill(QPainter *painter, const QRect &rect, const Theme &theme, const P
                       QFontMetrics(font).elidedText(pill.text, Qt::ElideRight, row.width() + 1));
 }
 
-StatusPill::StatusPill(const PillSpec &pill, QWidget *parent) : QWidget(parent)
+StatusPill::StatusPill(const PillSpec &pill, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setPill(pill);
@@ -65,7 +66,10 @@ void StatusPill::setPill(const PillSpec &pill)
     update();
 }
 
-QSize StatusPill::sizeHint() const { return pillSize(themeOf(this), m_pill); }
+QSize StatusPill::sizeHint() const
+{
+    return pillSize(themeOf(this), m_pill);
+}
 
 void StatusPill::paintEvent(QPaintEvent *)
 {
@@ -73,7 +77,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     paintPill(&painter, rect(), themeOf(this), m_pill, layoutDirection());
 }
 
-StatusLine::StatusLine(const PillSpec &status, QWidget *parent) : QWidget(parent)
+StatusLine::StatusLine(const PillSpec &status, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStatus(status);

@@ -22,7 +22,8 @@ constexpr int LeastWidth = 300;
 
 } // namespace
 
-SuggestionPopup::SuggestionPopup(QWidget *field) : QFrame(field, Qt::ToolTip | Qt::FramelessWindowHint)
+SuggestionPopup::SuggestionPopup(QWidget *field)
+    : QFrame(field, Qt::ToolTip | Qt::FramelessWindowHint)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
@@ -105,7 +106,8 @@ void SuggestionPopup::paintEvent(QPaintEvent *)
     if (!m_heading.isEmpty()) {
         painter.setFont(theme.font(TextRole::CaptionStrong));
         painter.setPen(theme.muted);
-        painter.drawText(QRect(Edge + Side, Edge, width() - 2 * (Edge + Side), HeadHeight), Qt::AlignVCenter, m_heading);
+        painter.drawText(QRect(Edge + Side, Edge, width() - 2 * (Edge + Side), HeadHeight), Qt::AlignVCenter,
+                         m_heading);
     }
     for (int i = 0; i < m_entries.size(); ++i)
         paintEntry(&painter, i);

@@ -18,12 +18,12 @@ class SuggestionPopup : public QFrame
 public:
     struct Entry
     {
-        QString text;   ///< what is shown
-        QString hint;   ///< right side, muted
-        QString insert; ///< what choosing it means to the owner
-        QString icon;   ///< also makes the text proportional instead of mono
+        QString text;           ///< what is shown
+        QString hint;           ///< right side, muted
+        QString insert;         ///< what choosing it means to the owner
+        QString icon;           ///< also makes the text proportional instead of mono
         bool separated = false; ///< line above
-        QString key;    ///< key cap instead of a hint
+        QString key;            ///< key cap instead of a hint
     };
 
     explicit SuggestionPopup(QWidget *field);

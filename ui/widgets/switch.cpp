@@ -20,7 +20,9 @@ constexpr int SlideMs = 120;
 
 } // namespace
 
-Switch::Switch(const QString &text, QWidget *parent) : QCheckBox(text, parent), m_slide(new QVariantAnimation(this))
+Switch::Switch(const QString &text, QWidget *parent)
+    : QCheckBox(text, parent)
+    , m_slide(new QVariantAnimation(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("focusRadius", 9.0);
@@ -65,7 +67,10 @@ void Switch::paintEvent(QPaintEvent *)
     }
 }
 
-bool Switch::hitButton(const QPoint &pos) const { return rect().contains(pos); }
+bool Switch::hitButton(const QPoint &pos) const
+{
+    return rect().contains(pos);
+}
 
 void Switch::keyPressEvent(QKeyEvent *event)
 {

@@ -10,7 +10,8 @@
 
 namespace callttone::ui {
 
-TabBar::TabBar(QWidget *parent) : QTabBar(parent)
+TabBar::TabBar(QWidget *parent)
+    : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -48,7 +49,8 @@ void TabBar::paintEvent(QPaintEvent *)
     for (int i = 0; i < count(); ++i) {
         const int gap = i == count() - 1 ? 0 : metrics::TabGap;
         const QRect slot = tabRect(i);
-        const QRect tab = layoutDirection() == Qt::RightToLeft ? slot.adjusted(gap, 0, 0, 0) : slot.adjusted(0, 0, -gap, 0);
+        const QRect tab =
+            layoutDirection() == Qt::RightToLeft ? slot.adjusted(gap, 0, 0, 0) : slot.adjusted(0, 0, -gap, 0);
         const bool current = i == currentIndex();
         const bool hovered = slot.contains(mapFromGlobal(QCursor::pos())) && underMouse();
 
@@ -57,8 +59,9 @@ void TabBar::paintEvent(QPaintEvent *)
                        : current        ? theme.accentText
                        : hovered        ? theme.text
                                         : theme.text2);
-        painter.drawText(tab, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                                  | Qt::TextShowMnemonic,
+        painter.drawText(tab,
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                             | Qt::TextShowMnemonic,
                          tabText(i));
         if (const int number = badgeOf(i)) {
             const QString text = locale().toString(number);

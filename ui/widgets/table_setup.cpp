@@ -19,7 +19,9 @@ constexpr char HoverProperty[] = "callttoneHoverRow";
 class RowHover : public QObject
 {
 public:
-    explicit RowHover(QTableView *table) : QObject(table), m_table(table)
+    explicit RowHover(QTableView *table)
+        : QObject(table)
+        , m_table(table)
     {
         table->viewport()->setMouseTracking(true);
         table->viewport()->installEventFilter(this);
@@ -33,8 +35,11 @@ public:
             light(m_table->rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
             break;
         case QEvent::Wheel: // the rows move under a resting pointer
-        case QEvent::Leave: light(-1); break;
-        default: break;
+        case QEvent::Leave:
+            light(-1);
+            break;
+        default:
+            break;
         }
         return QObject::eventFilter(watched, event);
     }

@@ -25,11 +25,16 @@ namespace {
 ColorToken glyphToken(Tone tone)
 {
     switch (tone) {
-    case Tone::Success: return &Theme::success;
-    case Tone::Warn: return &Theme::warn;
-    case Tone::Error: return &Theme::error;
-    case Tone::Info: return &Theme::info;
-    case Tone::Neutral: return &Theme::muted;
+    case Tone::Success:
+        return &Theme::success;
+    case Tone::Warn:
+        return &Theme::warn;
+    case Tone::Error:
+        return &Theme::error;
+    case Tone::Info:
+        return &Theme::info;
+    case Tone::Neutral:
+        return &Theme::muted;
     }
     Q_UNREACHABLE();
 }
@@ -37,7 +42,11 @@ ColorToken glyphToken(Tone tone)
 } // namespace
 
 Toast::Toast(const ToastSpec &spec, const ToastTimes &times, QWidget *parent)
-    : QFrame(parent), m_spec(spec), m_times(times), m_label(new Label(spec.text)), m_clock(new QTimer(this))
+    : QFrame(parent)
+    , m_spec(spec)
+    , m_times(times)
+    , m_label(new Label(spec.text))
+    , m_clock(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::Space12 + 2, metrics::Space8, metrics::Space8, metrics::Space8);
@@ -78,9 +87,15 @@ Toast::Toast(const ToastSpec &spec, const ToastTimes &times, QWidget *parent)
     startClock();
 }
 
-QString Toast::key() const { return m_spec.mergeKey.isEmpty() ? m_spec.text : m_spec.mergeKey; }
+QString Toast::key() const
+{
+    return m_spec.mergeKey.isEmpty() ? m_spec.text : m_spec.mergeKey;
+}
 
-QString Toast::text() const { return m_label->text(); }
+QString Toast::text() const
+{
+    return m_label->text();
+}
 
 void Toast::merge(const ToastSpec &spec)
 {
@@ -94,7 +109,10 @@ void Toast::merge(const ToastSpec &spec)
     startClock();
 }
 
-bool Toast::isClockRunning() const { return m_clock->isActive(); }
+bool Toast::isClockRunning() const
+{
+    return m_clock->isActive();
+}
 
 void Toast::startClock()
 {

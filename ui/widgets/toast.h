@@ -22,7 +22,7 @@ struct ToastSpec
     QString text = {};
     QString actionText = {};           ///< empty: no button
     std::function<void()> action = {}; ///< called once, then the toast goes
-    bool undo = false;            ///< the action undoes: 10 s instead of 6 s
+    bool undo = false;                 ///< the action undoes: 10 s instead of 6 s
     /// Toasts with the same key merge; empty means the text is the key.
     QString mergeKey = {};
     /// The sentence for n merged toasts ("Replayed 3 deliveries"); without it the text stays as it is.

@@ -15,7 +15,10 @@ constexpr int Gap = 10;
 
 } // namespace
 
-ToastHost::ToastHost(QWidget *window, const ToastTimes &times) : QObject(window), m_window(window), m_times(times)
+ToastHost::ToastHost(QWidget *window, const ToastTimes &times)
+    : QObject(window)
+    , m_window(window)
+    , m_times(times)
 {
     window->installEventFilter(this);
 }
@@ -23,7 +26,8 @@ ToastHost::ToastHost(QWidget *window, const ToastTimes &times) : QObject(window)
 void ToastHost::show(const ToastSpec &spec)
 {
     const QString key = spec.mergeKey.isEmpty() ? spec.text : spec.mergeKey;
-    const auto same = std::find_if(m_toasts.cbegin(), m_toasts.cend(), [&key](const Toast *t) { return t->key() == key; });
+    const auto same =
+        std::find_if(m_toasts.cbegin(), m_toasts.cend(), [&key](const Toast *t) { return t->key() == key; });
     Toast *toast = nullptr;
     if (same != m_toasts.cend()) {
         toast = *same;
@@ -58,7 +62,9 @@ void ToastHost::place()
     int bottom = m_window->height() - Edge;
     for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
         Toast *toast = *it;
-        const QSize size = toast->sizeHint().expandedTo(toast->minimumSize()).boundedTo({m_window->width() - 2 * Edge, m_window->height()});
+        const QSize size = toast->sizeHint()
+                               .expandedTo(toast->minimumSize())
+                               .boundedTo({m_window->width() - 2 * Edge, m_window->height()});
         const int x = m_window->layoutDirection() == Qt::RightToLeft ? Edge : m_window->width() - Edge - size.width();
         toast->setGeometry(QRect(QPoint(x, bottom - size.height()), size));
         toast->raise();

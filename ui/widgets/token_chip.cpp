@@ -33,7 +33,8 @@ QString valueText(const FilterToken &token)
 
 } // namespace
 
-TokenChip::TokenChip(const FilterToken &token, QWidget *parent) : QPushButton(parent)
+TokenChip::TokenChip(const FilterToken &token, QWidget *parent)
+    : QPushButton(parent)
 {
     setProperty("focusRing", false); // its own outline is the ring
     setFocusPolicy(Qt::ClickFocus);  // the filter is one stop of the Tab key; arrows move inside
@@ -47,7 +48,8 @@ void TokenChip::setToken(const FilterToken &token)
 {
     m_token = token;
     const QString text = printFilterToken(token);
-    setAccessibleName(token.isValid() ? tr("Filter %1").arg(text) : tr("Filter %1 is not used: %2").arg(text, token.error));
+    setAccessibleName(token.isValid() ? tr("Filter %1").arg(text)
+                                      : tr("Filter %1 is not used: %2").arg(text, token.error));
     setAccessibleDescription(tr("Enter edits, Delete removes"));
     setToolTip(token.isValid() ? QString() : token.error.toHtmlEscaped());
     updateGeometry();
@@ -64,7 +66,10 @@ QSize TokenChip::sizeHint() const
     return {Side + key + 1 + value + 3 + CrossGap + Cross + 6, qMax(metrics::TokenHeight, fm.height() + 6)};
 }
 
-QRect TokenChip::crossRect() const { return {width() - CrossHit, 0, CrossHit, height()}; }
+QRect TokenChip::crossRect() const
+{
+    return {width() - CrossHit, 0, CrossHit, height()};
+}
 
 void TokenChip::paintEvent(QPaintEvent *)
 {
@@ -100,14 +105,23 @@ void TokenChip::keyPressEvent(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Backspace:
-    case Qt::Key_Delete: Q_EMIT removeRequested(); return;
+    case Qt::Key_Delete:
+        Q_EMIT removeRequested();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-    case Qt::Key_F2: Q_EMIT editRequested(); return;
-    case Qt::Key_Left: Q_EMIT moveRequested(-1); return;
-    case Qt::Key_Right: Q_EMIT moveRequested(1); return;
-    default: QPushButton::keyPressEvent(event);
+    case Qt::Key_F2:
+        Q_EMIT editRequested();
+        return;
+    case Qt::Key_Left:
+        Q_EMIT moveRequested(-1);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT moveRequested(1);
+        return;
+    default:
+        QPushButton::keyPressEvent(event);
     }
 }
 

@@ -28,8 +28,12 @@ constexpr int StripLeft = 10 + metrics::Icon + 8;
 } // namespace
 
 TokenFilter::TokenFilter(FilterSchema schema, QWidget *parent)
-    : QFrame(parent), m_schema(std::move(schema)), m_strip(new QWidget(this)), m_input(new QLineEdit(m_strip)),
-      m_hint(new Kbd(u"/"_s, this)), m_popup(new SuggestionPopup(m_input))
+    : QFrame(parent)
+    , m_schema(std::move(schema))
+    , m_strip(new QWidget(this))
+    , m_input(new QLineEdit(m_strip))
+    , m_hint(new Kbd(u"/"_s, this))
+    , m_popup(new SuggestionPopup(m_input))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_input);
@@ -87,14 +91,20 @@ QString TokenFilter::text() const
     return printed.isEmpty() ? typed : typed.isEmpty() ? printed : printed + u' ' + typed;
 }
 
-void TokenFilter::setPlaceholder(const QString &text) { m_input->setPlaceholderText(text); }
+void TokenFilter::setPlaceholder(const QString &text)
+{
+    m_input->setPlaceholderText(text);
+}
 
 QSize TokenFilter::sizeHint() const
 {
     return {480, metrics::rowHeight(QFontMetrics(themeOf(this).font(TextRole::Body)), metrics::FieldHeight)};
 }
 
-QSize TokenFilter::minimumSizeHint() const { return {240, sizeHint().height()}; }
+QSize TokenFilter::minimumSizeHint() const
+{
+    return {240, sizeHint().height()};
+}
 
 void TokenFilter::clear()
 {
@@ -115,7 +125,8 @@ void TokenFilter::paintEvent(QPaintEvent *)
     if (active)
         drawBox(&painter, rect(), metrics::RadiusControl, QColor(), theme.focus, 2);
     const QRect icon(10, 0, metrics::Icon, height());
-    Icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), u"filter"_s, metrics::Icon, theme.muted);
+    Icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), u"filter"_s, metrics::Icon,
+                 theme.muted);
 }
 
 void TokenFilter::resizeEvent(QResizeEvent *event)
@@ -142,7 +153,8 @@ void TokenFilter::relayout()
     const bool showHint = m_input->text().isEmpty() && !m_input->hasFocus() && width() > 320;
     m_hint->setVisible(showHint);
     const auto mirrored = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const QRect hintBox(width() - hint - 8, (height() - m_hint->sizeHint().height()) / 2, hint, m_hint->sizeHint().height());
+    const QRect hintBox(width() - hint - 8, (height() - m_hint->sizeHint().height()) / 2, hint,
+                        m_hint->sizeHint().height());
     m_hint->setGeometry(mirrored(hintBox));
     const int right = showHint ? hint + 16 : 8;
     m_strip->setGeometry(mirrored(QRect(StripLeft, 2, qMax(40, width() - StripLeft - right), height() - 4)));
@@ -224,6 +236,9 @@ void TokenFilter::moveFocus(TokenChip *from, int direction)
     relayout();
 }
 
-void TokenFilter::emitChanged() { Q_EMIT changed(tokens()); }
+void TokenFilter::emitChanged()
+{
+    Q_EMIT changed(tokens());
+}
 
 } // namespace callttone::ui

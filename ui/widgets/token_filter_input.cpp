@@ -39,7 +39,10 @@ Draft draftOf(const QString &text, const FilterSchema &schema)
     return {nullptr, typed.left(minus), typed.mid(minus).toLower()};
 }
 
-bool isPlainArrow(const QKeyEvent *event) { return (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier; }
+bool isPlainArrow(const QKeyEvent *event)
+{
+    return (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
 
 } // namespace
 
@@ -119,7 +122,8 @@ bool TokenFilter::inputKey(QKeyEvent *event)
             return false;
         removeChip(m_chips.constLast());
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -154,7 +158,8 @@ void TokenFilter::insertText(const QString &text)
 {
     const QString line = text.simplified();
     const QList<FilterToken> parsed = m_schema.parse(line);
-    const bool hasTokens = std::any_of(parsed.cbegin(), parsed.cend(), [](const FilterToken &t) { return !t.isFreeText(); });
+    const bool hasTokens =
+        std::any_of(parsed.cbegin(), parsed.cend(), [](const FilterToken &t) { return !t.isFreeText(); });
     // A plain word is text at the cursor; a copied filter becomes tokens.
     if (!hasTokens || !m_input->text().trimmed().isEmpty()) {
         m_input->insert(line);
@@ -188,7 +193,8 @@ void TokenFilter::suggest()
             return a.text.startsWith(draft.partial) > b.text.startsWith(draft.partial);
         });
         if (!typed.isEmpty())
-            entries.append({tr("Search text for “%1”").arg(typed), {}, typed, u"search"_s, !entries.isEmpty(), tr("Enter")});
+            entries.append(
+                {tr("Search text for “%1”").arg(typed), {}, typed, u"search"_s, !entries.isEmpty(), tr("Enter")});
     }
     if (entries.isEmpty()) {
         m_popup->hide();

@@ -16,7 +16,10 @@ namespace {
 constexpr qreal MonogramShare = 0.39;
 constexpr qreal IconShare = 0.56;
 
-qreal tileRadius(int size) { return size >= 40 ? 10 : size >= 28 ? 8 : 6; }
+qreal tileRadius(int size)
+{
+    return size >= 40 ? 10 : size >= 28 ? 8 : 6;
+}
 
 void paintMonogram(QPainter *painter, const QRect &rect, const Theme &theme, const QString &text)
 {
@@ -50,7 +53,9 @@ void paintInitialsTile(QPainter *painter, const QRect &rect, const Theme &theme,
     paintMonogram(painter, rect, theme, initials);
 }
 
-VendorTile::VendorTile(const QString &vendorId, int size, QWidget *parent) : QWidget(parent), m_size(size)
+VendorTile::VendorTile(const QString &vendorId, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
 {
     setFixedSize(size, size);
     setVendor(vendorId);

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_chart.h"
@@ -23,7 +24,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/token_chip.h"
 #include "ui/widgets/vendor_tile.h"
-#include "ui/widgets/form_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -49,7 +49,11 @@ namespace {
 class Swatch : public QWidget
 {
 public:
-    explicit Swatch(ColorToken token) : m_token(token) { setFixedSize(20, 20); }
+    explicit Swatch(ColorToken token)
+        : m_token(token)
+    {
+        setFixedSize(20, 20);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -83,8 +87,9 @@ QWidget *tokenCard()
         const int column = (i % 2) * 4;
         grid->addWidget(new Swatch(entry.member), i / 2, column);
         grid->addWidget(new Label(QString(entry.name)), i / 2, column + 1);
-        grid->addWidget(new Label((themeOf(nullptr).*entry.member).name().toUpper(), TextRole::MonoSmall, TextTone::Muted),
-                        i / 2, column + 2);
+        grid->addWidget(
+            new Label((themeOf(nullptr).*entry.member).name().toUpper(), TextRole::MonoSmall, TextTone::Muted), i / 2,
+            column + 2);
         ++i;
     }
     grid->setColumnStretch(1, 1);
@@ -114,9 +119,9 @@ QWidget *buttons()
     column->setSpacing(10);
     auto *disabled = new Button(u"Disabled"_s);
     disabled->setEnabled(false);
-    column->addWidget(row({new Button(u"Primary"_s, ButtonKind::Primary), new Button(u"Default"_s),
-                           new Button(u"Ghost"_s, ButtonKind::Ghost), new Button(u"Delete"_s, ButtonKind::DangerPrimary),
-                           disabled}));
+    column->addWidget(
+        row({new Button(u"Primary"_s, ButtonKind::Primary), new Button(u"Default"_s),
+             new Button(u"Ghost"_s, ButtonKind::Ghost), new Button(u"Delete"_s, ButtonKind::DangerPrimary), disabled}));
     auto *focus = new Button(u"Focus"_s);
     QTimer::singleShot(100, focus, [focus] { focus->setFocus(Qt::TabFocusReason); });
     auto *small = new Button(u"Small"_s);
@@ -145,18 +150,18 @@ QWidget *pills()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setSpacing(10);
-    column->addWidget(row({new StatusPill({u"check"_s, u"Delivered"_s, Tone::Success}),
-                           new StatusPill({u"retry"_s, u"Retrying"_s, Tone::Warn}),
-                           new StatusPill({u"x"_s, u"Failed"_s, Tone::Error}),
-                           new StatusPill({u"clock"_s, u"Sending"_s, Tone::Info}),
-                           new StatusPill({u"pause"_s, u"Paused"_s, Tone::Neutral}),
-                           new StatusPill({u"dot"_s, u"Live"_s, Tone::Success})}));
-    column->addWidget(row({new StatusLine({u"okc"_s, u"Connected"_s, Tone::Success}),
-                           new StatusLine({u"alert"_s, u"Slow"_s, Tone::Warn}),
-                           new StatusLine({u"error"_s, u"Error"_s, Tone::Error}),
-                           new StatusLine({u"ring"_s, u"Not connected"_s, Tone::Neutral}), new Badge(u"3 live"_s, Tone::Success),
-                           new Badge(u"37"_s)},
-                          14));
+    column->addWidget(
+        row({new StatusPill({u"check"_s, u"Delivered"_s, Tone::Success}),
+             new StatusPill({u"retry"_s, u"Retrying"_s, Tone::Warn}),
+             new StatusPill({u"x"_s, u"Failed"_s, Tone::Error}), new StatusPill({u"clock"_s, u"Sending"_s, Tone::Info}),
+             new StatusPill({u"pause"_s, u"Paused"_s, Tone::Neutral}),
+             new StatusPill({u"dot"_s, u"Live"_s, Tone::Success})}));
+    column->addWidget(
+        row({new StatusLine({u"okc"_s, u"Connected"_s, Tone::Success}),
+             new StatusLine({u"alert"_s, u"Slow"_s, Tone::Warn}), new StatusLine({u"error"_s, u"Error"_s, Tone::Error}),
+             new StatusLine({u"ring"_s, u"Not connected"_s, Tone::Neutral}), new Badge(u"3 live"_s, Tone::Success),
+             new Badge(u"37"_s)},
+            14));
     return box;
 }
 
@@ -221,16 +226,16 @@ QWidget *tokens()
     FilterToken broken = bad->token();
     broken.error = u"\"soon\" is not a duration."_s;
     bad->setToken(broken);
-    return row({new TokenChip(*parseFilterToken(u"status:failed"_s)), new TokenChip(*parseFilterToken(u"event:call.ended"_s)),
-                bad, new Chip(u"last 24 h"_s, u"clock"_s)});
+    return row({new TokenChip(*parseFilterToken(u"status:failed"_s)),
+                new TokenChip(*parseFilterToken(u"event:call.ended"_s)), bad, new Chip(u"last 24 h"_s, u"clock"_s)});
 }
 
 QWidget *tiles()
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
-    for (const char *id : {"ghl", "hubspot", "salesforce", "gcal", "slack", "sheets", "make", "zapier", "mcp", "webhooks",
-                           "rest", "custom", "bot"})
+    for (const char *id : {"ghl", "hubspot", "salesforce", "gcal", "slack", "sheets", "make", "zapier", "mcp",
+                           "webhooks", "rest", "custom", "bot"})
         flow->addWidget(new VendorTile(QString::fromLatin1(id), 28));
     return box;
 }
@@ -241,7 +246,8 @@ QWidget *table()
     card->setFlush(true);
     auto *view = new QTableView;
     auto *model = new QStandardItemModel(0, 4, view);
-    const QList<PillSpec> states{{u"check"_s, u"Delivered"_s, Tone::Success}, {u"retry"_s, u"Retrying"_s, Tone::Warn},
+    const QList<PillSpec> states{{u"check"_s, u"Delivered"_s, Tone::Success},
+                                 {u"retry"_s, u"Retrying"_s, Tone::Warn},
                                  {u"x"_s, u"Failed"_s, Tone::Error}};
     for (const QStringList &cells : {QStringList{u"10:41:20"_s, u"call.started"_s, {}, {}},
                                      QStringList{u"10:40:52"_s, u"call.ended"_s, {}, u"hover"_s},
@@ -257,10 +263,11 @@ QWidget *table()
     view->horizontalHeader()->hide();
     view->setItemDelegateForColumn(0, new MonoDelegate(view, &Theme::muted));
     view->setItemDelegateForColumn(1, new MonoDelegate(view));
-    view->setItemDelegateForColumn(2, new PillDelegate([states](const QModelIndex &i) { return states.value(i.row()); }, view));
+    view->setItemDelegateForColumn(
+        2, new PillDelegate([states](const QModelIndex &i) { return states.value(i.row()); }, view));
     view->setItemDelegateForColumn(3, new RowDelegate(view, TextRole::Secondary, &Theme::muted));
     for (int i = 0; i < 3; ++i)
-        view->setColumnWidth(i, columnWidth(i == 2 ? 80 : i == 1 ? 86 : 58, i == 0));
+        view->setColumnWidth(i, columnWidth(i == 2 ? 84 : i == 1 ? 90 : 60, i == 0));
     view->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     view->setFixedHeight(96);
     view->setProperty("callttoneHoverRow", 1);
@@ -372,14 +379,15 @@ QWidget *componentsPage()
         box->addStretch(1);
         columns->addLayout(box, width ? 0 : 1);
     };
-    column({section(u"Color tokens"_s, tokenCard()), section(u"Icons, 24 grid, 1.75 stroke, round caps"_s, iconCard())}, 560);
+    column({section(u"Color tokens"_s, tokenCard()), section(u"Icons, 24 grid, 1.75 stroke, round caps"_s, iconCard())},
+           560);
     column({section(u"Buttons, 32 and 28 px"_s, buttons()), section(u"Status pills: color, glyph and word"_s, pills()),
             section(u"Fields"_s, fields()), section(u"Choices"_s, choices()), section(u"Tabs"_s, tabs()),
             section(u"Filter tokens"_s, tokens()), section(u"Vendor tiles"_s, tiles())},
-           410);
+           400);
     column({section(u"Table rows, 32 px"_s, table()), section(u"Banners"_s, banners()),
             section(u"Toasts and menu"_s, toasts()), section(u"Charts"_s, charts()), section(u"Type"_s, type())},
-           342);
+           364);
     return page;
 }
 

@@ -32,7 +32,11 @@ constexpr qint64 Start = 1771300800000; // 2026-02-17T04:00Z
 class DumbbellView : public QWidget
 {
 public:
-    explicit DumbbellView(const Dumbbell &values) : m_values(values) { setMinimumHeight(18); }
+    explicit DumbbellView(const Dumbbell &values)
+        : m_values(values)
+    {
+        setMinimumHeight(18);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -108,7 +112,8 @@ QWidget *table()
     card->setFlush(true);
     auto *view = new QTableView;
     auto *model = new QStandardItemModel(0, 7, view);
-    model->setHorizontalHeaderLabels({u"Time"_s, u"Event"_s, u"Destination"_s, u"Status"_s, u"Code"_s, u"Tries"_s, u"Latency"_s});
+    model->setHorizontalHeaderLabels(
+        {u"Time"_s, u"Event"_s, u"Destination"_s, u"Status"_s, u"Code"_s, u"Tries"_s, u"Latency"_s});
     struct Line
     {
         const char *time, *event, *where, *code;
@@ -125,8 +130,9 @@ QWidget *table()
                             {"09:22:40", "call.ended", "crm.example.com/hooks", "Refused", 2, 8, {12}}};
     for (const Line &line : lines) {
         QList<QStandardItem *> items;
-        for (const QString &text : {QString::fromLatin1(line.time), QString::fromLatin1(line.event), QString::fromLatin1(line.where),
-                                    QString(), QString::fromLatin1(line.code), QString::number(line.tries), QString()})
+        for (const QString &text :
+             {QString::fromLatin1(line.time), QString::fromLatin1(line.event), QString::fromLatin1(line.where),
+              QString(), QString::fromLatin1(line.code), QString::number(line.tries), QString()})
             items.append(new QStandardItem(text));
         items.at(5)->setTextAlignment(Qt::AlignRight);
         model->appendRow(items);
@@ -135,21 +141,24 @@ QWidget *table()
     model->setHeaderData(6, Qt::Horizontal, int(Qt::AlignRight), Qt::TextAlignmentRole);
     view->setModel(model);
     configureTable(view);
-    const QList<PillSpec> states{{u"check"_s, u"Delivered"_s, Tone::Success}, {u"retry"_s, u"Retrying"_s, Tone::Warn},
+    const QList<PillSpec> states{{u"check"_s, u"Delivered"_s, Tone::Success},
+                                 {u"retry"_s, u"Retrying"_s, Tone::Warn},
                                  {u"x"_s, u"Failed"_s, Tone::Error}};
     view->setItemDelegateForColumn(0, new MonoDelegate(view, &Theme::text2));
     view->setItemDelegateForColumn(1, new MonoDelegate(view));
     auto *where = new RowDelegate(view);
     where->setElideMode(Qt::ElideMiddle);
     view->setItemDelegateForColumn(2, where);
-    view->setItemDelegateForColumn(3, new PillDelegate([=](const QModelIndex &i) { return states.at(lines.at(i.row()).state); }, view));
+    view->setItemDelegateForColumn(
+        3, new PillDelegate([=](const QModelIndex &i) { return states.at(lines.at(i.row()).state); }, view));
     auto *code = new MonoDelegate(view);
     code->setTokenFor([](const QModelIndex &i) -> ColorToken {
         return i.data().toString() == "200"_L1 ? &Theme::text2 : &Theme::error;
     });
     view->setItemDelegateForColumn(4, code);
     view->setItemDelegateForColumn(5, new MonoDelegate(view));
-    view->setItemDelegateForColumn(6, new LatencyDelegate([=](const QModelIndex &i) { return lines.at(i.row()).latency; }, view));
+    view->setItemDelegateForColumn(
+        6, new LatencyDelegate([=](const QModelIndex &i) { return lines.at(i.row()).latency; }, view));
     const int widths[] = {62, 122, 0, 94, 54, 34, 104};
     for (int i = 0; i < 7; ++i)
         view->setColumnWidth(i, columnWidth(widths[i], i == 0, i == 6));

@@ -32,7 +32,8 @@ QWidget *skeleton()
     return card;
 }
 
-QWidget *empty(const QString &icon, const QString &title, const QString &text, const QString &first, const QString &second)
+QWidget *empty(const QString &icon, const QString &title, const QString &text, const QString &first,
+               const QString &second)
 {
     auto *card = new Card;
     card->setFlush(true);
@@ -114,10 +115,11 @@ QWidget *secret()
 
 QWidget *confirm()
 {
-    auto *dialog = new ConfirmDialog(u"Delete this endpoint?"_s,
-                                     u"37 deliveries that are still retrying will be dropped, and the signing secret is "
-                                     "erased. Past deliveries stay in the log."_s,
-                                     u"Delete endpoint"_s, true);
+    auto *dialog =
+        new ConfirmDialog(u"Delete this endpoint?"_s,
+                          u"37 deliveries that are still retrying will be dropped, and the signing secret is "
+                          "erased. Past deliveries stay in the log."_s,
+                          u"Delete endpoint"_s, true);
     dialog->setSubtitle(u"https://crm.example.com/hooks"_s);
     dialog->requireTyping(u"crm.example.com"_s);
     return framed(dialog);
@@ -137,11 +139,12 @@ QWidget *statesPage()
                                   u"They appear here as soon as a call starts or you send a test."_s, u"Send a test"_s,
                                   u"Open simulator"_s)),
                     0, 1);
-    grid->addWidget(section(u"Plan required"_s, empty(u"lock"_s, u"Integrations need the Professional plan"_s,
-                                                      u"Harbor Dental is on Starter. You can look around; Connect is off "
-                                                      "until you upgrade."_s,
-                                                      u"See plans"_s, {})),
-                    0, 2);
+    grid->addWidget(
+        section(u"Plan required"_s, empty(u"lock"_s, u"Integrations need the Professional plan"_s,
+                                          u"Harbor Dental is on Starter. You can look around; Connect is off "
+                                          "until you upgrade."_s,
+                                          u"See plans"_s, {})),
+        0, 2);
     grid->addWidget(section(u"Long work"_s, progress()), 1, 0);
     grid->addWidget(section(u"Add Endpoint"_s, addEndpoint()), 1, 1);
     grid->addWidget(section(u"Shown once"_s, secret()), 1, 2);
