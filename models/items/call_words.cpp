@@ -17,34 +17,29 @@ struct Entry
     QLatin1StringView tone;
 };
 
-#define CALL_TEXT(text) QT_TRANSLATE_NOOP("CallWords", text)
-
 constexpr Entry statuses[] = {
-    {"in-progress"_L1, CALL_TEXT("Live"), "dot"_L1, "success"_L1},
-    {"completed"_L1, CALL_TEXT("Completed"), "check"_L1, "success"_L1},
-    {"no-answer"_L1, CALL_TEXT("No answer"), "minus"_L1, "neutral"_L1},
-    {"busy"_L1, CALL_TEXT("Busy"), "minus"_L1, "neutral"_L1},
-    {"voicemail"_L1, CALL_TEXT("Voicemail"), "minus"_L1, "neutral"_L1},
-    {"canceled"_L1, CALL_TEXT("Cancelled"), "minus"_L1, "neutral"_L1},
-    {"cancelled"_L1, CALL_TEXT("Cancelled"), "minus"_L1, "neutral"_L1},
-    {"failed"_L1, CALL_TEXT("Failed"), "x"_L1, "error"_L1},
+    {"in-progress"_L1, QT_TRANSLATE_NOOP("CallWords", "Live"), "dot"_L1, "success"_L1},
+    {"completed"_L1, QT_TRANSLATE_NOOP("CallWords", "Completed"), "check"_L1, "success"_L1},
+    {"no-answer"_L1, QT_TRANSLATE_NOOP("CallWords", "No answer"), "minus"_L1, "neutral"_L1},
+    {"busy"_L1, QT_TRANSLATE_NOOP("CallWords", "Busy"), "minus"_L1, "neutral"_L1},
+    {"voicemail"_L1, QT_TRANSLATE_NOOP("CallWords", "Voicemail"), "minus"_L1, "neutral"_L1},
+    {"canceled"_L1, QT_TRANSLATE_NOOP("CallWords", "Cancelled"), "minus"_L1, "neutral"_L1},
+    {"cancelled"_L1, QT_TRANSLATE_NOOP("CallWords", "Cancelled"), "minus"_L1, "neutral"_L1},
+    {"failed"_L1, QT_TRANSLATE_NOOP("CallWords", "Failed"), "x"_L1, "error"_L1},
 };
 
 constexpr Entry sentiments[] = {
-    {"positive"_L1, CALL_TEXT("Positive"), "happy"_L1, "success"_L1},
-    {"neutral"_L1, CALL_TEXT("Neutral"), "flat"_L1, "neutral"_L1},
-    {"negative"_L1, CALL_TEXT("Negative"), "sad"_L1, "error"_L1},
+    {"positive"_L1, QT_TRANSLATE_NOOP("CallWords", "Positive"), "happy"_L1, "success"_L1},
+    {"neutral"_L1, QT_TRANSLATE_NOOP("CallWords", "Neutral"), "flat"_L1, "neutral"_L1},
+    {"negative"_L1, QT_TRANSLATE_NOOP("CallWords", "Negative"), "sad"_L1, "error"_L1},
 };
 
 constexpr Entry directions[] = {
-    {"inbound"_L1, CALL_TEXT("Inbound"), "callIn"_L1, "neutral"_L1},
-    {"outbound"_L1, CALL_TEXT("Outbound"), "callOut"_L1, "neutral"_L1},
+    {"inbound"_L1, QT_TRANSLATE_NOOP("CallWords", "Inbound"), "callIn"_L1, "neutral"_L1},
+    {"outbound"_L1, QT_TRANSLATE_NOOP("CallWords", "Outbound"), "callOut"_L1, "neutral"_L1},
 };
 
-#undef CALL_TEXT
-
-template<size_t count>
-ShownWord shown(const Entry (&table)[count], const QString &wire, const ShownWord &otherwise)
+template<size_t count> ShownWord shown(const Entry (&table)[count], const QString &wire, const ShownWord &otherwise)
 {
     for (const Entry &entry : table) {
         if (wire == entry.wire)

@@ -17,6 +17,8 @@ MAX_LINES = 600
 # Words for "finish me later". Put together here so that this file does not contain them.
 LEFTOVER = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX"]) + r"\b)")
 CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.M)
+# lupdate reads no macros, so texts behind one would stay English for ever.
+HIDDEN_TEXT = re.compile(r"^#define .*\b(QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP|translate|tr)\(", re.M)
 MARKDOWN_LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
 
 
@@ -60,6 +62,8 @@ def problems_of(path, text, private):
             yield f"names a folder of this machine: {folder}"
     if code and re.search(r"[ \t]+$", text, re.M):
         yield "blanks at the end of a line"
+    if suffix in {".cpp", ".h"} and HIDDEN_TEXT.search(text):
+        yield "a macro around texts hides them from the translators"
     if suffix == ".md":
         for target in MARKDOWN_LINK.findall(text):
             if "://" not in target and not target.startswith("mailto:") and not (path.parent / target).exists():
