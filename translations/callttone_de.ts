@@ -5,211 +5,361 @@
     <name>ApiReach</name>
     <message>
         <source>Post and list call events</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufereignisse melden und auflisten</translation>
     </message>
     <message>
         <source>Follow events as they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse live verfolgen</translation>
     </message>
     <message>
         <source>Query call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufverlauf abfragen</translation>
     </message>
     <message>
         <source>Manage webhook endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Endpunkte verwalten</translation>
     </message>
     <message>
         <source>Look at deliveries and replay them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen ansehen und erneut senden</translation>
     </message>
     <message>
         <source>Figures for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen für Diagramme</translation>
     </message>
 </context>
 <context>
     <name>AttemptWords</name>
     <message>
         <source>Timed out, no response in 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen, keine Antwort in 10 s</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>No route to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Host</translation>
     </message>
     <message>
         <source>Connection closed early</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung vorzeitig getrennt</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort getrennt</translation>
     </message>
     <message>
         <source>Name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht gefunden</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für anderen Namen</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>Private address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>Answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ist kein HTTP</translation>
     </message>
     <message>
         <source>Could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gesendet werden</translation>
     </message>
 </context>
 <context>
     <name>CallFilter</name>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht ausschließen. Entfernen Sie das Minus.</translation>
     </message>
     <message>
         <source>Only one value fits here. Keep one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nur ein Wert. Behalten Sie einen von %1.</translation>
     </message>
     <message>
         <source>Write a day or a range, such as 2026-02-10..2026-02-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag oder einen Bereich, etwa 2026-02-10..2026-02-17.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write today, yesterday or a date such as 2026-02-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie today, yesterday oder ein Datum wie 2026-02-17.</translation>
     </message>
     <message>
         <source>today, yesterday, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>today, yesterday, ein Datum</translation>
     </message>
     <message>
         <source>live, completed, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>live, completed, failed</translation>
     </message>
     <message>
         <source>name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung</translation>
     </message>
     <message>
         <source>either party, or a part</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der beiden Nummern, auch teilweise</translation>
     </message>
     <message>
         <source>Text cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lässt sich nicht ausschließen. Entfernen Sie das Minus.</translation>
     </message>
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter „%1“, und nur einer kann gelten. Entfernen Sie zuerst den anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTitle</name>
+    <message>
+        <source>Outbound call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Inbound call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Outbound call with %1</source>
+        <translation>Ausgehender Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Inbound call with %1</source>
+        <translation>Eingehender Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Live</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Lists and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Details</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the live panel</source>
+        <translation>Live-Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s filter</source>
+        <translation>Zum Filter der Seite</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Neu auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Move; the detail follows</source>
+        <translation>Bewegen; das Detail folgt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close suggestions, then the detail</source>
+        <translation>Vorschläge schließen, dann das Detail</translation>
+    </message>
+    <message>
+        <source>Replay the selected delivery</source>
+        <translation>Gewählte Zustellung erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy the selected delivery as cURL</source>
+        <translation>Gewählte Zustellung als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Open the call behind a delivery</source>
+        <translation>Anruf hinter einer Zustellung öffnen</translation>
+    </message>
+    <message>
+        <source>Follow new rows on or off</source>
+        <translation>Neuen Zeilen folgen, ein oder aus</translation>
     </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
     <message>
         <source>A value cannot contain a comma. Use a part without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darf kein Komma enthalten. Verwenden Sie einen Teil ohne Komma.</translation>
     </message>
     <message>
         <source>A value cannot begin with a minus. To exclude it, put the minus before the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darf nicht mit einem Minus beginnen. Zum Ausschließen gehört das Minus vor den Schlüssel.</translation>
     </message>
     <message>
         <source>Codes are not compared. Use a class such as 5xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes werden nicht verglichen. Verwenden Sie eine Klasse wie 5xx.</translation>
     </message>
     <message>
         <source>%1 is not a code. Use a status such as 503, a class such as 4xx, or a word such as timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Code. Verwenden Sie einen Status wie 503, eine Klasse wie 4xx oder ein Wort wie timeout.</translation>
     </message>
     <message>
         <source>all call events</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Anrufereignisse</translation>
     </message>
     <message>
         <source>failed, retrying, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>failed, retrying, delivered</translation>
     </message>
     <message>
         <source>host and path, or a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Host und Pfad, auch teilweise</translation>
     </message>
     <message>
         <source>id of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines Anrufs</translation>
     </message>
     <message>
         <source>name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung</translation>
     </message>
     <message>
         <source>503, 4xx, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>503, 4xx, timeout</translation>
     </message>
     <message>
         <source>over 1 s, under 200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 s, unter 200 ms</translation>
     </message>
     <message>
         <source>more than 3, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 3, 2 bis 5</translation>
     </message>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht ausschließen. Entfernen Sie das Minus.</translation>
     </message>
     <message>
         <source>Only one value fits here. Keep one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nur ein Wert. Behalten Sie einen von %1.</translation>
     </message>
     <message>
         <source>Text cannot be excluded. Remove the minus, or exclude a value such as -status:delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text lässt sich nicht ausschließen. Entfernen Sie das Minus oder schließen Sie einen Wert aus, etwa -status:delivered.</translation>
     </message>
     <message>
         <source>There is already a filter “%1”. Write both values in one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter „%1“. Schreiben Sie beide Werte in einen: %2</translation>
     </message>
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter „%1“, und nur einer kann gelten. Entfernen Sie zuerst den anderen.</translation>
     </message>
 </context>
 <context>
@@ -433,64 +583,64 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>MMM d</source>
         <extracomment>Qt date format of a day in this year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <extracomment>Qt date format of a day in another year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
 </context>
 <context>
     <name>PageId</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -520,83 +670,83 @@
     <name>RestClient</name>
     <message>
         <source>%1 sent the request elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anfrage weiterverwiesen</translation>
     </message>
     <message>
         <source>It points to %1, and the key is never sent along. If that is the service, use its address in the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verweist auf %1, und der Schlüssel wird nie mitgeschickt. Ist das der Dienst, verwenden Sie seine Adresse in den Verbindungseinstellungen.</translation>
     </message>
     <message>
         <source>It may have been done all the same: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann trotzdem ausgeführt worden sein: Sehen Sie nach, bevor Sie es wiederholen.</translation>
     </message>
     <message>
         <source>The CalltTone service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der CalltTone-Dienst läuft nicht</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the service, or correct the address in the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht nichts. Starten Sie den Dienst oder korrigieren Sie die Adresse in den Verbindungseinstellungen.</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden</translation>
     </message>
     <message>
         <source>The name does not resolve. Check its spelling and this machine&apos;s connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name lässt sich nicht auflösen. Prüfen Sie die Schreibweise und die Verbindung dieses Rechners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>It may be busy, or the connection is down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist vielleicht ausgelastet oder die Verbindung unterbrochen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgerissen</translation>
     </message>
     <message>
         <source>The service closed it before its answer was complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat sie vor dem Ende seiner Antwort getrennt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>No secure connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zu %1</translation>
     </message>
     <message>
         <source>Its certificate is not accepted: %1. Correct the certificate on the server, or this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wird nicht anerkannt: %1. Korrigieren Sie das Zertifikat auf dem Server oder die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The system says: %1. Check the connection or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: %1. Prüfen Sie die Verbindung oder den Proxy und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The request was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde aufgegeben</translation>
     </message>
     <message>
         <source>The connection was closed or changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde inzwischen geschlossen oder geändert.</translation>
     </message>
     <message>
         <source>The answer of %1 makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist unverständlich</translation>
     </message>
     <message>
         <source>It is not what a CalltTone service says. Check that the address leads to one of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>So antwortet kein CalltTone-Dienst. Prüfen Sie, ob die Adresse zu einem mit derselben Version führt.</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst</translation>
     </message>
 </context>
 <context>
@@ -622,86 +772,86 @@
     <name>ServiceAddress</name>
     <message>
         <source>This is not the address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Dienstes</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Enter a whole address such as https://calls.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen. Geben Sie eine ganze Adresse wie https://calls.example.com ein.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 wurde nichts gesendet</translation>
     </message>
     <message>
         <source>http:// to another machine would show the API key to everyone on the way. Use https://, or an SSH tunnel to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// zu einem anderen Rechner würde den API-Schlüssel allen auf dem Weg zeigen. Verwenden Sie https:// oder einen SSH-Tunnel zu diesem Rechner.</translation>
     </message>
 </context>
 <context>
     <name>Uptime</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>callttone::app::DesktopApp</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Connect to the running engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der laufenden Engine verbinden…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>A key for %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wird ein Schlüssel gebraucht</translation>
     </message>
     <message>
         <source>CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CALLTTONE_API_KEY ist nicht gesetzt. Geben Sie einen Schlüssel ein, oder setzen Sie die Variable und starten Sie neu.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse eingeben…</translation>
     </message>
 </context>
 <context>
     <name>callttone::app::DesktopUi</name>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespielt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,215 +859,215 @@
     <name>callttone::items::ApiKeyListModel</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>read</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>write</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>post events</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse melden</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie benutzt</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt benutzt %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::AttemptListModel</name>
     <message>
         <source>Sending now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gesendet</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1</translation>
     </message>
     <message>
         <source>1 earlier attempt from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 früherer Versuch ab %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier attempts from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Versuch ab %1</numerusform>
+            <numerusform>%n frühere Versuche ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgegeben</translation>
     </message>
     <message>
         <source>%1, replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erneut gesendet</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::CallListModel</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>sentiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung %1</translation>
     </message>
     <message>
         <source>lead score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Bewertung %1</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Bewertung</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::DeliveryLogModel</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Millisekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -925,11 +1075,11 @@
     <name>callttone::items::EndpointListModel</name>
     <message>
         <source>Failing since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler seit %1</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
@@ -940,30 +1090,30 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet: %1</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::LiveCalls</name>
     <message>
         <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin gebucht</translation>
     </message>
 </context>
 <context>
@@ -971,295 +1121,346 @@
     <message>
         <source>+%1</source>
         <comment>time after the call ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufene Person</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufende Person</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>1 endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Endpunkt</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet an %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>no endpoint takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Endpunkt nimmt es</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>The program, and where it keeps what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm und wo es sein Wissen aufbewahrt.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>CalltTone Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CalltTone Desktop</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Garantie, soweit das Gesetz es zulässt.</translation>
     </message>
     <message>
         <source>Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Built in, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut, unter %1</translation>
     </message>
     <message>
         <source>Engine version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Engine</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 von %2</translation>
     </message>
     <message>
         <source>A signing secret is created with the endpoint and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Endpunkt entsteht ein Signaturgeheimnis, das einmal gezeigt wird.</translation>
     </message>
     <message>
         <source>Create Webhook Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Endpunkt anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AnalysisCard</name>
+    <message>
+        <source>Key points</source>
+        <translation>Wichtigste Punkte</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>Lead-Bewertung</translation>
+    </message>
+    <message>
+        <source>The analysis comes after the call.</source>
+        <translation>Die Analyse kommt nach dem Anruf.</translation>
+    </message>
+    <message>
+        <source>No analysis came for this call.</source>
+        <translation>Zu diesem Anruf kam keine Analyse.</translation>
+    </message>
+    <message>
+        <source>ready %1 after the call</source>
+        <translation>fertig %1 nach dem Anruf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ApiKeysSection</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Use a key in the Authorization header as Bearer vxf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel im Authorization-Header als Bearer vxf_…</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein API-Schlüssel</translation>
     </message>
     <message>
         <source>Programs that post events or read calls need one. The key is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Ereignisse melden oder Anrufe lesen, brauchen einen. Der Schlüssel wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anlegen</translation>
     </message>
     <message>
         <source>What a key can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schlüssel erreicht</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has full access and has not been used for %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat vollen Zugriff und wurde seit %n Monat nicht benutzt.</numerusform>
+            <numerusform>„%1“ hat vollen Zugriff und wurde seit %n Monaten nicht benutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke it if nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie ihn, wenn nichts mehr davon abhängt.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Revoke &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ widerrufen?</translation>
     </message>
     <message>
         <source>Programs that use %1 are refused from now on. This cannot be undone; a new key can be made at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die %1 verwenden, werden ab jetzt abgewiesen. Das lässt sich nicht rückgängig machen; ein neuer Schlüssel lässt sich jederzeit anlegen.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>How CalltTone looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie CalltTone auf diesem Rechner aussieht.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie der Desktop.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AttemptsView</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Attention</name>
     <message>
         <source>Endpoint %1 failing since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 fehlerhaft seit %2</translation>
     </message>
     <message>
         <source>Endpoint %1 is failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 ist fehlerhaft</translation>
     </message>
     <message>
         <source>1 delivery is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zustellung wartet.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung wartet.</numerusform>
+            <numerusform>%n Zustellungen warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>View deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen ansehen</translation>
     </message>
     <message>
         <source>Endpoint %1 was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 wurde abgeschaltet</translation>
     </message>
     <message>
         <source>Enable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einschalten</translation>
     </message>
     <message>
         <source>No live updates since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Live-Daten seit %1</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Deliveries are behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen sind %1 im Rückstand</translation>
     </message>
     <message>
         <source>1 delivery waits to be sent. Slow receivers or a busy machine hold it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zustellung wartet aufs Senden. Langsame Empfänger oder ein ausgelasteter Rechner halten sie auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries wait to be sent. Slow receivers or a busy machine hold them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung wartet aufs Senden. Langsame Empfänger oder ein ausgelasteter Rechner halten sie auf.</numerusform>
+            <numerusform>%n Zustellungen warten aufs Senden. Langsame Empfänger oder ein ausgelasteter Rechner halten sie auf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,31 +1468,154 @@
     <name>callttone::ui::AttentionCard</name>
     <message>
         <source>Everything is working. Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft. Zuletzt geprüft %1.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Button</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDeliveriesCard</name>
+    <message>
+        <source>Nothing was sent because of this call.</source>
+        <translation>Wegen dieses Anrufs wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Deliveries from this call</source>
+        <translation>Zustellungen zu diesem Anruf</translation>
+    </message>
+    <message>
+        <source>Retry %L1 now</source>
+        <translation>%L1 jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDeliveriesModel</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 an %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDetailView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallHead</name>
+    <message>
+        <source>Copy id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save this call as JSON</source>
+        <translation>Diesen Anruf als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1, running for %2</source>
+        <translation>%1, läuft seit %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1. From %2 to %3.</source>
+        <translation>%1. Von %2 an %3.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallListView</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Add a filter, or search numbers, agents and summaries</source>
+        <translation>Filter hinzufügen oder Nummern, Agenten und Zusammenfassungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save the matching calls as JSON lines</source>
+        <translation>Passende Anrufe als JSON-Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Show new calls as they come (F)</source>
+        <translation>Neue Anrufe zeigen, sobald sie kommen (F)</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>filtered in %L1 ms</source>
+        <translation>gefiltert in %L1 ms</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabetaste öffnet</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as an agent takes or makes one.</source>
+        <translation>Sie erscheinen hier, sobald ein Agent einen annimmt oder führt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Remove a filter to see more calls.</source>
+        <translation>Entfernen Sie einen Filter, um mehr Anrufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CallNotifier</name>
     <message>
         <source>and 1 message before</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 Nachricht davor</translation>
     </message>
     <message numerus="yes">
         <source>and %n messages before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n Nachricht davor</numerusform>
+            <numerusform>und %n Nachrichten davor</numerusform>
         </translation>
     </message>
 </context>
@@ -1299,675 +1623,690 @@
     <name>callttone::ui::CallRibbon</name>
     <message>
         <source>Who spoke when, and which tools ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann sprach und welche Werkzeuge liefen</translation>
     </message>
     <message>
         <source>Arrow keys move from one to the next, Enter shows it in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von einem zum nächsten, die Eingabetaste zeigt es in der Zeitleiste.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufende Person</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CallTable</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallsPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConfirmDialog</name>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen %1 eintippen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectDialog</name>
     <message>
         <source>Connect to a CalltTone service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem CalltTone-Dienst verbinden</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Make one on that machine with &quot;callttoned key create&quot;. It is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn auf jenem Rechner mit „callttoned key create“ an. Er bleibt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel ein.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionMonitor</name>
     <message>
         <source>Built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Engine</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet…</translation>
     </message>
     <message>
         <source>Reconnecting, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet neu, Versuch %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Running, up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1</translation>
     </message>
     <message>
         <source>Connected, up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, läuft seit %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionRow</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connection: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionView</name>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden…</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>%1 plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1</translation>
     </message>
     <message>
         <source>%1 is not reachable since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 nicht erreichbar.</translation>
     </message>
     <message>
         <source>What is shown was loaded before. CalltTone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, wurde vorher geladen. CalltTone versucht es weiter.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Diagnostics copied. They hold no keys or secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopiert. Sie enthält keine Schlüssel oder Geheimnisse.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CreateKeyDialog</name>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What will use the key, such as &quot;Reporting dashboard&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schlüssel benutzt, etwa „Berichts-Dashboard“.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Give a key only what its program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Schlüssel nur, was sein Programm braucht.</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anlegen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CrumbButton</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveriesPage</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>Width of the selected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der gewählten Zustellung</translation>
     </message>
     <message>
         <source>Replay %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 erneut senden</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Show attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche zeigen</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf öffnen</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung kopieren</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>%1 deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zustellungen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>filtered in %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert in %L1 ms</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeigt</translation>
     </message>
     <message>
         <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Filtern</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries match outside %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung passt außerhalb von %1.</numerusform>
+            <numerusform>%n Zustellungen passen außerhalb von %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbereich entfernen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>No deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustellungen</translation>
     </message>
     <message>
         <source>They appear here as soon as a call starts or you send a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Anruf beginnt oder Sie einen Test senden.</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Filters cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryActions</name>
     <message>
         <source>Replay %1 deliveries?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zustellungen erneut senden?</translation>
     </message>
     <message>
         <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird jetzt mit einer neuen Signatur erneut gesendet. Empfänger sehen dieselbe webhook-id wie zuvor.</translation>
     </message>
     <message>
         <source>Replay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erneut senden</translation>
     </message>
     <message numerus="yes">
         <source>Replayed %n deliveries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replayed %1 of %2 deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zustellungen erneut gesendet.</translation>
     </message>
     <message>
         <source>Nothing to replay: all of them are being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erneut zu senden: Alle werden gerade gesendet.</translation>
     </message>
     <message>
         <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries that are being sent right now are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird jetzt mit einer neuen Signatur erneut gesendet. Empfänger sehen dieselbe webhook-id wie zuvor. Was gerade gesendet wird, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Replaying %1 deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zustellungen werden erneut gesendet.</translation>
     </message>
     <message>
         <source>The next attempt would be at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch wäre um %1.</translation>
     </message>
     <message>
         <source>Cancel the retries of this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche dieser Zustellung abbrechen?</translation>
     </message>
     <message>
         <source>%1 %2 will not receive this %3. You can still replay it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 erhält dieses %3 nicht. Von Hand lässt es sich weiterhin erneut senden.</translation>
     </message>
     <message>
         <source>Cancel retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche abbrechen</translation>
     </message>
     <message>
         <source>Retries cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche abgebrochen.</translation>
     </message>
     <message>
         <source>Copied attempt %1 as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 als cURL-Befehl kopiert.</translation>
     </message>
     <message>
         <source>Copied all attempts as HAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche als HAR kopiert.</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
     <message>
         <source>Replayed: %1 answered %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet: %1 hat %2 in %3 geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryFilterBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Save the matching deliveries as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Zustellungen als JSON-Zeilen speichern</translation>
     </message>
     <message>
         <source>Show new deliveries as they come (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zustellungen zeigen, sobald sie kommen (F)</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryInspector</name>
     <message>
         <source>Selected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zustellung</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryTable</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EditEndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingeschaltet.</translation>
     </message>
     <message>
         <source>%1 is off. Events for it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschaltet. Ereignisse dafür werden übersprungen.</translation>
     </message>
     <message>
         <source>%1 gets 1 event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält 1 Ereignis.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gets %n events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 erhält %n Ereignis.</numerusform>
+            <numerusform>%1 erhält %n Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zustellung wird erneut gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung wird erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen werden erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery that still waits will be dropped, and the signing secret is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 noch wartende Zustellung wird verworfen, und das Signaturgeheimnis wird gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that still wait will be dropped, and the signing secret is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch wartende Zustellung wird verworfen, und das Signaturgeheimnis wird gelöscht.</numerusform>
+            <numerusform>%n noch wartende Zustellungen werden verworfen, und das Signaturgeheimnis wird gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signing secret is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturgeheimnis wird gelöscht.</translation>
     </message>
     <message>
         <source>Delete this endpoint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Endpunkt löschen?</translation>
     </message>
     <message>
         <source>%1 Past deliveries stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frühere Zustellungen bleiben im Protokoll.</translation>
     </message>
     <message>
         <source>Delete endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt löschen</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointDetail</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Shown in full only once. Each delivery carries an HMAC-SHA256 hex digest in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal ganz gezeigt. Jede Zustellung trägt einen HMAC-SHA256 als Hexadezimalzahl in X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>The secret before it also signs webhook-signature until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Geheimnis signiert webhook-signature mit bis %1.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointFigures</name>
     <message>
         <source>Failure rate, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerquote, letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Failure rate, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerquote, letzte 24 h</translation>
     </message>
     <message>
         <source>Latency p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p50 / p95</translation>
     </message>
     <message>
         <source>Deliveries stop waiting at 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen warten höchstens 10 s</translation>
     </message>
     <message>
         <source>Delivered, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt, 24 h</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 failed tries, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehlversuche, %2 wartend</translation>
     </message>
     <message>
         <source>Now %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 Prozent</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointForm</name>
     <message>
         <source>Allow private network addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Netzwerkadressen erlauben</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL des Endpunkts</translation>
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung (optional)</translation>
     </message>
     <message>
         <source>Events to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Ereignisse</translation>
     </message>
     <message>
         <source>Must answer 2xx within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss innerhalb von 10 Sekunden mit 2xx antworten.</translation>
     </message>
     <message>
         <source>Off: addresses like 127.0.0.1 or 192.168.x.x are refused, so that nobody can reach machines behind this one. Turn it on for a receiver on your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Adressen wie 127.0.0.1 oder 192.168.x.x werden abgelehnt, damit niemand Rechner hinter diesem erreicht. Schalten Sie es für einen Empfänger auf Ihrem eigenen Rechner oder in Ihrem Netz ein.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointHead</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Send a signed test event now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ein signiertes Testereignis senden</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis wechseln…</translation>
     </message>
     <message>
         <source>Recover deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen nachholen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt %1</translation>
     </message>
     <message>
         <source>private network allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>privates Netz erlaubt</translation>
     </message>
     <message>
         <source>CalltTone switched this endpoint off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CalltTone hat diesen Endpunkt abgeschaltet.</translation>
     </message>
     <message>
         <source>Enable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einschalten</translation>
     </message>
     <message>
         <source>Every delivery has failed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 ist jede Zustellung fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Every delivery fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zustellung schlägt fehl.</translation>
     </message>
     <message>
         <source>View deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen ansehen</translation>
     </message>
     <message>
         <source>View 1 delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zustellung ansehen</translation>
     </message>
     <message numerus="yes">
         <source>View %n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung ansehen</numerusform>
+            <numerusform>%n Zustellungen ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,48 +2314,48 @@
     <name>callttone::ui::EndpointHealthDelegate</name>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointListPane</name>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 belegt</translation>
     </message>
     <message>
         <source>Add Endpoint (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen (%1)</translation>
     </message>
     <message>
         <source>The limit is %1 endpoints per organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze sind %1 Endpunkte je Organisation.</translation>
     </message>
     <message>
         <source>The limit is %1 per organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist %1 je Organisation.</translation>
     </message>
     <message>
         <source>%1 Delete an endpoint to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Löschen Sie einen Endpunkt, um einen anderen hinzuzufügen.</translation>
     </message>
     <message>
         <source>You can add 1 more endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch 1 Endpunkt hinzufügen.</translation>
     </message>
     <message numerus="yes">
         <source>You can add %n more endpoints.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie können noch %n Endpunkt hinzufügen.</numerusform>
+            <numerusform>Sie können noch %n Endpunkte hinzufügen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,136 +2363,136 @@
     <name>callttone::ui::EndpointsCard</name>
     <message>
         <source>No endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Endpunkt</translation>
     </message>
     <message>
         <source>Add your server&apos;s address, and every call event is sent there, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse Ihres Servers ein, und jedes Anrufereignis geht signiert dorthin.</translation>
     </message>
     <message>
         <source>All endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Endpunkte</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ExportStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>Exported %1 lines to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nach %2 exportiert.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::FilterSchema</name>
     <message>
         <source>There is no filter “%1” here. Use %2, or quote the text to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Filter „%1“. Verwenden Sie %2, oder setzen Sie den Suchtext in Anführungszeichen.</translation>
     </message>
     <message>
         <source>“%1” has no order, so it cannot be compared. Use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Reihenfolge und lässt sich nicht vergleichen. Verwenden Sie %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner von %2.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write it like &gt;1s, &lt;200ms or 1s..5s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie etwa &gt;1s, &lt;200ms oder 1s..5s.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it like 3, &gt;=3 or 2..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl. Schreiben Sie etwa 3, &gt;=3 oder 2..5.</translation>
     </message>
     <message>
         <source>Only one time range fits. Write it like 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zeitbereich passt. Schreiben Sie etwa 09:00..10:42.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie etwa 09:00..10:42.</translation>
     </message>
     <message>
         <source>“%1” has no order, so it cannot be compared. Write the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Reihenfolge und lässt sich nicht vergleichen. Schreiben Sie nur den Wert.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::FilterText</name>
     <message>
         <source>Write a value after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Wert hinter „%1“.</translation>
     </message>
     <message>
         <source>A closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schließendes Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>Write the start or the end of the range, such as 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Anfang oder Ende des Bereichs, etwa 09:00..10:42.</translation>
     </message>
     <message>
         <source>Write a value after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Wert hinter den Doppelpunkt.</translation>
     </message>
     <message>
         <source>There is an empty value between the commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Kommas steht ein leerer Wert.</translation>
     </message>
 </context>
 <context>
@@ -2161,9 +2500,9 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows that came in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,13 +2510,13 @@
     <name>callttone::ui::HeaderBlock</name>
     <message>
         <source>Show fewer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Header zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Header zeigen</numerusform>
+            <numerusform>%n weitere Header zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2185,406 +2524,406 @@
     <name>callttone::ui::Histogram</name>
     <message>
         <source>Arrow keys move, Space selects a range, Shift and Ctrl with arrows resize it, Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen, die Leertaste wählt einen Bereich, Umschalt und Strg mit Pfeilen ändern ihn, Entf entfernt ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n fehlgeschlagen</numerusform>
+            <numerusform>%1, %2, %n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::InspectorBody</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Form of the bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Inhalte</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Anfrage</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Anfrage</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort.</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Antwort</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>Attempt %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>attempt %1, POST, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, POST, %2</translation>
     </message>
     <message>
         <source>POST, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>POST, %1</translation>
     </message>
     <message>
         <source>Only the first %1 were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 wurden aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::InspectorHead</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Previous delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zustellung</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Next delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zustellung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Send it again now (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut senden (R)</translation>
     </message>
     <message>
         <source>Copy the attempt as a shell command (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versuch als Shell-Befehl kopieren (C)</translation>
     </message>
     <message>
         <source>Save this delivery with all attempts (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellung mit allen Versuchen speichern (E)</translation>
     </message>
     <message>
         <source>Cancel retries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche abbrechen…</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf öffnen</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung kopieren</translation>
     </message>
     <message>
         <source>Copy as HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HAR kopieren</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Replay %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 erneut senden</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>%1: %2. Choose another place or free some room, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Wählen Sie einen anderen Ort oder schaffen Sie Platz, und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyReadyCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>How to use the key</source>
-        <translation type="unfinished"></translation>
+        <translation>So benutzen Sie den Schlüssel</translation>
     </message>
     <message>
         <source>Hidden when you leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet, wenn Sie diese Seite verlassen</translation>
     </message>
     <message>
         <source>I have stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn gesichert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is ready. Copy it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fertig. Kopieren Sie ihn jetzt.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyValueList</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ListFooter</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ListStates</name>
     <message>
         <source>The service takes longer than usual to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst braucht länger als sonst für seine Antwort.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveCallDelegate</name>
     <message>
         <source>In conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveCallsCard</name>
     <message>
         <source>No call right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kein Anruf</translation>
     </message>
     <message>
         <source>Play a scripted call to see its events stored, delivered and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie einen Beispielanruf ab und sehen Sie, wie seine Ereignisse gespeichert, zugestellt und signiert werden.</translation>
     </message>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Anrufe</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulieren</translation>
     </message>
     <message>
         <source>Simulate a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf simulieren</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LivePanel</name>
     <message>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen stummschalten</translation>
     </message>
     <message>
         <source>Live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bereich</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Close live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bereich schließen</translation>
     </message>
     <message>
         <source>Call messages, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufmeldungen, neueste zuletzt</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Each call shows here as Slack would get it: when it starts, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Anruf erscheint hier so, wie Slack ihn bekäme: wenn er beginnt und wie er endete.</translation>
     </message>
     <message>
         <source>no call active</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anruf aktiv</translation>
     </message>
     <message>
         <source>1 call active</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anruf aktiv</translation>
     </message>
     <message numerus="yes">
         <source>%n calls active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf aktiv</numerusform>
+            <numerusform>%n Anrufe aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>Notifications are muted. Turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen sind stumm. Einschalten</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveToggle</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Live panel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bereich (%1)</translation>
     </message>
     <message>
         <source>Live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bereich</translation>
     </message>
     <message>
         <source>1 call in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anruf läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf läuft</numerusform>
+            <numerusform>%n Anrufe laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Live panel, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bereich, %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::MainWindow</name>
     <message>
         <source>%1 - CalltTone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - CalltTone</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::NavBadges</name>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend</translation>
     </message>
     <message>
         <source>1 call in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anruf läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf läuft</numerusform>
+            <numerusform>%n Anrufe laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zustellung mit neuem Versuch</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung mit neuem Versuch</numerusform>
+            <numerusform>%n Zustellungen mit neuem Versuch</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,270 +2931,270 @@
     <name>callttone::ui::NavModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::NotificationsSection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>What CalltTone tells you while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was CalltTone Ihnen meldet, während Sie anderes tun.</translation>
     </message>
     <message>
         <source>Desktop notifications for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop-Benachrichtigungen zu Anrufen</translation>
     </message>
     <message>
         <source>When a call starts, ends or fails, while this window is not in front. The bell in the live panel is the same switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anruf beginnt, endet oder scheitert, solange dieses Fenster nicht vorn ist. Die Glocke im Live-Bereich ist derselbe Schalter.</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Closing the window leaves the engine at work: events are still taken in and delivered. Quit from the tray&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen des Fensters arbeitet die Engine weiter: Ereignisse werden angenommen und zugestellt. Beenden Sie über das Menü im Infobereich.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window always quits. To keep events flowing without a window, run callttoned serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich, darum beendet das Schließen des Fensters immer. Damit Ereignisse ohne Fenster weiterlaufen, starten Sie callttoned serve.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::OverviewFigures</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anruf</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1% vs last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gegenüber letztem %2</translation>
     </message>
     <message>
         <source>no deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zustellungen</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>%1 points lower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte niedriger</translation>
     </message>
     <message>
         <source>%1 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte höher</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::OverviewPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Calls today, 15-minute bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe heute, Balken je 15 Minuten</translation>
     </message>
     <message>
         <source>Delivery success, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg der Zustellungen, letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Delivery latency, 95th percentile, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Zustellungen, 95. Perzentil, letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe heute</translation>
     </message>
     <message>
         <source>15-minute bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken je 15 Minuten</translation>
     </message>
     <message>
         <source>Delivery success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg der Zustellungen</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 h</translation>
     </message>
     <message>
         <source>Delivery latency, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Zustellungen, p95</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>dddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::PayloadBlock</name>
     <message>
         <source>Empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Inhalt</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die kein Text sind</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ProblemPage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentCallsCard</name>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anrufe</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe</translation>
     </message>
     <message>
         <source>No call has ended yet. Every call shows here when it is over, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Anruf beendet. Jeder erscheint hier mit seinem Ergebnis, wenn er vorbei ist.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentCallsModel</name>
     <message>
         <source>No analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Analyse</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentDeliveriesCard</name>
     <message>
         <source>Recent deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zustellungen</translation>
     </message>
     <message>
         <source>Open in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zustellungen öffnen</translation>
     </message>
     <message>
         <source>Nothing was sent here yet. Send a test, or wait for the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher wurde noch nichts gesendet. Senden Sie einen Test oder warten Sie auf den nächsten Anruf.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentDeliveriesModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>attempt %1, retry in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, nächster in %2</translation>
     </message>
     <message>
         <source>attempt %1, retry is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, nächster ist fällig</translation>
     </message>
     <message>
         <source>attempt %1, gave up %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, aufgegeben %2</translation>
     </message>
     <message>
         <source>attempt %1, gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, aufgegeben</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecoverDialog</name>
     <message>
         <source>Recover deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen nachholen</translation>
     </message>
     <message>
         <source>Sends again what this endpoint never accepted and what is not waiting for a retry. Each keeps its webhook-id, so a receiver can tell repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet erneut, was dieser Endpunkt nie angenommen hat und was auf keinen neuen Versuch wartet. Jede behält ihre webhook-id, damit ein Empfänger Wiederholungen erkennt.</translation>
     </message>
     <message>
         <source>Since it began to fail, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn der Fehler, %1</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stunde</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 24 Stunden</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Nothing to recover in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es nichts nachzuholen.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung wird erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen werden erneut gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nachholen</numerusform>
+            <numerusform>%n nachholen</numerusform>
         </translation>
     </message>
 </context>
@@ -2863,210 +3202,217 @@
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis wechseln?</translation>
     </message>
     <message>
         <source>A new secret is created and shown once. X-Webhook-Signature uses it from the next delivery on. Until the old one, whsec_••••%1, ends, webhook-signature carries both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis entsteht und wird einmal gezeigt. X-Webhook-Signature benutzt es ab der nächsten Zustellung. Bis das alte, whsec_••••%1, endet, trägt webhook-signature beide.</translation>
     </message>
     <message>
         <source>Keep the old secret for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis 24 Stunden behalten</translation>
     </message>
     <message>
         <source>For a planned change. A receiver that checks webhook-signature notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen geplanten Wechsel. Ein Empfänger, der webhook-signature prüft, merkt nichts.</translation>
     </message>
     <message>
         <source>Keep the old secret for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis 7 Tage behalten</translation>
     </message>
     <message>
         <source>For receivers that are updated by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Empfänger, die von Hand umgestellt werden.</translation>
     </message>
     <message>
         <source>End the old secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis jetzt beenden</translation>
     </message>
     <message>
         <source>Use this if the secret leaked. Deliveries fail verification until your server has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Geheimnis bekannt wurde. Die Prüfung schlägt fehl, bis Ihr Server das neue hat.</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ScoreBar</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SecretDialog</name>
     <message>
         <source>Copy the signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis kopieren</translation>
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>I have stored the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das Geheimnis gesichert</translation>
     </message>
     <message>
         <source>This is the only time it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
         <source>If you lose it, rotate the secret to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es verloren, wechseln Sie das Geheimnis und erhalten ein neues.</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei speichern…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Check it in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Code prüfen</translation>
     </message>
     <message>
         <source>Language of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Beispiels</translation>
     </message>
     <message>
         <source>Sample that checks a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, das eine Signatur prüft</translation>
     </message>
     <message>
         <source>Save the signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>The secret was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder, or copy the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner oder kopieren Sie das Geheimnis.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close without copying?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu kopieren?</translation>
     </message>
     <message>
         <source>The secret cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis lässt sich nicht noch einmal zeigen.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SecretField</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>API Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SignatureBox</name>
     <message>
         <source>Recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>X-Webhook-Signature covers the body only, so the timestamp is not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature deckt nur den Inhalt ab, der Zeitstempel ist darum nicht geschützt.</translation>
     </message>
     <message>
         <source>secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis %1</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur bestätigt</translation>
     </message>
     <message>
         <source>Signature does not match. The body was changed after signing, or another secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht. Der Inhalt wurde nach dem Signieren geändert, oder es war ein anderes Geheimnis.</translation>
     </message>
     <message>
         <source>Cannot check: the secret was rotated after this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Das Geheimnis wurde nach diesem Versuch gewechselt.</translation>
     </message>
     <message>
         <source>Cannot check: the endpoint&apos;s secret is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfbar: Das Geheimnis des Endpunkts ist nicht verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Simulation</name>
     <message>
         <source>Ten times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal schneller</translation>
     </message>
     <message>
         <source>Hang up the simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>Den simulierten Anruf auflegen</translation>
     </message>
     <message numerus="yes">
         <source>Hang up %n simulated calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n simulierten Anruf auflegen</numerusform>
+            <numerusform>%n simulierte Anrufe auflegen</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,219 +3420,274 @@
     <name>callttone::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::StartPage</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TabBar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TestCard</name>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Open delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung öffnen</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Antwort</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnis</translation>
     </message>
     <message>
         <source>Sends a real, signed sample event now, even while the endpoint is off, and shows what the server answered. Tests stay out of calls and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet jetzt ein echtes, signiertes Beispielereignis, auch wenn der Endpunkt aus ist, und zeigt die Antwort des Servers. Tests zählen nicht zu Anrufen und Kennzahlen.</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Your server accepted the sample event and its signature can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server hat das Beispielereignis angenommen, und seine Signatur ist prüfbar.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TimeHistogram</name>
     <message>
         <source>Deliveries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>The bars count by status, event and endpoint only, so more than the list shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken zählen nur nach Status, Ereignis und Endpunkt, also mehr, als die Liste zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimelineCard</name>
+    <message>
+        <source>Parts of the timeline</source>
+        <translation>Teile der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>name and count</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>The transcript comes when the call has ended.</source>
+        <translation>Das Transkript kommt, wenn der Anruf beendet ist.</translation>
+    </message>
+    <message>
+        <source>No transcript came for this call.</source>
+        <translation>Zu diesem Anruf kam kein Transkript.</translation>
+    </message>
+    <message>
+        <source>No tools were used in this call.</source>
+        <translation>In diesem Anruf wurden keine Werkzeuge benutzt.</translation>
+    </message>
+    <message>
+        <source>No events came for this call yet.</source>
+        <translation>Zu diesem Anruf kamen noch keine Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TimingsView</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt %1</translation>
     </message>
     <message>
         <source>Timings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TokenChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Filter %1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 wird nicht benutzt: %2</translation>
     </message>
     <message>
         <source>Enter edits, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste bearbeitet, Entf entfernt</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TokenFilter</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter or search text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter oder Suchtext hinzufügen</translation>
     </message>
     <message>
         <source>Search text for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach „%1“ durchsuchen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Backspace removes the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücktaste entfernt den letzten Filter</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TrayController</name>
     <message>
         <source>Open CalltTone</source>
-        <translation type="unfinished"></translation>
+        <translation>CalltTone öffnen</translation>
     </message>
     <message>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen stummschalten</translation>
     </message>
     <message>
         <source>Simulate a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf simulieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::WebhooksPage</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>No endpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Endpunkte</translation>
     </message>
     <message>
         <source>Add the address of your server. CalltTone sends it a signed event whenever a call starts, ends or fails, and when transcript and analysis are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse Ihres Servers ein. CalltTone sendet ihm ein signiertes Ereignis, wenn ein Anruf beginnt, endet oder scheitert und wenn Transkript und Analyse fertig sind.</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 </TS>

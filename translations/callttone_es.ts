@@ -5,211 +5,361 @@
     <name>ApiReach</name>
     <message>
         <source>Post and list call events</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar y listar eventos de llamada</translation>
     </message>
     <message>
         <source>Follow events as they happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los eventos según ocurren</translation>
     </message>
     <message>
         <source>Query call history</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar el historial de llamadas</translation>
     </message>
     <message>
         <source>Manage webhook endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar los endpoints de webhook</translation>
     </message>
     <message>
         <source>Look at deliveries and replay them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver entregas y reenviarlas</translation>
     </message>
     <message>
         <source>Figures for charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras para gráficos</translation>
     </message>
 </context>
 <context>
     <name>AttemptWords</name>
     <message>
         <source>Timed out, no response in 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado, sin respuesta en 10 s</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>No route to the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ruta al host</translation>
     </message>
     <message>
         <source>Connection closed early</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión cerrada antes de tiempo</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada sin respuesta</translation>
     </message>
     <message>
         <source>Name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no encontrado</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado caducado</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de otro nombre</translation>
     </message>
     <message>
         <source>Certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado no fiable</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <source>Private address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección privada no permitida</translation>
     </message>
     <message>
         <source>Answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es HTTP</translation>
     </message>
     <message>
         <source>Could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo enviar</translation>
     </message>
 </context>
 <context>
     <name>CallFilter</name>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede excluir. Quite el menos.</translation>
     </message>
     <message>
         <source>Only one value fits here. Keep one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cabe un solo valor. Deje uno de %1.</translation>
     </message>
     <message>
         <source>Write a day or a range, such as 2026-02-10..2026-02-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día o un intervalo, como 2026-02-10..2026-02-17.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write today, yesterday or a date such as 2026-02-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un día. Escriba today, yesterday o una fecha como 2026-02-17.</translation>
     </message>
     <message>
         <source>today, yesterday, a date</source>
-        <translation type="unfinished"></translation>
+        <translation>today, yesterday, una fecha</translation>
     </message>
     <message>
         <source>live, completed, failed</source>
-        <translation type="unfinished"></translation>
+        <translation>live, completed, failed</translation>
     </message>
     <message>
         <source>name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o id</translation>
     </message>
     <message>
         <source>either party, or a part</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los dos números, o una parte</translation>
     </message>
     <message>
         <source>Text cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede excluir. Quite el menos.</translation>
     </message>
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un filtro «%1» y solo puede aplicarse uno. Quite antes el otro.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTitle</name>
+    <message>
+        <source>Outbound call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Inbound call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Outbound call with %1</source>
+        <translation>Llamada saliente con %1</translation>
+    </message>
+    <message>
+        <source>Inbound call with %1</source>
+        <translation>Llamada entrante con %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada con %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Live</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Saliente</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Lists and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y detalles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show or hide the live panel</source>
+        <translation>Mostrar u ocultar el panel en vivo</translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s filter</source>
+        <translation>Ir al filtro de la página</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nuevo en esta página</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Move; the detail follows</source>
+        <translation>Moverse; el detalle le sigue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close suggestions, then the detail</source>
+        <translation>Cerrar las sugerencias y luego el detalle</translation>
+    </message>
+    <message>
+        <source>Replay the selected delivery</source>
+        <translation>Reenviar la entrega seleccionada</translation>
+    </message>
+    <message>
+        <source>Copy the selected delivery as cURL</source>
+        <translation>Copiar la entrega seleccionada como cURL</translation>
+    </message>
+    <message>
+        <source>Open the call behind a delivery</source>
+        <translation>Abrir la llamada de una entrega</translation>
+    </message>
+    <message>
+        <source>Follow new rows on or off</source>
+        <translation>Seguir las filas nuevas, sí o no</translation>
     </message>
 </context>
 <context>
     <name>DeliveryFilter</name>
     <message>
         <source>A value cannot contain a comma. Use a part without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no puede contener comas. Use una parte sin coma.</translation>
     </message>
     <message>
         <source>A value cannot begin with a minus. To exclude it, put the minus before the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no puede empezar con menos. Para excluirlo, ponga el menos delante de la clave.</translation>
     </message>
     <message>
         <source>Codes are not compared. Use a class such as 5xx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos no se comparan. Use una clase como 5xx.</translation>
     </message>
     <message>
         <source>%1 is not a code. Use a status such as 503, a class such as 4xx, or a word such as timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un código. Use un estado como 503, una clase como 4xx o una palabra como timeout.</translation>
     </message>
     <message>
         <source>all call events</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los eventos de llamada</translation>
     </message>
     <message>
         <source>failed, retrying, delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>failed, retrying, delivered</translation>
     </message>
     <message>
         <source>host and path, or a part</source>
-        <translation type="unfinished"></translation>
+        <translation>host y ruta, o una parte</translation>
     </message>
     <message>
         <source>id of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>id de una llamada</translation>
     </message>
     <message>
         <source>name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre o id</translation>
     </message>
     <message>
         <source>503, 4xx, timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>503, 4xx, timeout</translation>
     </message>
     <message>
         <source>over 1 s, under 200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 1 s, menos de 200 ms</translation>
     </message>
     <message>
         <source>more than 3, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 3, de 2 a 5</translation>
     </message>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede excluir. Quite el menos.</translation>
     </message>
     <message>
         <source>Only one value fits here. Keep one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cabe un solo valor. Deje uno de %1.</translation>
     </message>
     <message>
         <source>Text cannot be excluded. Remove the minus, or exclude a value such as -status:delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede excluir. Quite el menos o excluya un valor como -status:delivered.</translation>
     </message>
     <message>
         <source>There is already a filter “%1”. Write both values in one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un filtro «%1». Escriba los dos valores en uno: %2</translation>
     </message>
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un filtro «%1» y solo puede aplicarse uno. Quite antes el otro.</translation>
     </message>
 </context>
 <context>
@@ -433,64 +583,64 @@
     <name>Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>MMM d</source>
         <extracomment>Qt date format of a day in this year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <extracomment>Qt date format of a day in another year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
 </context>
 <context>
     <name>PageId</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -520,83 +670,83 @@
     <name>RestClient</name>
     <message>
         <source>%1 sent the request elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió la petición a otro sitio</translation>
     </message>
     <message>
         <source>It points to %1, and the key is never sent along. If that is the service, use its address in the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a %1, y la clave nunca se envía allí. Si ese es el servicio, use su dirección en los ajustes de conexión.</translation>
     </message>
     <message>
         <source>It may have been done all the same: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse hecho de todos modos: mire antes de repetirlo.</translation>
     </message>
     <message>
         <source>The CalltTone service is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio CalltTone no está en marcha</translation>
     </message>
     <message>
         <source>Nothing listens at %1. Start the service, or correct the address in the connection settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en %1. Inicie el servicio o corrija la dirección en los ajustes de conexión.</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra %1</translation>
     </message>
     <message>
         <source>The name does not resolve. Check its spelling and this machine&apos;s connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no se resuelve. Compruebe cómo está escrito y la conexión de este equipo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>It may be busy, or the connection is down. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede estar ocupado o no haber conexión. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó</translation>
     </message>
     <message>
         <source>The service closed it before its answer was complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio la cerró antes de completar su respuesta. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No secure connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura con %1</translation>
     </message>
     <message>
         <source>Its certificate is not accepted: %1. Correct the certificate on the server, or this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta su certificado: %1. Corrija el certificado en el servidor o el reloj de este equipo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1</translation>
     </message>
     <message>
         <source>The system says: %1. Check the connection or the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: %1. Compruebe la conexión o el proxy y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The request was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la petición</translation>
     </message>
     <message>
         <source>The connection was closed or changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cerró o cambió entretanto.</translation>
     </message>
     <message>
         <source>The answer of %1 makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no se entiende</translation>
     </message>
     <message>
         <source>It is not what a CalltTone service says. Check that the address leads to one of the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que dice un servicio CalltTone. Compruebe que la dirección lleva a uno de la misma versión.</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio</translation>
     </message>
 </context>
 <context>
@@ -622,86 +772,86 @@
     <name>ServiceAddress</name>
     <message>
         <source>This is not the address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servicio</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Enter a whole address such as https://calls.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir. Escriba una dirección completa como https://calls.example.com.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a %1</translation>
     </message>
     <message>
         <source>http:// to another machine would show the API key to everyone on the way. Use https://, or an SSH tunnel to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// hacia otro equipo mostraría la clave de API a todos por el camino. Use https:// o un túnel SSH a este equipo.</translation>
     </message>
 </context>
 <context>
     <name>Uptime</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>callttone::app::DesktopApp</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Connect to the running engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con el motor en marcha…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el puerto %1</translation>
     </message>
     <message>
         <source>A key for %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una clave para %1</translation>
     </message>
     <message>
         <source>CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>CALLTTONE_API_KEY no está definida. Escriba una clave, o defina la variable y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la clave…</translation>
     </message>
     <message>
         <source>Enter another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra dirección…</translation>
     </message>
 </context>
 <context>
     <name>callttone::app::DesktopUi</name>
     <message>
         <source>Playing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado. El portapapeles se vacía en %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles se vacía en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,215 +859,215 @@
     <name>callttone::items::ApiKeyListModel</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>read</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>write</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>post events</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>publicar eventos</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca usada</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usada por última vez %1</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca usada</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::AttemptListModel</name>
     <message>
         <source>Sending now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando ahora</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1</translation>
     </message>
     <message>
         <source>1 earlier attempt from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento anterior desde %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier attempts from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento anterior desde %1</numerusform>
+            <numerusform>%n intentos anteriores desde %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abandonado</translation>
     </message>
     <message>
         <source>%1, replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reenviado</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::CallListModel</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>sentiment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sentimiento %1</translation>
     </message>
     <message>
         <source>lead score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación del lead %1</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimiento</translation>
     </message>
     <message>
         <source>Lead score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación del lead</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::DeliveryLogModel</name>
     <message>
         <source>Could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Next attempt in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>1 milisegundo</translation>
     </message>
     <message numerus="yes">
         <source>%n milliseconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n milisegundo</numerusform>
+            <numerusform>%n milisegundos</numerusform>
         </translation>
     </message>
 </context>
@@ -925,11 +1075,11 @@
     <name>callttone::items::EndpointListModel</name>
     <message>
         <source>Failing since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla desde %1</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento</translation>
     </message>
     <message numerus="yes">
         <source>%n events</source>
@@ -940,30 +1090,30 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: %1</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallos</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En buen estado</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada</translation>
     </message>
 </context>
 <context>
     <name>callttone::items::LiveCalls</name>
     <message>
         <source>Appointment booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita reservada</translation>
     </message>
 </context>
 <context>
@@ -971,295 +1121,346 @@
     <message>
         <source>+%1</source>
         <comment>time after the call ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona llamada</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 turno</translation>
     </message>
     <message numerus="yes">
         <source>%n turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>1 endpoint</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
         </translation>
     </message>
     <message>
         <source>sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado a %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>no endpoint takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún endpoint lo recibe</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>The program, and where it keeps what it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa y dónde guarda lo que sabe.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa</translation>
     </message>
     <message>
         <source>CalltTone Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>CalltTone Desktop</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty, as far as the law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna, hasta donde la ley lo permite.</translation>
     </message>
     <message>
         <source>Open data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de datos</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Built in, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado, en %1</translation>
     </message>
     <message>
         <source>Engine version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del motor</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 de %2</translation>
     </message>
     <message>
         <source>A signing secret is created with the endpoint and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el endpoint se crea un secreto de firma que se muestra una vez.</translation>
     </message>
     <message>
         <source>Create Webhook Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear endpoint de webhook</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AnalysisCard</name>
+    <message>
+        <source>Key points</source>
+        <translation>Puntos clave</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimiento</translation>
+    </message>
+    <message>
+        <source>Lead score</source>
+        <translation>Puntuación del lead</translation>
+    </message>
+    <message>
+        <source>The analysis comes after the call.</source>
+        <translation>El análisis llega después de la llamada.</translation>
+    </message>
+    <message>
+        <source>No analysis came for this call.</source>
+        <translation>No llegó ningún análisis de esta llamada.</translation>
+    </message>
+    <message>
+        <source>ready %1 after the call</source>
+        <translation>listo %1 después de la llamada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ApiKeysSection</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>Use a key in the Authorization header as Bearer vxf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave en la cabecera Authorization como Bearer vxf_…</translation>
     </message>
     <message>
         <source>No API key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave de API</translation>
     </message>
     <message>
         <source>Programs that post events or read calls need one. The key is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que publican eventos o leen llamadas necesitan una. La clave se muestra una vez.</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear clave</translation>
     </message>
     <message>
         <source>What a key can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alcanza una clave</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has full access and has not been used for %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» tiene acceso total y no se usa desde hace %n mes.</numerusform>
+            <numerusform>«%1» tiene acceso total y no se usa desde hace %n meses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoke it if nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revóquela si nada depende de ella.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Revoke &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar «%1»?</translation>
     </message>
     <message>
         <source>Programs that use %1 are refused from now on. This cannot be undone; a new key can be made at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que usan %1 se rechazan desde ahora. No se puede deshacer; puede crear otra clave cuando quiera.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar clave</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se revocó.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>How CalltTone looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve CalltTone en este equipo.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el escritorio.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::AttemptsView</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Attention</name>
     <message>
         <source>Endpoint %1 failing since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint %1 falla desde %2</translation>
     </message>
     <message>
         <source>Endpoint %1 is failing</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint %1 falla</translation>
     </message>
     <message>
         <source>1 delivery is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrega está en espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega está en espera.</numerusform>
+            <numerusform>%n entregas están en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>View deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver entregas</translation>
     </message>
     <message>
         <source>Endpoint %1 was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>El endpoint %1 se desactivó</translation>
     </message>
     <message>
         <source>Enable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar de nuevo</translation>
     </message>
     <message>
         <source>No live updates since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin novedades en vivo desde %1</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Deliveries are behind by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas llevan %1 de retraso</translation>
     </message>
     <message>
         <source>1 delivery waits to be sent. Slow receivers or a busy machine hold it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrega espera a enviarse. La frenan receptores lentos o un equipo ocupado.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries wait to be sent. Slow receivers or a busy machine hold them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega espera a enviarse. La frenan receptores lentos o un equipo ocupado.</numerusform>
+            <numerusform>%n entregas esperan a enviarse. Las frenan receptores lentos o un equipo ocupado.</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,31 +1468,154 @@
     <name>callttone::ui::AttentionCard</name>
     <message>
         <source>Everything is working. Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona. Última comprobación: %1.</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Button</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDeliveriesCard</name>
+    <message>
+        <source>Nothing was sent because of this call.</source>
+        <translation>Por esta llamada no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Deliveries from this call</source>
+        <translation>Entregas de esta llamada</translation>
+    </message>
+    <message>
+        <source>Retry %L1 now</source>
+        <translation>Reintentar %L1 ahora</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDeliveriesModel</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 a %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDetailView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallHead</name>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar id</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save this call as JSON</source>
+        <translation>Guardar esta llamada como JSON</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1, running for %2</source>
+        <translation>%1, en curso desde hace %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1. From %2 to %3.</source>
+        <translation>%1. De %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallListView</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Add a filter, or search numbers, agents and summaries</source>
+        <translation>Añada un filtro o busque números, agentes y resúmenes</translation>
+    </message>
+    <message>
+        <source>Save the matching calls as JSON lines</source>
+        <translation>Guardar las llamadas que coinciden como líneas JSON</translation>
+    </message>
+    <message>
+        <source>Show new calls as they come (F)</source>
+        <translation>Mostrar las llamadas nuevas según llegan (F)</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>filtered in %L1 ms</source>
+        <translation>filtrado en %L1 ms</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostradas</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Intro abre</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Aún no hay llamadas</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as an agent takes or makes one.</source>
+        <translation>Aparecen aquí en cuanto un agente atiende o hace una.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Remove a filter to see more calls.</source>
+        <translation>Quite un filtro para ver más llamadas.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CallNotifier</name>
     <message>
         <source>and 1 message before</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 mensaje antes</translation>
     </message>
     <message numerus="yes">
         <source>and %n messages before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n mensaje antes</numerusform>
+            <numerusform>y %n mensajes antes</numerusform>
         </translation>
     </message>
 </context>
@@ -1299,675 +1623,690 @@
     <name>callttone::ui::CallRibbon</name>
     <message>
         <source>Who spoke when, and which tools ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló cuándo y qué herramientas se usaron</translation>
     </message>
     <message>
         <source>Arrow keys move from one to the next, Enter shows it in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas pasan de uno a otro; Intro lo muestra en la cronología.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CallTable</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallsPage</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 copiado.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la selección</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConfirmDialog</name>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectDialog</name>
     <message>
         <source>Connect to a CalltTone service</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servicio CalltTone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Make one on that machine with &quot;callttoned key create&quot;. It is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela en ese equipo con «callttoned key create». Solo se guarda en memoria.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionMonitor</name>
     <message>
         <source>Built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor integrado</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Reconnecting, attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando, intento %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Running, up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha desde hace %1</translation>
     </message>
     <message>
         <source>Connected, up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, en marcha desde hace %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionRow</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Connection: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ConnectionView</name>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un servidor…</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>%1 plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>%1 is not reachable since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1 desde %2.</translation>
     </message>
     <message>
         <source>What is shown was loaded before. CalltTone keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve se cargó antes. CalltTone sigue intentándolo.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Diagnostics copied. They hold no keys or secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico copiado. No contiene claves ni secretos.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CreateKeyDialog</name>
     <message>
         <source>Create API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear clave de API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What will use the key, such as &quot;Reporting dashboard&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué usará la clave, como «Panel de informes».</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Give a key only what its program needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a una clave solo lo que su programa necesita.</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear clave</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::CrumbButton</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveriesPage</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Width of the selected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la entrega seleccionada</translation>
     </message>
     <message>
         <source>Replay %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar %L1</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Show attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar intentos</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la llamada</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>%1 deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entregas</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidas</translation>
     </message>
     <message>
         <source>filtered in %L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado en %L1 ms</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostradas</translation>
     </message>
     <message>
         <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con estos filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries match outside %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega coincide fuera de %1.</numerusform>
+            <numerusform>%n entregas coinciden fuera de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el intervalo</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>No deliveries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entregas</translation>
     </message>
     <message>
         <source>They appear here as soon as a call starts or you send a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí en cuanto empieza una llamada o usted envía una prueba.</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba</translation>
     </message>
     <message>
         <source>Filters cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros quitados.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryActions</name>
     <message>
         <source>Replay %1 deliveries?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reenviar %1 entregas?</translation>
     </message>
     <message>
         <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se envía de nuevo ahora con una firma nueva. Los receptores ven el mismo webhook-id de antes.</translation>
     </message>
     <message>
         <source>Replay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar %1</translation>
     </message>
     <message numerus="yes">
         <source>Replayed %n deliveries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega reenviada.</numerusform>
+            <numerusform>%n entregas reenviadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replayed %1 of %2 deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 entregas reenviadas.</translation>
     </message>
     <message>
         <source>Nothing to replay: all of them are being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que reenviar: todas se están enviando ahora mismo.</translation>
     </message>
     <message>
         <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries that are being sent right now are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se envía de nuevo ahora con una firma nueva. Los receptores ven el mismo webhook-id de antes. Se omiten las que se están enviando ahora mismo.</translation>
     </message>
     <message>
         <source>Replaying %1 deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviando %1 entregas.</translation>
     </message>
     <message>
         <source>The next attempt would be at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo intento sería a las %1.</translation>
     </message>
     <message>
         <source>Cancel the retries of this delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar los reintentos de esta entrega?</translation>
     </message>
     <message>
         <source>%1 %2 will not receive this %3. You can still replay it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 no recibirá este %3. Aún puede reenviarlo a mano.</translation>
     </message>
     <message>
         <source>Cancel retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar reintentos</translation>
     </message>
     <message>
         <source>Retries cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentos cancelados.</translation>
     </message>
     <message>
         <source>Copied attempt %1 as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1 copiado como comando cURL.</translation>
     </message>
     <message>
         <source>Copied all attempts as HAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intentos copiados como HAR.</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado.</translation>
     </message>
     <message>
         <source>Replayed: %1 answered %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviada: %1 respondió %2 en %3.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryFilterBar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Save the matching deliveries as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las entregas que coinciden como líneas JSON</translation>
     </message>
     <message>
         <source>Show new deliveries as they come (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las entregas nuevas según llegan (F)</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryInspector</name>
     <message>
         <source>Selected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega seleccionada</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryTable</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EditEndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar endpoint</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointActions</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activado.</translation>
     </message>
     <message>
         <source>%1 is off. Events for it are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desactivado. Se omiten sus eventos.</translation>
     </message>
     <message>
         <source>%1 gets 1 event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe 1 evento.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gets %n events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 recibe %n evento.</numerusform>
+            <numerusform>%1 recibe %n eventos.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reenvía 1 entrega.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reenvía %n entrega.</numerusform>
+            <numerusform>Se reenvían %n entregas.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery that still waits will be dropped, and the signing secret is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartará 1 entrega que aún espera y se borra el secreto de firma.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that still wait will be dropped, and the signing secret is erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se descartará %n entrega que aún espera y se borra el secreto de firma.</numerusform>
+            <numerusform>Se descartarán %n entregas que aún esperan y se borra el secreto de firma.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signing secret is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra el secreto de firma.</translation>
     </message>
     <message>
         <source>Delete this endpoint?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar este endpoint?</translation>
     </message>
     <message>
         <source>%1 Past deliveries stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Las entregas pasadas quedan en el registro.</translation>
     </message>
     <message>
         <source>Delete endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar endpoint</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointDetail</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de firma</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Shown in full only once. Each delivery carries an HMAC-SHA256 hex digest in X-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra entero una vez. Cada entrega lleva un HMAC-SHA256 en hexadecimal en X-Webhook-Signature.</translation>
     </message>
     <message>
         <source>The secret before it also signs webhook-signature until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto anterior también firma webhook-signature hasta %1.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointFigures</name>
     <message>
         <source>Failure rate, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de fallos, últimas 24 horas</translation>
     </message>
     <message>
         <source>Failure rate, last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de fallos, últimas 24 h</translation>
     </message>
     <message>
         <source>Latency p50 / p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia p50 / p95</translation>
     </message>
     <message>
         <source>Deliveries stop waiting at 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entregas esperan 10 s como máximo</translation>
     </message>
     <message>
         <source>Delivered, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregadas, 24 h</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 failed tries, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intentos fallidos, %2 en espera</translation>
     </message>
     <message>
         <source>Now %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1 por ciento</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointForm</name>
     <message>
         <source>Allow private network addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir direcciones de red privadas</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL del endpoint</translation>
     </message>
     <message>
         <source>Description (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción (opcional)</translation>
     </message>
     <message>
         <source>Events to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que se envían</translation>
     </message>
     <message>
         <source>Must answer 2xx within 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe responder 2xx en 10 segundos.</translation>
     </message>
     <message>
         <source>Off: addresses like 127.0.0.1 or 192.168.x.x are refused, so that nobody can reach machines behind this one. Turn it on for a receiver on your own computer or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: se rechazan direcciones como 127.0.0.1 o 192.168.x.x, para que nadie llegue a equipos detrás de este. Actívelo para un receptor en su propio equipo o red.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointHead</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Send a signed test event now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora un evento de prueba firmado</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar el secreto…</translation>
     </message>
     <message>
         <source>Recover deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar entregas…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido %1</translation>
     </message>
     <message>
         <source>private network allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>red privada permitida</translation>
     </message>
     <message>
         <source>CalltTone switched this endpoint off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CalltTone desactivó este endpoint.</translation>
     </message>
     <message>
         <source>Enable again</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar de nuevo</translation>
     </message>
     <message>
         <source>Every delivery has failed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entregas fallan desde %1.</translation>
     </message>
     <message>
         <source>Every delivery fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entregas fallan.</translation>
     </message>
     <message>
         <source>View deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver entregas</translation>
     </message>
     <message>
         <source>View 1 delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver 1 entrega</translation>
     </message>
     <message numerus="yes">
         <source>View %n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n entrega</numerusform>
+            <numerusform>Ver %n entregas</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,48 +2314,48 @@
     <name>callttone::ui::EndpointHealthDelegate</name>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::EndpointListPane</name>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en uso</translation>
     </message>
     <message>
         <source>Add Endpoint (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint (%1)</translation>
     </message>
     <message>
         <source>The limit is %1 endpoints per organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es de %1 endpoints por organización.</translation>
     </message>
     <message>
         <source>The limit is %1 per organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es %1 por organización.</translation>
     </message>
     <message>
         <source>%1 Delete an endpoint to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elimine un endpoint para añadir otro.</translation>
     </message>
     <message>
         <source>You can add 1 more endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede añadir 1 endpoint más.</translation>
     </message>
     <message numerus="yes">
         <source>You can add %n more endpoints.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede añadir %n endpoint más.</numerusform>
+            <numerusform>Puede añadir %n endpoints más.</numerusform>
         </translation>
     </message>
 </context>
@@ -2024,136 +2363,136 @@
     <name>callttone::ui::EndpointsCard</name>
     <message>
         <source>No endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay endpoint</translation>
     </message>
     <message>
         <source>Add your server&apos;s address, and every call event is sent there, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la dirección de su servidor y cada evento de llamada se envía allí, firmado.</translation>
     </message>
     <message>
         <source>All endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los endpoints</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ExportStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>Exported %1 lines to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 líneas exportadas a %2.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::FilterSchema</name>
     <message>
         <source>There is no filter “%1” here. Use %2, or quote the text to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún filtro «%1». Use %2, o ponga el texto entre comillas para buscarlo.</translation>
     </message>
     <message>
         <source>“%1” has no order, so it cannot be compared. Use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene orden, así que no se puede comparar. Use %2.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write it like &gt;1s, &lt;200ms or 1s..5s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escríbala como &gt;1s, &lt;200ms o 1s..5s.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Write it like 3, &gt;=3 or 2..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero. Escríbalo como 3, &gt;=3 o 2..5.</translation>
     </message>
     <message>
         <source>Only one time range fits. Write it like 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cabe un intervalo. Escríbalo como 09:00..10:42.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora. Escríbala como 09:00..10:42.</translation>
     </message>
     <message>
         <source>“%1” has no order, so it cannot be compared. Write the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene orden, así que no se puede comparar. Escriba solo el valor.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::FilterText</name>
     <message>
         <source>Write a value after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un valor después de «%1».</translation>
     </message>
     <message>
         <source>A closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una comilla de cierre.</translation>
     </message>
     <message>
         <source>Write the start or the end of the range, such as 09:00..10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el principio o el final del intervalo, como 09:00..10:42.</translation>
     </message>
     <message>
         <source>Write a value after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un valor después de los dos puntos.</translation>
     </message>
     <message>
         <source>There is an empty value between the commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un valor vacío entre las comas.</translation>
     </message>
 </context>
 <context>
@@ -2161,9 +2500,9 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows that came in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,13 +2510,13 @@
     <name>callttone::ui::HeaderBlock</name>
     <message>
         <source>Show fewer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos cabeceras</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n cabecera más</numerusform>
+            <numerusform>Mostrar %n cabeceras más</numerusform>
         </translation>
     </message>
 </context>
@@ -2185,406 +2524,406 @@
     <name>callttone::ui::Histogram</name>
     <message>
         <source>Arrow keys move, Space selects a range, Shift and Ctrl with arrows resize it, Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, Espacio selecciona un intervalo, Mayús y Ctrl con flechas lo cambian, Supr lo quita.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n fallida</numerusform>
+            <numerusform>%1, %2, %n fallidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::InspectorBody</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Form of the bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de los cuerpos</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Con formato</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de la petición</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la petición</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta.</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la respuesta</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de la respuesta</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Attempt %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento %1 falló.</translation>
     </message>
     <message>
         <source>attempt %1, POST, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, POST, %2</translation>
     </message>
     <message>
         <source>POST, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>POST, %1</translation>
     </message>
     <message>
         <source>Only the first %1 were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guardaron los primeros %1.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::InspectorHead</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Previous delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega anterior</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Next delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega siguiente</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Send it again now (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviarla ahora (R)</translation>
     </message>
     <message>
         <source>Copy the attempt as a shell command (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el intento como comando de shell (C)</translation>
     </message>
     <message>
         <source>Save this delivery with all attempts (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta entrega con todos los intentos (E)</translation>
     </message>
     <message>
         <source>Cancel retries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar reintentos…</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la llamada</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>Copy as HAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como HAR</translation>
     </message>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada</translation>
     </message>
     <message>
         <source>Replay %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar %L1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>%1: %2. Choose another place or free some room, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Elija otro lugar o libere espacio, y vuelva a exportar.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyReadyCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar clave</translation>
     </message>
     <message>
         <source>How to use the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar la clave</translation>
     </message>
     <message>
         <source>Hidden when you leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oculta al salir de esta página</translation>
     </message>
     <message>
         <source>I have stored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la he guardado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is ready. Copy it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está lista. Cópiela ahora.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyTable</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::KeyValueList</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ListFooter</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ListStates</name>
     <message>
         <source>The service takes longer than usual to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio tarda más de lo habitual en responder.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveCallDelegate</name>
     <message>
         <source>In conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>En conversación</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveCallsCard</name>
     <message>
         <source>No call right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada ahora</translation>
     </message>
     <message>
         <source>Play a scripted call to see its events stored, delivered and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzca una llamada de ejemplo y vea cómo se guardan, entregan y firman sus eventos.</translation>
     </message>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en curso</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular</translation>
     </message>
     <message>
         <source>Simulate a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular una llamada</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LivePanel</name>
     <message>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar notificaciones</translation>
     </message>
     <message>
         <source>Live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel en vivo</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Close live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel en vivo</translation>
     </message>
     <message>
         <source>Call messages, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de llamadas, el más nuevo al final</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada</translation>
     </message>
     <message>
         <source>Each call shows here as Slack would get it: when it starts, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada aparece aquí como la recibiría Slack: cuándo empieza y cómo terminó.</translation>
     </message>
     <message>
         <source>no call active</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna llamada activa</translation>
     </message>
     <message>
         <source>1 call active</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada activa</translation>
     </message>
     <message numerus="yes">
         <source>%n calls active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada activa</numerusform>
+            <numerusform>%n llamadas activas</numerusform>
         </translation>
     </message>
     <message>
         <source>Notifications are muted. Turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones están silenciadas. Activarlas</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::LiveToggle</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Live panel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel en vivo (%1)</translation>
     </message>
     <message>
         <source>Live panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel en vivo</translation>
     </message>
     <message>
         <source>1 call in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada en curso</numerusform>
+            <numerusform>%n llamadas en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Live panel, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel en vivo, %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::MainWindow</name>
     <message>
         <source>%1 - CalltTone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - CalltTone</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::NavBadges</name>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en curso</translation>
     </message>
     <message>
         <source>1 call in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada en curso</translation>
     </message>
     <message numerus="yes">
         <source>%n calls in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada en curso</numerusform>
+            <numerusform>%n llamadas en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>1 delivery retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrega reintentando</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries retrying</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega reintentando</numerusform>
+            <numerusform>%n entregas reintentando</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,270 +2931,270 @@
     <name>callttone::ui::NavModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::NotificationsSection</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>What CalltTone tells you while you do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que CalltTone le avisa mientras hace otra cosa.</translation>
     </message>
     <message>
         <source>Desktop notifications for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de escritorio de llamadas</translation>
     </message>
     <message>
         <source>When a call starts, ends or fails, while this window is not in front. The bell in the live panel is the same switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una llamada empieza, termina o falla mientras esta ventana no está delante. La campana del panel en vivo es el mismo interruptor.</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Closing the window leaves the engine at work: events are still taken in and delivered. Quit from the tray&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana el motor sigue: los eventos se reciben y se entregan. Salga desde el menú de la bandeja.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so closing the window always quits. To keep events flowing without a window, run callttoned serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja, así que cerrar la ventana siempre sale. Para que los eventos sigan sin ventana, ejecute callttoned serve.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::OverviewFigures</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1% vs last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % frente al %2 pasado</translation>
     </message>
     <message>
         <source>no deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrega</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>%1 points lower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos menos</translation>
     </message>
     <message>
         <source>%1 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos más</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::OverviewPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Calls today, 15-minute bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de hoy, barras de 15 minutos</translation>
     </message>
     <message>
         <source>Delivery success, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito de las entregas, últimas 24 horas</translation>
     </message>
     <message>
         <source>Delivery latency, 95th percentile, last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de las entregas, percentil 95, últimas 24 horas</translation>
     </message>
     <message>
         <source>Calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de hoy</translation>
     </message>
     <message>
         <source>15-minute bars</source>
-        <translation type="unfinished"></translation>
+        <translation>barras de 15 minutos</translation>
     </message>
     <message>
         <source>Delivery success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito de las entregas</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas 24 h</translation>
     </message>
     <message>
         <source>Delivery latency, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de las entregas, p95</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>dddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>p50 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::PayloadBlock</name>
     <message>
         <source>Empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo vacío</translation>
     </message>
     <message>
         <source>%1 that are not text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 que no son texto</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ProblemPage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentCallsCard</name>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas recientes</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las llamadas</translation>
     </message>
     <message>
         <source>No call has ended yet. Every call shows here when it is over, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ninguna llamada. Cada una aparece aquí al acabar, con su resultado.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentCallsModel</name>
     <message>
         <source>No analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin análisis</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentDeliveriesCard</name>
     <message>
         <source>Recent deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas recientes</translation>
     </message>
     <message>
         <source>Open in Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Entregas</translation>
     </message>
     <message>
         <source>Nothing was sent here yet. Send a test, or wait for the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se envió nada. Envíe una prueba o espere la próxima llamada.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecentDeliveriesModel</name>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>attempt %1, retry in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, reintento en %2</translation>
     </message>
     <message>
         <source>attempt %1, retry is due</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, toca reintentar</translation>
     </message>
     <message>
         <source>attempt %1, gave up %2</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, abandonado %2</translation>
     </message>
     <message>
         <source>attempt %1, gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1, abandonado</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::RecoverDialog</name>
     <message>
         <source>Recover deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar entregas</translation>
     </message>
     <message>
         <source>Sends again what this endpoint never accepted and what is not waiting for a retry. Each keeps its webhook-id, so a receiver can tell repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvía lo que este endpoint nunca aceptó y no espera un reintento. Cada una conserva su webhook-id, para que el receptor distinga las repeticiones.</translation>
     </message>
     <message>
         <source>Since it began to fail, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que empezó a fallar, %1</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La última hora</translation>
     </message>
     <message>
         <source>The last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 24 horas</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Nothing to recover in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que recuperar en este tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries are sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reenvía %n entrega.</numerusform>
+            <numerusform>Se reenvían %n entregas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recover %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %n</numerusform>
+            <numerusform>Recuperar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2863,210 +3202,217 @@
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rotar el secreto de firma?</translation>
     </message>
     <message>
         <source>A new secret is created and shown once. X-Webhook-Signature uses it from the next delivery on. Until the old one, whsec_••••%1, ends, webhook-signature carries both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea un secreto nuevo y se muestra una vez. X-Webhook-Signature lo usa desde la próxima entrega. Hasta que acabe el antiguo, whsec_••••%1, webhook-signature lleva ambos.</translation>
     </message>
     <message>
         <source>Keep the old secret for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el secreto antiguo 24 horas</translation>
     </message>
     <message>
         <source>For a planned change. A receiver that checks webhook-signature notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un cambio planeado. Un receptor que comprueba webhook-signature no nota nada.</translation>
     </message>
     <message>
         <source>Keep the old secret for 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el secreto antiguo 7 días</translation>
     </message>
     <message>
         <source>For receivers that are updated by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para receptores que se actualizan a mano.</translation>
     </message>
     <message>
         <source>End the old secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar ya con el secreto antiguo</translation>
     </message>
     <message>
         <source>Use this if the secret leaked. Deliveries fail verification until your server has the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el secreto se filtró. La verificación falla hasta que su servidor tenga el nuevo.</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar el secreto</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ScoreBar</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SecretDialog</name>
     <message>
         <source>Copy the signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el secreto de firma</translation>
     </message>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de firma</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar secreto</translation>
     </message>
     <message>
         <source>I have stored the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya he guardado el secreto</translation>
     </message>
     <message>
         <source>This is the only time it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la única vez que se muestra.</translation>
     </message>
     <message>
         <source>If you lose it, rotate the secret to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo pierde, rote el secreto para obtener otro.</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Check it in your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo en su código</translation>
     </message>
     <message>
         <source>Language of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje del ejemplo</translation>
     </message>
     <message>
         <source>Sample that checks a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo que comprueba una firma</translation>
     </message>
     <message>
         <source>Save the signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el secreto de firma</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The secret was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no se guardó</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder, or copy the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otra carpeta o copie el secreto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without copying?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin copiar?</translation>
     </message>
     <message>
         <source>The secret cannot be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto no se puede volver a mostrar.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SecretField</name>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>API Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SignatureBox</name>
     <message>
         <source>Recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>X-Webhook-Signature covers the body only, so the timestamp is not protected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Webhook-Signature solo cubre el cuerpo, así que no protege la marca de tiempo.</translation>
     </message>
     <message>
         <source>secret %1</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto %1</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma verificada</translation>
     </message>
     <message>
         <source>Signature does not match. The body was changed after signing, or another secret was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no coincide. El cuerpo cambió después de firmarse, o se usó otro secreto.</translation>
     </message>
     <message>
         <source>Cannot check: the secret was rotated after this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: el secreto se rotó después de este intento.</translation>
     </message>
     <message>
         <source>Cannot check: the endpoint&apos;s secret is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar: el secreto del endpoint no está disponible.</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Simulation</name>
     <message>
         <source>Ten times faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez veces más rápido</translation>
     </message>
     <message>
         <source>Hang up the simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar la llamada simulada</translation>
     </message>
     <message numerus="yes">
         <source>Hang up %n simulated calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colgar %n llamada simulada</numerusform>
+            <numerusform>Colgar %n llamadas simuladas</numerusform>
         </translation>
     </message>
 </context>
@@ -3074,219 +3420,274 @@
     <name>callttone::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::StartPage</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TabBar</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TestCard</name>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar prueba</translation>
     </message>
     <message>
         <source>Open delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrega</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la respuesta</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la prueba</translation>
     </message>
     <message>
         <source>Sends a real, signed sample event now, even while the endpoint is off, and shows what the server answered. Tests stay out of calls and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ahora un evento de ejemplo real y firmado, aunque el endpoint esté desactivado, y muestra lo que respondió el servidor. Las pruebas no cuentan en llamadas ni cifras.</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Your server accepted the sample event and its signature can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor aceptó el evento de ejemplo y su firma se puede verificar.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otra vez</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TimeHistogram</name>
     <message>
         <source>Deliveries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas en el tiempo</translation>
     </message>
     <message>
         <source>The bars count by status, event and endpoint only, so more than the list shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras cuentan solo por estado, evento y endpoint, así que más de lo que muestra la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimelineCard</name>
+    <message>
+        <source>Parts of the timeline</source>
+        <translation>Partes de la cronología</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>name and count</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>The transcript comes when the call has ended.</source>
+        <translation>La transcripción llega cuando termina la llamada.</translation>
+    </message>
+    <message>
+        <source>No transcript came for this call.</source>
+        <translation>No llegó ninguna transcripción de esta llamada.</translation>
+    </message>
+    <message>
+        <source>No tools were used in this call.</source>
+        <translation>En esta llamada no se usaron herramientas.</translation>
+    </message>
+    <message>
+        <source>No events came for this call yet.</source>
+        <translation>Aún no llegaron eventos de esta llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TimingsView</name>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>total %1</translation>
     </message>
     <message>
         <source>Timings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TokenChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Filter %1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro %1 no se usa: %2</translation>
     </message>
     <message>
         <source>Enter edits, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro edita, Supr quita</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TokenFilter</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a filter or search text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un filtro o texto de búsqueda</translation>
     </message>
     <message>
         <source>Search text for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el texto «%1»</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Backspace removes the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso quita el último filtro</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::TrayController</name>
     <message>
         <source>Open CalltTone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CalltTone</translation>
     </message>
     <message>
         <source>Mute notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar notificaciones</translation>
     </message>
     <message>
         <source>Simulate a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular una llamada</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>callttone::ui::WebhooksPage</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>No endpoints yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay endpoints</translation>
     </message>
     <message>
         <source>Add the address of your server. CalltTone sends it a signed event whenever a call starts, ends or fails, and when transcript and analysis are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la dirección de su servidor. CalltTone le envía un evento firmado cuando una llamada empieza, termina o falla, y cuando la transcripción y el análisis están listos.</translation>
     </message>
     <message>
         <source>Add Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir endpoint</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 </TS>
