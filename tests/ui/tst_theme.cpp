@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 #include <cmath>
@@ -247,6 +249,25 @@ private Q_SLOTS:
         first->setFocus(Qt::MouseFocusReason);
         QVERIFY(!hasKeyboardFocus(first));
         QCOMPARE(rings(), 0);
+    }
+
+    void ringIsNoPaneOfASplitter()
+    {
+        ThemeController controller(*qApp);
+        QWidget window;
+        // As the content of a scroll area, which is where the search for room ends.
+        auto *area = new QScrollArea(&window);
+        auto *splitter = new QSplitter;
+        splitter->addWidget(new QPushButton(u"First"_s));
+        splitter->addWidget(new QPushButton(u"Second"_s));
+        area->setWidget(splitter);
+        area->setGeometry(20, 20, 300, 60);
+        window.resize(340, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        splitter->widget(1)->setFocus(Qt::TabFocusReason);
+        QVERIFY(hasKeyboardFocus(splitter->widget(1)));
+        QCOMPARE(splitter->count(), 2);
     }
 
 private:

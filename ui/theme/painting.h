@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme_access.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace callttone::ui {
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/badge.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace callttone::ui {
 

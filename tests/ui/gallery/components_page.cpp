@@ -384,7 +384,7 @@ QWidget *componentsPage()
     column({section(u"Buttons, 32 and 28 px"_s, buttons()), section(u"Status pills: color, glyph and word"_s, pills()),
             section(u"Fields"_s, fields()), section(u"Choices"_s, choices()), section(u"Tabs"_s, tabs()),
             section(u"Filter tokens"_s, tokens()), section(u"Vendor tiles"_s, tiles())},
-           400);
+           410);
     column({section(u"Table rows, 32 px"_s, table()), section(u"Banners"_s, banners()),
             section(u"Toasts and menu"_s, toasts()), section(u"Charts"_s, charts()), section(u"Type"_s, type())},
            364);

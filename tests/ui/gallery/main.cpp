@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     window.setWidgetResizable(true);
     QWidget *page = pageFor(options.value(u"page"_s));
     window.setWidget(page);
-    window.resize(1460, 1180);
+    window.resize(1480, 1180);
     window.show();
     window.activateWindow();
 
