@@ -57,6 +57,15 @@ QPalette paletteWith(const QColor &window, const QColor &text)
     return palette;
 }
 
+int visibleRings(const QWidget &window)
+{
+    int count = 0;
+    const auto children = window.findChildren<QWidget *>();
+    for (const QWidget *child : children)
+        count += child->testAttribute(Qt::WA_TransparentForMouseEvents) && child->isVisible();
+    return count;
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -231,24 +240,17 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
 
-        const auto rings = [&window] {
-            int count = 0;
-            const auto children = window.findChildren<QWidget *>();
-            for (const QWidget *child : children)
-                count += child->testAttribute(Qt::WA_TransparentForMouseEvents) && child->isVisible();
-            return count;
-        };
         QTest::mouseClick(first, Qt::LeftButton);
         first->setFocus(Qt::MouseFocusReason);
         QVERIFY(!hasKeyboardFocus(first));
-        QCOMPARE(rings(), 0);
+        QCOMPARE(visibleRings(window), 0);
         QTest::keyClick(first, Qt::Key_Tab);
         QVERIFY(second->hasFocus());
         QVERIFY(hasKeyboardFocus(second));
-        QCOMPARE(rings(), 1);
+        QCOMPARE(visibleRings(window), 1);
         first->setFocus(Qt::MouseFocusReason);
         QVERIFY(!hasKeyboardFocus(first));
-        QCOMPARE(rings(), 0);
+        QCOMPARE(visibleRings(window), 0);
     }
 
     void ringIsNoPaneOfASplitter()
@@ -268,6 +270,7 @@ private Q_SLOTS:
         splitter->widget(1)->setFocus(Qt::TabFocusReason);
         QVERIFY(hasKeyboardFocus(splitter->widget(1)));
         QCOMPARE(splitter->count(), 2);
+        QCOMPARE(visibleRings(window), 1);
     }
 
 private:
