@@ -100,6 +100,7 @@ Judgement judge(const store::ClaimedDelivery &claimed, values::DeliveryAttempt a
     Judgement judgement;
     judgement.disableEndpoint = decision.action == RetryAction::DisableEndpoint;
     judgement.record.deliverySeq = claimed.seq;
+    judgement.record.delivery = claimed.delivery;
     judgement.record.finishedAt = now;
     const bool isTest = attempt.trigger == values::AttemptTrigger::Test;
     switch (decision.action) {

@@ -22,8 +22,12 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         int &held = m_held[destId];
-        if (held >= m_perDestination || m_backlogged.contains(destId))
+        if (m_backlogged.contains(destId))
             return false;
+        if (held >= m_perDestination) {
+            m_backlogged.insert(destId); // what is refused now waits in the database, and the next ones go behind it
+            return false;
+        }
         ++held;
         return true;
     }

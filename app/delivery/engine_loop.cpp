@@ -225,6 +225,8 @@ void EngineLoop::recorded(std::vector<Recorded> batch, const core::Result<void> 
         if (one.testDone)
             one.testDone(one.record.attempt);
     }
+    if (std::exchange(m_backlogWaitsForRoom, false))
+        m_lookNow = true;
 }
 
 void EngineLoop::claimWhenDue(core::TimeMs now)
@@ -272,8 +274,12 @@ void EngineLoop::claimed(const core::Result<Claim> &claim)
     for (const store::DueDestination &destination : claim->stillDue) {
         const bool backlogged = destination.nextAt <= now;
         m_ledger.setBacklogged(destination.destId, backlogged);
-        // What is due but found no room is looked for again as soon as there can be some.
-        m_nextLook = std::min(m_nextLook, backlogged ? now + 50 : destination.nextAt);
+        if (!backlogged)
+            m_nextLook = std::min(m_nextLook, destination.nextAt);
+        else if (m_ledger.room(destination.destId) > 0)
+            m_lookNow = true; // the rest of a chunk
+        else
+            m_backlogWaitsForRoom = true;
     }
 }
 

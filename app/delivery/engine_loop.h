@@ -90,6 +90,7 @@ private:
     core::TimeMs m_recordNotBefore = 0; ///< after a write that failed
     int m_openWrites = 0;        ///< database answers still to come
     bool m_claiming = false;
+    bool m_backlogWaitsForRoom = false; ///< due in the database, but their lanes were full
 
     std::atomic<bool> m_lookNow = true;
     std::atomic<bool> m_stopping = false;

@@ -78,6 +78,8 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
                     store::AppendOutcome &outcome = outcomes[i];
                     if (outcome.duplicate)
                         m_engine.abandon((*routed)[size_t(i)].routes);
+                    else if (outcome.claimed.size() < outcome.deliveries)
+                        m_engine.wake(); // some found no room in memory and now wait in the database
                     m_engine.submit(std::move(outcome.claimed));
                     answer.events.append({outcome.id, outcome.duplicate, outcome.deliveries});
                 }

@@ -12,14 +12,42 @@ namespace callttone::store {
 
 namespace {
 
-QString headersText(const values::HeaderList &headers)
+/// The same JSON that values::headersToJson gives, written straight to text: it is written for every attempt and read
+/// for one in thousands.
+void appendJsonText(QByteArray &out, const QByteArray &bytes)
 {
-    return QString::fromUtf8(QJsonDocument(values::headersToJson(headers)).toJson(QJsonDocument::Compact));
+    // Headers are bytes and JSON is UTF-8: what is not is replaced, as it would be on the way through a QString.
+    const bool valid = QUtf8StringView(bytes).isValidUtf8();
+    const QByteArray text = valid ? bytes : QString::fromUtf8(bytes).toUtf8();
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        if (uchar(c) >= 0x20)
+            out += c;
+        else
+            out += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
+    }
+    out += '"';
+}
+
+QByteArray headersText(const values::HeaderList &headers)
+{
+    QByteArray out;
+    out.reserve(headers.size() * 64);
+    for (const auto &[name, value] : headers) {
+        out += out.isEmpty() ? "[[" : ",[";
+        appendJsonText(out, name);
+        out += ',';
+        appendJsonText(out, value);
+        out += ']';
+    }
+    return out.isEmpty() ? "[]"_ba : out + ']';
 }
 
 values::HeaderList headersOf(const QVariant &text)
 {
-    return values::headersFromJson(QJsonDocument::fromJson(text.toString().toUtf8()).array());
+    return values::headersFromJson(QJsonDocument::fromJson(text.toByteArray()).array());
 }
 
 } // namespace

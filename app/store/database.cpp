@@ -95,12 +95,13 @@ void Database::runWriteBatch(Session &session, std::vector<Worker::Job> &batch)
 {
     m_outcomes.clear();
     session.journalled().clear();
+    session.rollups().clear();
     std::optional<core::ApiError> undone;
-    size_t ran = 0;
     try {
         session.run(u"BEGIN IMMEDIATE"_s);
-        for (; ran < batch.size(); ++ran)
-            batch[ran].run(session);
+        for (const Worker::Job &job : batch)
+            job.run(session);
+        session.rollups().flush(session);
         session.run(u"COMMIT"_s);
     } catch (const SqlFailure &failure) {
         // A full disk undoes everything at once, and what fails next is only its echo: the cause is the job's own error.
@@ -123,6 +124,7 @@ void Database::runWriteBatch(Session &session, std::vector<Worker::Job> &batch)
 void Database::runInSavepoint(Session &session, const Work &work)
 {
     const qsizetype journalledBefore = session.journalled().size();
+    const RollupChanges::Mark rollupsBefore = session.rollups().mark();
     session.run(u"SAVEPOINT job"_s);
     Outcome outcome = work.run(session);
     const bool keep = outcome.keep;
@@ -130,6 +132,7 @@ void Database::runInSavepoint(Session &session, const Work &work)
     if (!keep) {
         session.run(u"ROLLBACK TO job"_s);
         session.journalled().resize(journalledBefore);
+        session.rollups().undoTo(rollupsBefore);
     }
     session.run(u"RELEASE job"_s);
 }

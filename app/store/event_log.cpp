@@ -5,7 +5,6 @@
 #include "app/store/call_projection.h"
 #include "app/store/cursor.h"
 #include "app/store/journal.h"
-#include "app/store/rollups.h"
 #include "app/store/session.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,8 +94,8 @@ ClaimedDelivery appendDelivery(Session &session, qint64 eventSeq, const values::
                  delivery.completedAt ? QVariant(now) : QVariant(), event.test});
     claimed.seq = session.lastInsertSeq();
     if (!event.test)
-        countDelivery(session, now, route.destination.id, type, status, 1);
-    journalDelivery(session, delivery);
+        session.rollups().countDelivery(now, route.destination.id, type, status, 1);
+    journalDelivery(session, claimed.seq, delivery);
     return claimed;
 }
 

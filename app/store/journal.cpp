@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/journal.h"
 
+#include "app/store/delivery_log.h"
 #include "app/store/session.h"
-#include "models/values/delivery.h"
 
 #include <QJsonDocument>
 
@@ -10,30 +10,37 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::store {
 
+QByteArray JournalEntry::json() const
+{
+    return delivery ? QJsonDocument(delivery->toJson()).toJson(QJsonDocument::Compact) : payload;
+}
+
 void journalEvent(Session &session, qint64 eventSeq, const QString &type, const QByteArray &payload)
 {
     session.run(u"INSERT INTO journal (type, event_seq) VALUES (?, ?)"_s, {type, eventSeq});
     session.journalled().append({session.lastInsertSeq(), type, payload});
 }
 
-void journalDelivery(Session &session, const values::Delivery &delivery)
+void journalDelivery(Session &session, qint64 deliverySeq, const values::Delivery &delivery)
 {
     const QString type = u"delivery.updated"_s;
-    const QByteArray data = QJsonDocument(delivery.toJson()).toJson(QJsonDocument::Compact);
-    session.run(u"INSERT INTO journal (type, data) VALUES (?, ?)"_s, {type, data});
-    session.journalled().append({session.lastInsertSeq(), type, data});
+    session.run(u"INSERT INTO journal (type, delivery_seq) VALUES (?, ?)"_s, {type, deliverySeq});
+    session.journalled().append({session.lastInsertSeq(), type, {}, delivery});
 }
 
 QList<JournalEntry> journalAfter(Session &session, qint64 afterSeq, int limit)
 {
+    static const QString sql =
+        u"SELECT j.seq, j.type, e.payload, j.delivery_seq, %1 FROM journal j LEFT JOIN events e ON e.seq = j.event_seq "
+        "LEFT JOIN deliveries d ON d.seq = j.delivery_seq WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s
+            .arg(deliveryColumns(u"d."_s));
     QList<JournalEntry> entries;
-    session.rows(u"SELECT j.seq, j.type, j.data, e.payload FROM journal j LEFT JOIN events e ON e.seq = j.event_seq "
-                 "WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s,
-                 {afterSeq, limit}, [&entries](const QSqlQuery &row) {
-                     const bool isEvent = row.value(2).isNull();
-                     entries.append({row.value(0).toLongLong(), row.value(1).toString(),
-                                     row.value(isEvent ? 3 : 2).toByteArray()});
-                 });
+    session.rows(sql, {afterSeq, limit}, [&entries](const QSqlQuery &row) {
+        JournalEntry entry{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
+        if (!row.value(3).isNull())
+            entry.delivery = deliveryOf(row, 4);
+        entries.append(std::move(entry));
+    });
     return entries;
 }
 

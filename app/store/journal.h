@@ -7,17 +7,16 @@
 
 #include <optional>
 
-namespace callttone::values { struct Delivery; }
-
 namespace callttone::store {
 
 class Session;
 
 // The journal behind GET /events/stream: written in the transaction of what it tells of, so a client that resumes by
-// sequence misses nothing and sees nothing that was rolled back.
+// sequence misses nothing and sees nothing that was rolled back. Rows are references: what is replayed of a delivery
+// is how it stands now, which is what a client that was away wants to know.
 
 void journalEvent(Session &session, qint64 eventSeq, const QString &type, const QByteArray &payload);
-void journalDelivery(Session &session, const values::Delivery &delivery);
+void journalDelivery(Session &session, qint64 deliverySeq, const values::Delivery &delivery);
 
 /// Up to `limit` entries after `afterSeq`, oldest first.
 [[nodiscard]] QList<JournalEntry> journalAfter(Session &session, qint64 afterSeq, int limit);

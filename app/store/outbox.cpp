@@ -4,7 +4,6 @@
 #include "app/store/attempt_log.h"
 #include "app/store/delivery_log.h"
 #include "app/store/journal.h"
-#include "app/store/rollups.h"
 #include "app/store/session.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,39 +24,69 @@ struct Row
 std::optional<Row> rowWhere(Session &session, const QString &condition, const QVariant &value)
 {
     std::optional<Row> found;
-    session.rows(u"SELECT seq, %1 FROM deliveries WHERE %2"_s.arg(deliveryColumns(), condition), {value},
+    session.rows(u"SELECT seq, "_s + deliveryColumns() + u" FROM deliveries WHERE "_s + condition, {value},
                  [&found](const QSqlQuery &row) { found = Row{row.value(0).toLongLong(), deliveryOf(row, 1)}; });
     return found;
 }
 
-/// The one place a status changes, so roll-ups and the live stream can never be forgotten.
-void moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now)
+enum class Step { Keep, Consume }; ///< whether the move uses up a step of the retry schedule
+
+/// The one place a status changes, so roll-ups and the live stream can never be forgotten. False, with nothing done,
+/// when the row does not stand where `row` says it does.
+bool moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now, Step step = Step::Keep)
 {
     Delivery &delivery = row.delivery;
     const DeliveryStatus before = delivery.status;
     delivery.status = status;
     delivery.updatedAt = now;
+    delivery.completedAt.reset();
     if (values::infoOf(status).terminal) {
         delivery.completedAt = now;
         delivery.nextAttemptAt.reset();
-    } else {
-        delivery.completedAt.reset();
     }
+    const bool consumes = step == Step::Consume;
     session.run(u"UPDATE deliveries SET status = ?, reason = ?, tries = ?, next_at = ?, lease_owner = NULL, "
-                "lease_until = NULL, code = ?, error_class = ?, latency_ms = ?, updated_at = ?, completed_at = ? "
-                "WHERE seq = ?"_s,
+                "lease_until = NULL, code = ?, error_class = ?, latency_ms = ?, updated_at = ?, completed_at = ?, "
+                "schedule_step = schedule_step + ?, "
+                "attempt_trigger = CASE WHEN ? THEN 'schedule' ELSE attempt_trigger END WHERE seq = ? AND status = ?"_s,
                 {values::wireName(status), delivery.reason, delivery.tries,
                  delivery.nextAttemptAt ? QVariant(*delivery.nextAttemptAt) : QVariant(),
                  delivery.code ? QVariant(*delivery.code) : QVariant(),
                  QString(values::infoOf(delivery.errorClass).wire),
                  delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant(), now,
-                 delivery.completedAt ? QVariant(*delivery.completedAt) : QVariant(), row.seq});
+                 delivery.completedAt ? QVariant(*delivery.completedAt) : QVariant(), consumes ? 1 : 0, consumes,
+                 row.seq, values::wireName(before)});
+    if (session.changes() == 0)
+        return false;
     if (before != status && !delivery.test) {
         const QString type = values::wireName(delivery.event);
-        countDelivery(session, delivery.createdAt, delivery.destination.id, type, values::wireName(before), -1);
-        countDelivery(session, delivery.createdAt, delivery.destination.id, type, values::wireName(status), 1);
+        const QString &destId = delivery.destination.id;
+        session.rollups().countDelivery(delivery.createdAt, destId, type, values::wireName(before), -1);
+        session.rollups().countDelivery(delivery.createdAt, destId, type, values::wireName(status), 1);
     }
-    journalDelivery(session, delivery);
+    journalDelivery(session, row.seq, delivery);
+    return true;
+}
+
+void applyAttempt(const values::DeliveryAttempt &attempt, Delivery &delivery)
+{
+    delivery.tries = attempt.number;
+    delivery.code = attempt.code;
+    delivery.errorClass = attempt.errorClass;
+    delivery.latencyMs = int(attempt.timings.totalUs / 1000);
+}
+
+/// Its status is no longer what the engine took it with: a person cancelled it while the attempt was under way. A
+/// success is a success all the same; a failure leaves it as it is.
+std::optional<Delivery> recordOverChange(Session &session, const AttemptRecord &record)
+{
+    auto row = rowWhere(session, u"seq = ?"_s, record.deliverySeq);
+    if (!row)
+        return std::nullopt;
+    applyAttempt(record.attempt, row->delivery);
+    const bool delivered = record.next == DeliveryStatus::Delivered;
+    moveTo(session, *row, delivered ? DeliveryStatus::Delivered : row->delivery.status, record.finishedAt);
+    return delivered ? std::optional(row->delivery) : std::nullopt;
 }
 
 void keepEndpointHealth(Session &session, const Delivery &delivery, const AttemptRecord &record)
@@ -96,10 +125,11 @@ QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int lim
                                 const Lease &lease)
 {
     QList<ClaimedDelivery> claimed;
-    session.rows(u"SELECT d.seq, d.schedule_step, d.attempt_trigger, e.payload, %1 FROM deliveries d "
-                 "JOIN events e ON e.seq = d.event_seq "
-                 "WHERE d.dest_id = ? AND d.next_at <= ? AND d.status IN ('pending', 'retrying') "
-                 "ORDER BY d.next_at LIMIT ?"_s.arg(deliveryColumns(u"d."_s)),
+    static const QString sql = u"SELECT d.seq, d.schedule_step, d.attempt_trigger, e.payload, %1 FROM deliveries d "
+                               "JOIN events e ON e.seq = d.event_seq "
+                               "WHERE d.dest_id = ? AND d.next_at <= ? AND d.status IN ('pending', 'retrying') "
+                               "ORDER BY d.next_at LIMIT ?"_s.arg(deliveryColumns(u"d."_s));
+    session.rows(sql,
                  {destId, now, limit}, [&claimed](const QSqlQuery &row) {
                      ClaimedDelivery item;
                      item.seq = row.value(0).toLongLong();
@@ -114,8 +144,8 @@ QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int lim
                     {lease.owner, lease.until, item.seq});
         if (!item.delivery.test) {
             const QString type = values::wireName(item.delivery.event);
-            countDelivery(session, item.delivery.createdAt, destId, type, values::wireName(item.delivery.status), -1);
-            countDelivery(session, item.delivery.createdAt, destId, type, u"sending"_s, 1);
+            session.rollups().countDelivery(item.delivery.createdAt, destId, type, values::wireName(item.delivery.status), -1);
+            session.rollups().countDelivery(item.delivery.createdAt, destId, type, u"sending"_s, 1);
         }
         item.delivery.status = DeliveryStatus::Sending;
     }
@@ -144,31 +174,17 @@ QList<DueDestination> dueDestinations(Session &session)
 std::optional<Delivery> recordAttempt(Session &session, const AttemptRecord &record)
 {
     insertAttempt(session, record.deliverySeq, record.attempt);
-    auto row = rowWhere(session, u"seq = ?"_s, record.deliverySeq);
-    if (!row)
-        return std::nullopt;
-    Delivery &delivery = row->delivery;
-    const values::DeliveryAttempt &attempt = record.attempt;
-    if (!delivery.test)
-        countAttempt(session, record.finishedAt, delivery.destination.id, attempt.succeeded(),
-                     double(attempt.timings.totalUs) / 1000.0);
-    delivery.tries = attempt.number;
-    delivery.code = attempt.code;
-    delivery.errorClass = attempt.errorClass;
-    delivery.latencyMs = int(attempt.timings.totalUs / 1000);
-    if (!delivery.test)
-        keepEndpointHealth(session, delivery, record);
-    if (delivery.status != DeliveryStatus::Sending && record.next != DeliveryStatus::Delivered) {
-        moveTo(session, *row, delivery.status, record.finishedAt); // cancelled while under way: it stays cancelled
-        return std::nullopt;
+    Row row{record.deliverySeq, record.delivery}; // as claimed, so the common case needs no reading
+    applyAttempt(record.attempt, row.delivery);
+    if (!row.delivery.test) {
+        session.rollups().countAttempt(record.finishedAt, row.delivery.destination.id, record.attempt.succeeded(),
+                                       double(record.attempt.timings.totalUs) / 1000.0);
+        keepEndpointHealth(session, row.delivery, record);
     }
-    if (record.consumesStep)
-        session.run(u"UPDATE deliveries SET schedule_step = schedule_step + 1, attempt_trigger = 'schedule' "
-                    "WHERE seq = ?"_s,
-                    {record.deliverySeq});
-    delivery.nextAttemptAt = record.nextAt;
-    moveTo(session, *row, record.next, record.finishedAt);
-    return delivery;
+    row.delivery.nextAttemptAt = record.nextAt;
+    if (!moveTo(session, row, record.next, record.finishedAt, Step::Consume))
+        return recordOverChange(session, record);
+    return row.delivery;
 }
 
 void releaseLease(Session &session, qint64 deliverySeq, core::TimeMs now)

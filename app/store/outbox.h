@@ -28,11 +28,11 @@ struct DueDestination
 struct AttemptRecord
 {
     qint64 deliverySeq = 0;
+    values::Delivery delivery; ///< as it was claimed
     values::DeliveryAttempt attempt;
     values::DeliveryStatus next = values::DeliveryStatus::Delivered; ///< Delivered, Retrying, Failed
     std::optional<core::TimeMs> nextAt; ///< with Retrying
     core::TimeMs finishedAt = 0;
-    bool consumesStep = true; ///< false for attempts outside the schedule (test sends)
 };
 /// Writes the attempt, moves the delivery, keeps roll-ups and the endpoint's health; returns the delivery as it is now,
 /// nullopt when it was cancelled or deleted meanwhile (the attempt is kept all the same).

@@ -9,6 +9,8 @@ namespace callttone::store {
 
 namespace {
 
+constexpr qsizetype maxStatements = 200;
+
 /// Qt SQL binds a null QString as NULL, and in Qt every default-made string is null. Here NULL is said with an empty
 /// QVariant only; a string without text is ''.
 QVariant bindable(const QVariant &value)
@@ -85,6 +87,8 @@ QSqlQuery &Session::prepared(const QString &sql)
 {
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
+        if (m_statements.size() >= maxStatements) // filters make new texts without end; one being read stays
+            m_statements.removeIf([](const auto &statement) { return !statement.value()->isActive(); });
         auto query = std::make_shared<QSqlQuery>(m_connection);
         query->setForwardOnly(true); // no row cache inside Qt
         if (!query->prepare(sql))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/journal_entry.h"
+#include "app/store/rollups.h"
 
 #include <QHash>
 #include <QList>
@@ -54,6 +55,9 @@ public:
     /// The first column of the first row, or an invalid QVariant.
     [[nodiscard]] QVariant scalar(const QString &sql, const QList<QVariant> &values = {});
 
+    /// Roll-up changes of the running transaction; see rollups.h.
+    RollupChanges &rollups() { return m_rollups; }
+
     /// Journal entries written by the running transaction; Database hands them on after the commit.
     QList<JournalEntry> &journalled() { return m_journalled; }
 
@@ -65,6 +69,7 @@ private:
     QSqlDatabase m_connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     QList<JournalEntry> m_journalled;
+    RollupChanges m_rollups;
     qint64 m_changes = 0;
     qint64 m_lastInsert = 0;
 };

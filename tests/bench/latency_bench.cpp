@@ -47,8 +47,8 @@ int main(int argc, char **argv)
     const size_t idAt = created.find("\"we_");
     const std::string endpoint = created.substr(idAt + 1, created.find('"', idAt + 1) - idAt - 1);
 
-    std::vector<Clock::time_point> sent(size_t(total), Clock::time_point());
-    std::vector<double> accept(size_t(total), 0);
+    std::vector<Clock::time_point> sent(static_cast<size_t>(total));
+    std::vector<double> accept(static_cast<size_t>(total));
     std::vector<std::thread> threads;
     const auto begin = Clock::now() + std::chrono::milliseconds(100);
     for (int sender = 0; sender < senders; ++sender) {

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void signaturesAreChecked();
     void rateLimitsHold();
     void backlogInTheDatabaseIsDrained();
+    void backlogNeedsNoTimerToBeDrained();
     void resultsSurviveAFullDisk();
     void stoppingGivesBackWhatWasNotSent();
     void secretsAreNotInTheDatabase();
@@ -349,6 +350,19 @@ void TestDeliveryEngine::backlogInTheDatabaseIsDrained()
         e.engine->wake();
         return int(e.deliveries(u"status=delivered"_s).size()) == 60;
     }()), 10'000);
+}
+
+void TestDeliveryEngine::backlogNeedsNoTimerToBeDrained()
+{
+    delivery::EngineOptions options;
+    options.maxQueuedPerDestination = 8;
+    Engine e([](const auto &) { return FakeTransport::result(200); }, options);
+    e.addEndpoint();
+    QList<values::CallEvent> burst;
+    for (int i = 0; i < 500; ++i)
+        burst.append(makeEvent(EventType::CallEnded, u"c%1"_s.arg(i), e.clock.now()));
+    QVERIFY(e.intake->accept(burst, true).result());
+    QVERIFY(e.reaches(u"status=delivered"_s, 500)); // the clock stands still: only room and commits may wake it
 }
 
 void TestDeliveryEngine::resultsSurviveAFullDisk()

@@ -58,6 +58,7 @@ private:
     {
         store::AttemptRecord record;
         record.deliverySeq = claimed.seq;
+        record.delivery = claimed.delivery;
         record.attempt.id = core::newId(u"att", at);
         record.attempt.number = claimed.delivery.tries + 1;
         record.attempt.code = code;
@@ -409,7 +410,7 @@ void TestStore::theJournalResumesWithoutAGap()
     QCOMPARE(entries.first().seq, 4);
     QCOMPARE(entries.first().type, u"delivery.updated"_s);
     QCOMPARE(entries[1].type, u"call.started"_s);
-    QVERIFY(entries[1].data.contains("\"callId\":\"c2\""));
+    QVERIFY(entries[1].json().contains("\"callId\":\"c2\""));
     QVERIFY(store.write([](store::Session &session) { store::trimJournal(session, 4); }));
     QCOMPARE(store.read([](store::Session &session) { return store::journalRange(session)->first; }).value(), 7);
 }

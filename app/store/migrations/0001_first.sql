@@ -68,20 +68,19 @@ CREATE INDEX deliveries_leased ON deliveries (lease_until) WHERE status = 'sendi
 CREATE INDEX deliveries_by_status ON deliveries (status, seq);
 CREATE INDEX deliveries_by_dest ON deliveries (dest_id, seq);
 CREATE INDEX deliveries_by_call ON deliveries (call_id, seq);
-CREATE INDEX deliveries_by_event ON deliveries (event_seq);
 CREATE INDEX deliveries_by_time ON deliveries (created_at, seq);
 
 CREATE TABLE attempts (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     delivery_seq INTEGER NOT NULL REFERENCES deliveries (seq),
     number INTEGER NOT NULL,
     attempt_trigger TEXT NOT NULL,
     started_at INTEGER NOT NULL,
     url TEXT NOT NULL,
-    request_headers TEXT NOT NULL,
+    request_headers BLOB NOT NULL,
     code INTEGER,
-    response_headers TEXT NOT NULL,
+    response_headers BLOB NOT NULL,
     response_body BLOB,
     response_bytes INTEGER NOT NULL DEFAULT 0,
     truncated INTEGER NOT NULL DEFAULT 0,
@@ -148,12 +147,12 @@ CREATE TABLE rollup_attempts (
     PRIMARY KEY (minute, dest_id, ok, bucket)
 ) WITHOUT ROWID;
 
--- What GET /events/stream replays after Last-Event-ID. Events by reference, the rest with their data. Trimmed.
+-- What GET /events/stream replays after Last-Event-ID, by reference. Trimmed.
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     type TEXT NOT NULL,
     event_seq INTEGER,
-    data BLOB
+    delivery_seq INTEGER
 );
 
 -- Answers to POSTs that carried an Idempotency-Key, kept 24 h.
