@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(m_changes->size(), 0);
     }
 
+    void thePageMayAnswerAChangeWithNewTokens()
+    {
+        m_filter->setTokens(parseFilter(u"status:failed latency:>1s"_s));
+        connect(m_filter.get(), &TokenFilter::changed, this,
+                [this] { m_filter->setTokenFor(u"time"_s, *parseFilterToken(u"time:09:00..10:00"_s)); });
+        QTest::keyClicks(m_filter->input(), u"refused"_s);
+        m_filter->chips().at(1)->setFocus();
+        // Editing first makes a token of what was typed, and so the answer comes in the middle of it.
+        QTest::keyClick(m_filter->chips().at(1), Qt::Key_Return);
+        QCOMPARE(m_filter->input()->text(), u"latency:>1s"_s);
+        QVERIFY(m_filter->input()->hasFocus());
+        QCOMPARE(printFilter(m_filter->tokens()), u"status:failed time:09:00..10:00 refused"_s);
+    }
+
 private:
     void type(const QString &text) { QTest::keyClicks(m_filter->input(), text); }
     void key(Qt::Key key) { QTest::keyClick(m_filter->input(), key); }

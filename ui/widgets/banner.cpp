@@ -72,8 +72,11 @@ void Banner::setMessage(Tone tone, const QString &lead, const QString &text)
 
 Button *Banner::setAction(const QString &text)
 {
-    delete m_action;
-    m_action = nullptr;
+    if (m_action) {
+        m_action->hide();
+        m_action->deleteLater(); // this may be the answer to its own click
+        m_action = nullptr;
+    }
     if (text.isEmpty())
         return nullptr;
     m_action = new Button(text);

@@ -57,10 +57,19 @@ QList<FilterToken> TokenFilter::tokens() const
 
 void TokenFilter::setTokens(const QList<FilterToken> &tokens)
 {
-    qDeleteAll(m_chips);
+    if (tokens == this->tokens())
+        return;
+    const bool hadFocus = focusWidget() && focusWidget() != m_input && focusWidget()->hasFocus();
+    // Later, because a page may answer changed() with new tokens while a chip is still in its own event.
+    for (TokenChip *chip : std::as_const(m_chips)) {
+        chip->hide();
+        chip->deleteLater();
+    }
     m_chips.clear();
     for (const FilterToken &token : tokens)
         addChip(token, m_chips.size());
+    if (hadFocus)
+        m_input->setFocus(Qt::OtherFocusReason);
     relayout();
 }
 
@@ -82,7 +91,9 @@ void TokenFilter::setTokenFor(const QString &key, const FilterToken &token)
 void TokenFilter::setSchema(const FilterSchema &schema)
 {
     m_schema = schema;
-    setTokens(tokens());
+    for (TokenChip *chip : std::as_const(m_chips))
+        chip->setToken(m_schema.checked(chip->token()));
+    relayout();
 }
 
 QString TokenFilter::text() const
@@ -218,10 +229,10 @@ void TokenFilter::removeChip(TokenChip *chip)
 void TokenFilter::editChip(TokenChip *chip)
 {
     const QString printed = printFilterToken(chip->token());
+    removeChip(chip);
     commitInput(); // what was being typed becomes a token of its own
     m_input->setText(printed);
     m_input->setFocus(Qt::OtherFocusReason);
-    removeChip(chip);
     m_input->end(false);
     suggest();
 }
