@@ -47,9 +47,10 @@ core::Result<QByteArray> seal(const core::SecretString &key, const core::SecretS
     const Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int written = 0;
     int finalWritten = 0;
-    const bool ok = context
-        && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key.reveal()), bytes(nonce)) == 1
-        && EVP_EncryptUpdate(context.get(), bytes(out), &written, bytes(plain.reveal()), int(plain.reveal().size())) == 1
+    const bool ok =
+        context && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key.reveal()), bytes(nonce)) == 1
+        && EVP_EncryptUpdate(context.get(), bytes(out), &written, bytes(plain.reveal()), int(plain.reveal().size()))
+               == 1
         && EVP_EncryptFinal_ex(context.get(), bytes(out) + written, &finalWritten) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag.data()) == 1;
     if (!ok)
@@ -67,7 +68,8 @@ core::Result<core::SecretString> unseal(const core::SecretString &key, const QBy
     const Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int written = 0;
     int finalWritten = 0;
-    const bool ok = context && sealed.startsWith(magic) && sealed.size() >= head + tagSize
+    const bool ok =
+        context && sealed.startsWith(magic) && sealed.size() >= head + tagSize
         && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key.reveal()), bytes(nonce)) == 1
         && EVP_DecryptUpdate(context.get(), bytes(plain), &written, bytes(cipher), int(cipher.size())) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1

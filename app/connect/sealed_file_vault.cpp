@@ -34,9 +34,10 @@ core::Result<std::unique_ptr<SealedFileVault>> SealedFileVault::open(const QStri
 }
 
 SealedFileVault::SealedFileVault(QString path, core::SecretString key, QString keySource)
-    : m_path(std::move(path)), m_key(std::move(key)), m_keySource(std::move(keySource))
-{
-}
+    : m_path(std::move(path))
+    , m_key(std::move(key))
+    , m_keySource(std::move(keySource))
+{}
 
 core::Result<std::optional<core::SecretString>> SealedFileVault::read(const QString &key)
 {
@@ -104,8 +105,8 @@ core::Result<void> SealedFileVault::save()
         return core::fail(sealed.error());
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(*sealed) == sealed->size() && file.commit();
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(*sealed) == sealed->size() && file.commit();
     if (!written)
         return core::fail(fileFailed(m_path, file.errorString()));
     return {};

@@ -15,9 +15,8 @@ class SealedFileVault final : public core::SecretVault
 {
 public:
     /// Opens or creates `path`; an unreadable file or wrong key is an answer here, not a surprise later.
-    [[nodiscard]] static core::Result<std::unique_ptr<SealedFileVault>> open(const QString &path,
-                                                                             core::SecretString key,
-                                                                             const QString &keySource);
+    [[nodiscard]] static core::Result<std::unique_ptr<SealedFileVault>>
+    open(const QString &path, core::SecretString key, const QString &keySource);
 
     [[nodiscard]] core::Result<std::optional<core::SecretString>> read(const QString &key) override;
     [[nodiscard]] core::Result<void> write(const QString &key, const core::SecretString &secret) override;

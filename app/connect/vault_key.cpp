@@ -44,8 +44,8 @@ core::Result<VaultKey> makeKeyFile(const QString &path)
     const QByteArray hex = core::randomBytes(keySize).toHex();
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(hex + '\n') > 0
-        && file.commit();
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(hex + '\n') > 0 && file.commit();
     if (!written)
         return core::fail(keyFileFailed(path, file.errorString()));
     return keyFromHex(hex, path);

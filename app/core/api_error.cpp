@@ -17,10 +17,10 @@ struct KindStatus
 
 // Order matters for the way back: the first kind with a status wins.
 constexpr KindStatus kindStatuses[] = {
-    {ErrorKind::BadRequest, 400},   {ErrorKind::Unauthorized, 401}, {ErrorKind::Forbidden, 403},
-    {ErrorKind::NotFound, 404},     {ErrorKind::Timeout, 408},      {ErrorKind::Conflict, 409},
-    {ErrorKind::TooLarge, 413},     {ErrorKind::Validation, 422},   {ErrorKind::RateLimited, 429},
-    {ErrorKind::HeadersTooLarge, 431}, {ErrorKind::Internal, 500},  {ErrorKind::Unavailable, 503},
+    {ErrorKind::BadRequest, 400},      {ErrorKind::Unauthorized, 401}, {ErrorKind::Forbidden, 403},
+    {ErrorKind::NotFound, 404},        {ErrorKind::Timeout, 408},      {ErrorKind::Conflict, 409},
+    {ErrorKind::TooLarge, 413},        {ErrorKind::Validation, 422},   {ErrorKind::RateLimited, 429},
+    {ErrorKind::HeadersTooLarge, 431}, {ErrorKind::Internal, 500},     {ErrorKind::Unavailable, 503},
     {ErrorKind::Network, 503},
 };
 
@@ -49,8 +49,11 @@ ErrorKind errorKindOfHttpStatus(int status)
 QJsonObject ApiError::toProblemJson() const
 {
     QJsonObject problem{
-        {u"type"_s, QString(u"about:blank"_s)}, {u"title"_s, title},   {u"status"_s, httpStatus()},
-        {u"detail"_s, detail},                  {u"code"_s, code},
+        {u"type"_s, QString(u"about:blank"_s)},
+        {u"title"_s, title},
+        {u"status"_s, httpStatus()},
+        {u"detail"_s, detail},
+        {u"code"_s, code},
     };
     if (!requestId.isEmpty())
         problem.insert(u"requestId"_s, requestId);

@@ -11,7 +11,8 @@ namespace callttone::core {
 
 SecretString newApiKey()
 {
-    return SecretString("vxf_" + randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return SecretString("vxf_"
+                        + randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 QString apiKeyHash(QByteArrayView key)

@@ -28,8 +28,8 @@ QString redacted(const QString &text)
 bool isSensitiveHeader(const QByteArray &name)
 {
     static constexpr QByteArrayView sensitive[] = {
-        "authorization", "proxy-authorization", "cookie",    "set-cookie",   "x-api-key",
-        "x-auth-token",  "api-key",             "x-api-token", "x-auth-key", "x-access-token",
+        "authorization", "proxy-authorization", "cookie",     "set-cookie",     "x-api-key", "x-auth-token",
+        "api-key",       "x-api-token",         "x-auth-key", "x-access-token",
     };
     const QByteArray lower = name.toLower();
     for (const QByteArrayView candidate : sensitive) {

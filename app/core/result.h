@@ -8,8 +8,7 @@
 namespace callttone::core {
 
 /// A value or the reason there is none. Every fallible call of the product returns one.
-template<typename T>
-using Result = tl::expected<T, ApiError>;
+template<typename T> using Result = tl::expected<T, ApiError>;
 
 using tl::unexpected;
 

@@ -13,8 +13,14 @@ class SecretString
 {
 public:
     SecretString() = default;
-    explicit SecretString(QByteArray secret) : m_bytes(std::move(secret)) { m_bytes.detach(); }
-    SecretString(SecretString &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    explicit SecretString(QByteArray secret)
+        : m_bytes(std::move(secret))
+    {
+        m_bytes.detach();
+    }
+    SecretString(SecretString &&other) noexcept
+        : m_bytes(std::exchange(other.m_bytes, {}))
+    {}
     SecretString &operator=(SecretString &&other) noexcept
     {
         if (this != &other) {

@@ -61,7 +61,9 @@ Result<std::optional<VaultKind>> parseVault(const QString &text)
 
 } // namespace
 
-Environment::Environment(QList<QHash<QString, QString>> layers) : m_layers(std::move(layers)) {}
+Environment::Environment(QList<QHash<QString, QString>> layers)
+    : m_layers(std::move(layers))
+{}
 
 Environment Environment::ofProcess(const QString &workingDir, const QString &dataDir)
 {

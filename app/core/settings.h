@@ -35,7 +35,7 @@ struct EngineSettings
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 8484;
     QString publicUrl;
-    QString databaseUrl; ///< path of the SQLite file
+    QString databaseUrl;            ///< path of the SQLite file
     std::optional<VaultKind> vault; ///< unset: the composition root chooses what the machine offers
     QList<qint64> retryScheduleMs;  ///< delay before attempt n+1, first entry before the first attempt
     bool allowPrivateNetwork = false;

@@ -18,8 +18,7 @@ using enum AddressScope;
 using V4 = std::array<uchar, 4>;
 using V6 = std::array<uchar, 16>;
 
-template<typename Address>
-struct Block
+template<typename Address> struct Block
 {
     Address base;
     int bits;
@@ -64,21 +63,14 @@ constexpr std::array blocks4{
     Block<V4>{{169, 254, 170, 23}, 32, metadata},  // AWS pod identity
     Block<V4>{{100, 100, 100, 200}, 32, metadata}, // Alibaba
     Block<V4>{{168, 63, 129, 16}, 32, metadata},   // Azure wire server, in public space
-    Block<V4>{{0, 0, 0, 0}, 8, unspecified},
-    Block<V4>{{10, 0, 0, 0}, 8, privateUse},
-    Block<V4>{{100, 64, 0, 0}, 10, carrierNat},
-    Block<V4>{{127, 0, 0, 0}, 8, loopback},
-    Block<V4>{{169, 254, 0, 0}, 16, linkLocal},
-    Block<V4>{{172, 16, 0, 0}, 12, privateUse},
+    Block<V4>{{0, 0, 0, 0}, 8, unspecified},         Block<V4>{{10, 0, 0, 0}, 8, privateUse},
+    Block<V4>{{100, 64, 0, 0}, 10, carrierNat},      Block<V4>{{127, 0, 0, 0}, 8, loopback},
+    Block<V4>{{169, 254, 0, 0}, 16, linkLocal},      Block<V4>{{172, 16, 0, 0}, 12, privateUse},
     Block<V4>{{192, 0, 0, 0}, 24, reserved}, // IETF protocol assignments
-    Block<V4>{{192, 0, 2, 0}, 24, documentation},
-    Block<V4>{{192, 88, 99, 0}, 24, translated}, // 6to4 relays
-    Block<V4>{{192, 168, 0, 0}, 16, privateUse},
-    Block<V4>{{198, 18, 0, 0}, 15, benchmarking},
-    Block<V4>{{198, 51, 100, 0}, 24, documentation},
-    Block<V4>{{203, 0, 113, 0}, 24, documentation},
-    Block<V4>{{224, 0, 0, 0}, 4, multicast},
-    Block<V4>{{255, 255, 255, 255}, 32, broadcast},
+    Block<V4>{{192, 0, 2, 0}, 24, documentation},    Block<V4>{{192, 88, 99, 0}, 24, translated}, // 6to4 relays
+    Block<V4>{{192, 168, 0, 0}, 16, privateUse},     Block<V4>{{198, 18, 0, 0}, 15, benchmarking},
+    Block<V4>{{198, 51, 100, 0}, 24, documentation}, Block<V4>{{203, 0, 113, 0}, 24, documentation},
+    Block<V4>{{224, 0, 0, 0}, 4, multicast},         Block<V4>{{255, 255, 255, 255}, 32, broadcast},
     Block<V4>{{240, 0, 0, 0}, 4, reserved},
 };
 
@@ -88,7 +80,7 @@ constexpr std::array blocks6{
     Block<V6>{v6({0xfd20, 0x00ce}, {0x0254}), 128, metadata}, // Google
     Block<V6>{v6({}), 128, unspecified},
     Block<V6>{v6({}, {1}), 128, loopback},
-    Block<V6>{v6({}), 96, translated}, // IPv4-compatible, deprecated
+    Block<V6>{v6({}), 96, translated},                  // IPv4-compatible, deprecated
     Block<V6>{v6({0x0064, 0xff9b}), 96, translated},    // NAT64
     Block<V6>{v6({0x0064, 0xff9b, 1}), 48, translated}, // local-use NAT64
     Block<V6>{v6({0x0100}), 64, reserved},              // discard-only
@@ -107,8 +99,7 @@ constexpr std::array blocks6{
     Block<V6>{v6({0x2000}), 3, publicAddress}, // all that has been given out for global unicast
 };
 
-template<typename Address>
-bool isInside(const Address &address, const Block<Address> &block)
+template<typename Address> bool isInside(const Address &address, const Block<Address> &block)
 {
     const size_t whole = size_t(block.bits) / 8;
     const int rest = block.bits % 8;

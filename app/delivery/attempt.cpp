@@ -45,13 +45,13 @@ core::Result<PreparedAttempt> prepareAttempt(const store::ClaimedDelivery &claim
     prepared.attempt = begunAttempt(claimed, now);
     const bool inGrace = endpoint.endpoint.previousSecretUntil.value_or(0) > now;
     const core::SecretString none;
-    const auto request = buildWebhookRequest(*endpoint.target, endpoint.secret,
-                                             inGrace ? endpoint.previousSecret : none,
-                                             {.eventId = claimed.delivery.eventId.toUtf8(),
-                                              .eventName = values::wireName(claimed.delivery.event).toLatin1(),
-                                              .payload = claimed.payload,
-                                              .attempt = prepared.attempt.number},
-                                             now);
+    const auto request =
+        buildWebhookRequest(*endpoint.target, endpoint.secret, inGrace ? endpoint.previousSecret : none,
+                            {.eventId = claimed.delivery.eventId.toUtf8(),
+                             .eventName = values::wireName(claimed.delivery.event).toLatin1(),
+                             .payload = claimed.payload,
+                             .attempt = prepared.attempt.number},
+                            now);
     if (!request)
         return core::fail(request.error());
     prepared.attempt.url = QString::fromUtf8(endpoint.target->url);
@@ -94,9 +94,9 @@ Judgement judge(const store::ClaimedDelivery &claimed, values::DeliveryAttempt a
 {
     using values::DeliveryStatus;
     const RetrySettings settings{options.retryScheduleMs, options.customSchedule ? 0 : RetrySettings().rateFloorMs};
-    const RetryDecision decision =
-        decideRetry(settings, claimed.scheduleStep + 1,
-                    {attempt.errorClass, attempt.code, headerValue(attempt.responseHeaders, "Retry-After")}, now, random);
+    const RetryDecision decision = decideRetry(
+        settings, claimed.scheduleStep + 1,
+        {attempt.errorClass, attempt.code, headerValue(attempt.responseHeaders, "Retry-After")}, now, random);
     Judgement judgement;
     judgement.disableEndpoint = decision.action == RetryAction::DisableEndpoint;
     judgement.record.deliverySeq = claimed.seq;
@@ -104,14 +104,18 @@ Judgement judge(const store::ClaimedDelivery &claimed, values::DeliveryAttempt a
     judgement.record.finishedAt = now;
     const bool isTest = attempt.trigger == values::AttemptTrigger::Test;
     switch (decision.action) {
-    case RetryAction::Delivered: judgement.record.next = DeliveryStatus::Delivered; break;
+    case RetryAction::Delivered:
+        judgement.record.next = DeliveryStatus::Delivered;
+        break;
     case RetryAction::Retry:
         judgement.record.next = isTest ? DeliveryStatus::Failed : DeliveryStatus::Retrying; // a test is one attempt
         if (!isTest)
             judgement.record.nextAt = decision.retryAt;
         break;
     case RetryAction::Exhausted:
-    case RetryAction::DisableEndpoint: judgement.record.next = DeliveryStatus::Failed; break;
+    case RetryAction::DisableEndpoint:
+        judgement.record.next = DeliveryStatus::Failed;
+        break;
     }
     judgement.record.attempt = std::move(attempt);
     return judgement;

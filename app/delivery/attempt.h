@@ -18,13 +18,12 @@ struct PreparedAttempt
 
 /// Signs and dresses the request. An error names the setting at fault (no secret, bad address).
 [[nodiscard]] core::Result<PreparedAttempt> prepareAttempt(const store::ClaimedDelivery &claimed,
-                                                           const ActiveEndpoint &endpoint,
-                                                           const EngineOptions &options, core::TimeMs now);
+                                                           const ActiveEndpoint &endpoint, const EngineOptions &options,
+                                                           core::TimeMs now);
 
 /// The attempt that could not even be made.
-[[nodiscard]] values::DeliveryAttempt unsendableAttempt(const store::ClaimedDelivery &claimed,
-                                                        const QString &url, const core::ApiError &error,
-                                                        core::TimeMs now);
+[[nodiscard]] values::DeliveryAttempt unsendableAttempt(const store::ClaimedDelivery &claimed, const QString &url,
+                                                        const core::ApiError &error, core::TimeMs now);
 
 /// Adds what came back.
 void complete(values::DeliveryAttempt &attempt, EgressResult result);

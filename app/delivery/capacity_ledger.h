@@ -14,7 +14,9 @@ namespace callttone::delivery {
 class CapacityLedger
 {
 public:
-    explicit CapacityLedger(int perDestination) : m_perDestination(perDestination) {}
+    explicit CapacityLedger(int perDestination)
+        : m_perDestination(perDestination)
+    {}
 
     /// Takes one place. False when full, or while older deliveries of this destination still wait in the database:
     /// newer ones would overtake them for as long as the load lasts.

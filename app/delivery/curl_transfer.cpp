@@ -33,7 +33,8 @@ QString tlsVersionOf(CURL *easy)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(const QByteArray &caFile) : m_easy(curl_easy_init())
+CurlTransfer::CurlTransfer(const QByteArray &caFile)
+    : m_easy(curl_easy_init())
 {
     Q_CHECK_PTR(m_easy.get());
     setConstantOptions(caFile);
@@ -205,8 +206,7 @@ size_t CurlTransfer::onBody(char *data, size_t size, size_t count, void *target)
     return 0;
 }
 
-template<typename T>
-T CurlTransfer::info(CURLINFO which) const
+template<typename T> T CurlTransfer::info(CURLINFO which) const
 {
     T value = 0;
     curl_easy_getinfo(m_easy.get(), which, &value);
@@ -258,9 +258,9 @@ EgressResult CurlTransfer::refuse(CURLcode code)
 void CurlTransfer::describe(const CurlFailure &failure)
 {
     m_result.errorClass = errorClassOf(failure);
-    const QString words = m_headersTooLarge ? u"The response headers are larger than 64 KiB"_s
-        : !failure.text.isEmpty()           ? QString::fromUtf8(failure.text)
-                                            : QString::fromUtf8(curl_easy_strerror(failure.code));
+    const QString words = m_headersTooLarge         ? u"The response headers are larger than 64 KiB"_s
+                          : !failure.text.isEmpty() ? QString::fromUtf8(failure.text)
+                                                    : QString::fromUtf8(curl_easy_strerror(failure.code));
     m_result.errorDetail = core::redacted(words);
 }
 

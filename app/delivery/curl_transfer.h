@@ -56,8 +56,7 @@ private:
     void describe(const CurlFailure &failure);
     void readTimings();
     void readHeaders();
-    template<typename T>
-    [[nodiscard]] T info(CURLINFO which) const;
+    template<typename T> [[nodiscard]] T info(CURLINFO which) const;
 
     std::unique_ptr<CURL, FreeEasy> m_easy;
     std::unique_ptr<curl_slist, FreeList> m_headerLines;

@@ -40,15 +40,16 @@ void requeueChunks(store::Database &database, DeliveryEngine &engine, const core
                 requeued += store::requeue(session, id, now).has_value() ? 1 : 0; // what is being sent goes out anyway
             return requeued;
         })
-        .then(QtFuture::Launch::Sync, [&database, &engine, &clock, rest, done, promise](const core::Result<qint64> &result) {
-            if (!result) {
-                promise->addResult(core::fail(result.error()));
-                promise->finish();
-                return;
-            }
-            engine.wake();
-            requeueChunks(database, engine, clock, rest, done + *result, promise);
-        });
+        .then(QtFuture::Launch::Sync,
+              [&database, &engine, &clock, rest, done, promise](const core::Result<qint64> &result) {
+                  if (!result) {
+                      promise->addResult(core::fail(result.error()));
+                      promise->finish();
+                      return;
+                  }
+                  engine.wake();
+                  requeueChunks(database, engine, clock, rest, done + *result, promise);
+              });
 }
 
 QFuture<core::Result<qint64>> replayAll(store::Database &database, DeliveryEngine &engine, const core::Clock &clock,
@@ -93,9 +94,11 @@ values::SignatureState checkSignature(const values::DeliveryAttempt &attempt, co
 
 DeliveryCommands::DeliveryCommands(store::Database &database, EndpointRegistry &endpoints, DeliveryEngine &engine,
                                    const core::Clock &clock)
-    : m_database(database), m_endpoints(endpoints), m_engine(engine), m_clock(clock)
-{
-}
+    : m_database(database)
+    , m_endpoints(endpoints)
+    , m_engine(engine)
+    , m_clock(clock)
+{}
 
 QFuture<core::Result<TestResult>> DeliveryCommands::sendTest(const QString &endpointId, values::EventType type)
 {
@@ -149,7 +152,8 @@ QFuture<core::Result<values::Delivery>> DeliveryCommands::cancel(const QString &
 {
     const core::TimeMs now = m_clock.now();
     return m_database.write([deliveryId, now](store::Session &session) {
-        return store::endDelivery(session, deliveryId, values::DeliveryStatus::Cancelled, u"Cancelled by a person"_s, now);
+        return store::endDelivery(session, deliveryId, values::DeliveryStatus::Cancelled, u"Cancelled by a person"_s,
+                                  now);
     });
 }
 
@@ -175,8 +179,7 @@ QFuture<core::Result<qint64>> DeliveryCommands::recover(const QString &endpointI
 
 QFuture<core::Result<values::DeliveryDetail>> DeliveryCommands::detail(const QString &deliveryId)
 {
-    return m_database
-        .read([deliveryId](store::Session &session) { return store::deliveryDetail(session, deliveryId); })
+    return m_database.read([deliveryId](store::Session &session) { return store::deliveryDetail(session, deliveryId); })
         .then(QtFuture::Launch::Sync, [this](core::Result<values::DeliveryDetail> detail) {
             const ActiveEndpointPtr endpoint =
                 detail ? m_endpoints.find(detail->delivery.destination.id) : ActiveEndpointPtr();

@@ -8,7 +8,9 @@
 
 #include <QFuture>
 
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::delivery {
 

@@ -23,8 +23,7 @@ struct DeliveryEngine::Private
         , clock(time)
         , ledger(options.maxQueuedPerDestination)
         , loop(db, registry, *transport, ledger, time, options, core::newId(u"engine", time.now()))
-    {
-    }
+    {}
 
     store::Database &database;
     EndpointRegistry &endpoints;
@@ -39,8 +38,7 @@ DeliveryEngine::DeliveryEngine(store::Database &database, EndpointRegistry &endp
                                std::unique_ptr<EgressTransport> transport, const core::Clock &clock,
                                EngineOptions options)
     : d(std::make_unique<Private>(database, endpoints, std::move(transport), clock, options))
-{
-}
+{}
 
 DeliveryEngine::~DeliveryEngine()
 {
@@ -53,7 +51,8 @@ void DeliveryEngine::start()
     const auto released =
         d->database.write([now](store::Session &session) { return store::releaseAllLeases(session, now); }).result();
     if (released && *released > 0)
-        qCInfo(core::lcDelivery) << *released << "deliveries were under way when the engine last stopped; sending again";
+        qCInfo(core::lcDelivery) << *released
+                                 << "deliveries were under way when the engine last stopped; sending again";
     d->thread = std::thread([this] { d->loop.run(); });
 }
 

@@ -12,7 +12,9 @@
 #include <functional>
 #include <memory>
 
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::delivery {
 
@@ -21,12 +23,12 @@ class EgressTransport;
 
 struct EngineOptions
 {
-    QList<qint64> retryScheduleMs;   ///< delay before attempt n+1; the first is normally 0
-    bool customSchedule = false;     ///< set by the user: no 60 s floor after 429/5xx/timeouts
-    bool allowPrivateNetwork = false; ///< for all endpoints (CALLTTONE_ALLOW_PRIVATE_NETWORK)
-    int timeoutMs = 10'000;          ///< the guide's budget for one attempt
-    int maxInFlight = 256;           ///< over all destinations
-    int maxInFlightPerDestination = 32; ///< so a black hole holds only its own share
+    QList<qint64> retryScheduleMs;       ///< delay before attempt n+1; the first is normally 0
+    bool customSchedule = false;         ///< set by the user: no 60 s floor after 429/5xx/timeouts
+    bool allowPrivateNetwork = false;    ///< for all endpoints (CALLTTONE_ALLOW_PRIVATE_NETWORK)
+    int timeoutMs = 10'000;              ///< the guide's budget for one attempt
+    int maxInFlight = 256;               ///< over all destinations
+    int maxInFlightPerDestination = 32;  ///< so a black hole holds only its own share
     int maxQueuedPerDestination = 2'000; ///< claimed in memory; the rest waits in the database
 };
 

@@ -71,8 +71,7 @@ struct EndpointRegistry::Private
     // Changes run one after the other on this one thread, top to bottom, blocking on vault and database as they must.
     QThreadPool changeThread;
 
-    template<typename T, typename Change>
-    QFuture<core::Result<T>> inOrder(Change change)
+    template<typename T, typename Change> QFuture<core::Result<T>> inOrder(Change change)
     {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
@@ -109,7 +108,8 @@ struct EndpointRegistry::Private
     }
 
     [[nodiscard]] core::Result<CreatedPtr> create(const values::EndpointChanges &changes);
-    [[nodiscard]] core::Result<values::WebhookEndpoint> update(const QString &id, const values::EndpointChanges &changes);
+    [[nodiscard]] core::Result<values::WebhookEndpoint> update(const QString &id,
+                                                               const values::EndpointChanges &changes);
     [[nodiscard]] core::Result<void> remove(const QString &id);
     [[nodiscard]] core::Result<CreatedPtr> rotate(const QString &id, int graceSeconds);
     void disable(const QString &id, const QString &reason);
@@ -134,7 +134,8 @@ core::Result<EndpointRegistry::CreatedPtr> EndpointRegistry::Private::create(con
     if (auto written = writeEndpointSecrets(vault, endpoint.id, secrets); !written)
         return core::fail(written.error());
     const auto inserted =
-        database.write([endpoint](store::Session &session) { return store::insertEndpoint(session, endpoint); }).result();
+        database.write([endpoint](store::Session &session) { return store::insertEndpoint(session, endpoint); })
+            .result();
     if (!inserted) {
         if (auto undone = removeEndpointSecrets(vault, endpoint.id); !undone)
             qCWarning(core::lcDelivery).noquote() << "an unused secret stays in the vault:" << undone.error().oneLine();
@@ -209,7 +210,8 @@ core::Result<void> EndpointRegistry::Private::remove(const QString &id)
 core::Result<EndpointRegistry::CreatedPtr> EndpointRegistry::Private::rotate(const QString &id, int graceSeconds)
 {
     if (graceSeconds < 0 || graceSeconds > maxGraceSeconds)
-        return core::fail(core::invalidField(u"/graceSeconds"_s, u"must be seconds from 0 to %1"_s.arg(maxGraceSeconds)));
+        return core::fail(
+            core::invalidField(u"/graceSeconds"_s, u"must be seconds from 0 to %1"_s.arg(maxGraceSeconds)));
     auto found = stored(id);
     if (!found)
         return core::fail(found.error());
@@ -232,7 +234,8 @@ core::Result<EndpointRegistry::CreatedPtr> EndpointRegistry::Private::rotate(con
     if (auto written = writeEndpointSecrets(vault, id, fresh); !written)
         return core::fail(written.error());
     const auto updated =
-        database.write([endpoint](store::Session &session) { return store::updateEndpoint(session, endpoint); }).result();
+        database.write([endpoint](store::Session &session) { return store::updateEndpoint(session, endpoint); })
+            .result();
     if (!updated) {
         if (auto undone = writeEndpointSecrets(vault, id, *old); !undone)
             qCWarning(core::lcDelivery).noquote() << "the old secret was not put back:" << undone.error().oneLine();

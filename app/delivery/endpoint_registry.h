@@ -11,8 +11,12 @@
 
 #include <memory>
 
-namespace callttone::core { class SecretVault; }
-namespace callttone::store { class Database; }
+namespace callttone::core {
+class SecretVault;
+}
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::delivery {
 
@@ -20,7 +24,7 @@ namespace callttone::delivery {
 /// Immutable and shared, so a reader never waits and a change takes effect at the very next attempt.
 struct ActiveEndpoint
 {
-    values::WebhookEndpoint endpoint; ///< `headers` holds real values here
+    values::WebhookEndpoint endpoint;   ///< `headers` holds real values here
     core::Result<WebhookTarget> target; ///< worked out from `endpoint`; an error when it cannot be requested
     core::SecretString secret;
     core::SecretString previousSecret; ///< empty unless a rotation's grace runs

@@ -6,7 +6,9 @@
 
 #include <QMap>
 
-namespace callttone::core { class SecretVault; }
+namespace callttone::core {
+class SecretVault;
+}
 
 namespace callttone::delivery {
 
@@ -14,7 +16,7 @@ namespace callttone::delivery {
 struct EndpointSecrets
 {
     core::SecretString current;
-    core::SecretString previous;   ///< empty without a running rotation
+    core::SecretString previous;    ///< empty without a running rotation
     QMap<QString, QString> headers; ///< custom headers with their values, any of which may be a credential
 };
 

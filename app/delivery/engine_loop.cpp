@@ -31,8 +31,7 @@ EngineLoop::EngineLoop(store::Database &database, EndpointRegistry &endpoints, E
     , m_clock(clock)
     , m_options(options)
     , m_owner(std::move(owner))
-{
-}
+{}
 
 void EngineLoop::run()
 {
@@ -182,12 +181,11 @@ void EngineLoop::settle(Job job, values::DeliveryAttempt attempt)
 {
     const QString destId = job.claimed.delivery.destination.id;
     ++(attempt.succeeded() ? m_delivered : m_failedAttempts);
-    Judgement judgement = judge(job.claimed, std::move(attempt), m_options, m_clock.now(),
-                                QRandomGenerator::global()->generateDouble());
+    Judgement judgement =
+        judge(job.claimed, std::move(attempt), m_options, m_clock.now(), QRandomGenerator::global()->generateDouble());
     if (judgement.disableEndpoint && !job.testDone)
         m_endpoints.disable(destId, u"The receiver answered 410: this address is gone for good"_s);
-    m_toRecord.push_back(
-        {std::move(judgement.record), destId, job.countsAgainstRoom, std::move(job.testDone)});
+    m_toRecord.push_back({std::move(judgement.record), destId, job.countsAgainstRoom, std::move(job.testDone)});
 }
 
 void EngineLoop::flushRecords()
@@ -212,7 +210,8 @@ void EngineLoop::recorded(std::vector<Recorded> batch, const core::Result<void> 
     if (!outcome) {
         // The result is known and must not be lost: keep it and write it again. The lease is renewed meanwhile, so
         // nobody sends it a second time.
-        qCWarning(core::lcDelivery).noquote() << "results are kept until they can be written:" << outcome.error().oneLine();
+        qCWarning(core::lcDelivery).noquote()
+            << "results are kept until they can be written:" << outcome.error().oneLine();
         std::move(batch.begin(), batch.end(), std::back_inserter(m_toRecord));
         m_recordNotBefore = m_clock.now() + retryWriteMs;
         return;

@@ -88,7 +88,7 @@ private:
     core::TimeMs m_nextLook = 0; ///< when something in the database is or may be due
     core::TimeMs m_leasesKeptAt = 0;
     core::TimeMs m_recordNotBefore = 0; ///< after a write that failed
-    int m_openWrites = 0;        ///< database answers still to come
+    int m_openWrites = 0;               ///< database answers still to come
     bool m_claiming = false;
     bool m_backlogWaitsForRoom = false; ///< due in the database, but their lanes were full
 

@@ -27,7 +27,7 @@ bool isDecimal(const QByteArray &text)
 {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     return !text.isEmpty() && digit(text.front()) && text.count('.') <= 1
-        && std::all_of(text.begin(), text.end(), [&](char c) { return digit(c) || c == '.'; });
+           && std::all_of(text.begin(), text.end(), [&](char c) { return digit(c) || c == '.'; });
 }
 
 } // namespace
@@ -51,8 +51,8 @@ std::optional<qint64> parseRetryAfter(const QByteArray &value, core::TimeMs now)
     return std::clamp<qint64>(qint64(date) * 1000 - now, 0, maxRetryAfterMs);
 }
 
-RetryDecision decideRetry(const RetrySettings &settings, int attempt, const AttemptOutcome &outcome,
-                          core::TimeMs now, double random)
+RetryDecision decideRetry(const RetrySettings &settings, int attempt, const AttemptOutcome &outcome, core::TimeMs now,
+                          double random)
 {
     if (outcome.errorClass == ErrorClass::None)
         return {RetryAction::Delivered, 0};

@@ -48,13 +48,12 @@ void addFieldsOf(EventType type, QJsonObject &fields, core::TimeMs now)
         fields.insert(u"endedAt"_s, core::toRfc3339(now));
         return;
     case EventType::TranscriptReady:
-        fields.insert(u"transcript"_s,
-                      QJsonArray{QJsonObject{{u"role"_s, u"agent"_s},
-                                             {u"text"_s, u"Thanks for calling. How can I help?"_s},
-                                             {u"atSeconds"_s, 1}},
-                                 QJsonObject{{u"role"_s, u"caller"_s},
-                                             {u"text"_s, u"What does the premium plan cost?"_s},
-                                             {u"atSeconds"_s, 6}}});
+        fields.insert(u"transcript"_s, QJsonArray{QJsonObject{{u"role"_s, u"agent"_s},
+                                                              {u"text"_s, u"Thanks for calling. How can I help?"_s},
+                                                              {u"atSeconds"_s, 1}},
+                                                  QJsonObject{{u"role"_s, u"caller"_s},
+                                                              {u"text"_s, u"What does the premium plan cost?"_s},
+                                                              {u"atSeconds"_s, 6}}});
         return;
     case EventType::AnalysisComplete:
         fields.insert(u"sentiment"_s, u"positive"_s);
@@ -63,7 +62,9 @@ void addFieldsOf(EventType type, QJsonObject &fields, core::TimeMs now)
         fields.insert(u"summary"_s, summary);
         fields.insert(u"lead"_s, lead());
         return;
-    case EventType::LeadCaptured: fields.insert(u"lead"_s, lead()); return;
+    case EventType::LeadCaptured:
+        fields.insert(u"lead"_s, lead());
+        return;
     case EventType::AppointmentBooked:
         fields.insert(u"appointment"_s, QJsonObject{{u"title"_s, u"Consultation"_s},
                                                     {u"start"_s, core::toRfc3339(now + 86'400'000)},

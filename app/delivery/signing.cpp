@@ -16,9 +16,9 @@ constexpr int secretBytes = 24;
 core::Result<QByteArray> keyOf(QByteArrayView secret)
 {
     const QByteArrayView encoded = secret.startsWith(secretPrefix) ? secret.sliced(secretPrefix.size()) : secret;
-    const auto decoded = QByteArray::fromBase64Encoding(
-        QByteArray::fromRawData(encoded.data(), encoded.size()),
-        QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(encoded.data(), encoded.size()),
+                                                        QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals
+                                                            | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty()) {
         return core::fail({.kind = core::ErrorKind::Validation,
                            .code = u"secret_not_base64"_s,

@@ -37,9 +37,8 @@ bool isFieldValue(const QByteArray &value)
 
 bool hasAuthorization(const QMap<QString, QString> &headers)
 {
-    return std::any_of(headers.keyBegin(), headers.keyEnd(), [](const QString &name) {
-        return name.compare("authorization"_L1, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(headers.keyBegin(), headers.keyEnd(),
+                       [](const QString &name) { return name.compare("authorization"_L1, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray hostHeader(const QUrl &url)
@@ -78,8 +77,8 @@ core::Result<WebhookTarget> prepareTarget(const QString &urlText, const QMap<QSt
     }
     WebhookTarget target;
     if (!url.userInfo().isEmpty() && !hasAuthorization(customHeaders)) {
-        const QByteArray credentials = url.userName(QUrl::FullyDecoded).toUtf8() + ':'
-            + url.password(QUrl::FullyDecoded).toUtf8();
+        const QByteArray credentials =
+            url.userName(QUrl::FullyDecoded).toUtf8() + ':' + url.password(QUrl::FullyDecoded).toUtf8();
         target.headers.append({"Authorization"_ba, "Basic "_ba + credentials.toBase64()});
     }
     url.setUserInfo({});
@@ -103,10 +102,9 @@ core::Result<WebhookTarget> prepareTarget(const QString &urlText, const QMap<QSt
     return target;
 }
 
-core::Result<WebhookRequest> buildWebhookRequest(const WebhookTarget &target,
-                                                 const core::SecretString &current,
-                                                 const core::SecretString &previous,
-                                                 const WebhookMessage &message, core::TimeMs now)
+core::Result<WebhookRequest> buildWebhookRequest(const WebhookTarget &target, const core::SecretString &current,
+                                                 const core::SecretString &previous, const WebhookMessage &message,
+                                                 core::TimeMs now)
 {
     if (current.isEmpty()) {
         return core::fail(unusable(u"secret_missing"_s, u"The endpoint has no signing secret"_s,
@@ -114,8 +112,8 @@ core::Result<WebhookRequest> buildWebhookRequest(const WebhookTarget &target,
                                    "one."_s));
     }
     const qint64 timestamp = now / 1000;
-    const auto signature = standardSignatureHeader({current.reveal(), previous.reveal()}, message.eventId, timestamp,
-                                                   message.payload);
+    const auto signature =
+        standardSignatureHeader({current.reveal(), previous.reveal()}, message.eventId, timestamp, message.payload);
     if (!signature)
         return core::fail(signature.error());
 

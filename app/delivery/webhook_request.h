@@ -42,9 +42,9 @@ struct WebhookRequest
     HeaderList loggedHeaders; ///< all that goes over the wire in wire order, secret values replaced
 };
 
-/// Signs `message` as of `now` with both schemes. `previous` is the secret before a rotation while its grace lasts, else
-/// empty; the guide's header has room for the current one only.
-/// Error when there is no secret or the secret is not one: the attempt fails as ErrorClass::InvalidRequest then.
+/// Signs `message` as of `now` with both schemes. `previous` is the secret before a rotation while its grace lasts,
+/// else empty; the guide's header has room for the current one only. Error when there is no secret or the secret is not
+/// one: the attempt fails as ErrorClass::InvalidRequest then.
 [[nodiscard]] core::Result<WebhookRequest> buildWebhookRequest(const WebhookTarget &target,
                                                                const core::SecretString &current,
                                                                const core::SecretString &previous,

@@ -40,9 +40,10 @@ QJsonValue IntakeAnswer::toJson() const
 }
 
 EventIntake::EventIntake(store::Database &database, delivery::DeliveryEngine &engine, const core::Clock &clock)
-    : m_database(database), m_engine(engine), m_clock(clock)
-{
-}
+    : m_database(database)
+    , m_engine(engine)
+    , m_clock(clock)
+{}
 
 QFuture<core::Result<IntakeAnswer>> EventIntake::accept(const QByteArray &body, const QByteArray &contentType)
 {
@@ -71,24 +72,27 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
             return outcomes;
         })
         .then(QtFuture::Launch::Sync, [this, routed, batch](core::Result<QList<store::AppendOutcome>> stored) {
-            return core::Result<IntakeAnswer>(std::move(stored).map([&](QList<store::AppendOutcome> outcomes) {
-                IntakeAnswer answer;
-                answer.batch = batch;
-                for (qsizetype i = 0; i < outcomes.size(); ++i) {
-                    store::AppendOutcome &outcome = outcomes[i];
-                    if (outcome.duplicate)
-                        m_engine.abandon((*routed)[size_t(i)].routes);
-                    else if (outcome.claimed.size() < outcome.deliveries)
-                        m_engine.wake(); // some found no room in memory and now wait in the database
-                    m_engine.submit(std::move(outcome.claimed));
-                    answer.events.append({outcome.id, outcome.duplicate, outcome.deliveries});
-                }
-                return answer;
-            }).map_error([&](core::ApiError error) {
-                for (const Routed &one : *routed)
-                    m_engine.abandon(one.routes);
-                return error;
-            }));
+            return core::Result<IntakeAnswer>(
+                std::move(stored)
+                    .map([&](QList<store::AppendOutcome> outcomes) {
+                        IntakeAnswer answer;
+                        answer.batch = batch;
+                        for (qsizetype i = 0; i < outcomes.size(); ++i) {
+                            store::AppendOutcome &outcome = outcomes[i];
+                            if (outcome.duplicate)
+                                m_engine.abandon((*routed)[size_t(i)].routes);
+                            else if (outcome.claimed.size() < outcome.deliveries)
+                                m_engine.wake(); // some found no room in memory and now wait in the database
+                            m_engine.submit(std::move(outcome.claimed));
+                            answer.events.append({outcome.id, outcome.duplicate, outcome.deliveries});
+                        }
+                        return answer;
+                    })
+                    .map_error([&](core::ApiError error) {
+                        for (const Routed &one : *routed)
+                            m_engine.abandon(one.routes);
+                        return error;
+                    }));
         });
 }
 

@@ -7,9 +7,15 @@
 #include <QFuture>
 #include <QJsonValue>
 
-namespace callttone::delivery { class DeliveryEngine; }
-namespace callttone::store { class Database; }
-namespace callttone::values { struct CallEvent; }
+namespace callttone::delivery {
+class DeliveryEngine;
+}
+namespace callttone::store {
+class Database;
+}
+namespace callttone::values {
+struct CallEvent;
+}
 
 namespace callttone::ingest {
 

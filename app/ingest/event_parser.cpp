@@ -16,7 +16,8 @@ core::ApiError notJson(const QString &why, qsizetype offset)
             .code = u"malformed_json"_s,
             .title = u"The body is not JSON"_s,
             .detail = u"%1 at byte %2. Nothing was stored. Send one event as a JSON object, several as an array or one "
-                      "per line."_s.arg(why).arg(offset)};
+                      "per line."_s.arg(why)
+                          .arg(offset)};
 }
 
 core::ApiError notAnEvent(const QString &pointer)

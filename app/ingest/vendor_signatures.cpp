@@ -56,8 +56,8 @@ core::Result<void> checkHex(QByteArrayView expectedRaw, const QByteArray &givenH
 bool isHex(const QByteArray &text)
 {
     return text.size() == hexSize && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
 }
 
 /// Decimal digits only; a sign or blank would be another message to sign.
@@ -84,7 +84,7 @@ std::optional<Pair> readPair(const QByteArray &header, QByteArrayView timeName, 
     const QByteArray second = parts[1].trimmed();
     const auto hasName = [](const QByteArray &part, QByteArrayView name) {
         return part.size() > name.size() && part[name.size()] == '='
-            && part.first(name.size()).compare(name, Qt::CaseInsensitive) == 0;
+               && part.first(name.size()).compare(name, Qt::CaseInsensitive) == 0;
     };
     if (!hasName(first, timeName) || !hasName(second, digestName))
         return std::nullopt;

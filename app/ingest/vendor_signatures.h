@@ -17,8 +17,8 @@ inline constexpr qint64 defaultToleranceMs = 5 * 60 * 1000;
 /// ElevenLabs' own SDK lets half an hour pass; as much as a user may allow when their clock or queue needs it.
 inline constexpr qint64 maxPastToleranceMs = 30 * 60 * 1000;
 
-/// Retell: `X-Retell-Signature: v=<unix ms>,d=<hex>`, d = HMAC-SHA256(API key, body + the digits of v), nothing between.
-/// Exactly five minutes away still passes. Source: Retell SDK, lib/webhook_auth.
+/// Retell: `X-Retell-Signature: v=<unix ms>,d=<hex>`, d = HMAC-SHA256(API key, body + the digits of v), nothing
+/// between. Exactly five minutes away still passes. Source: Retell SDK, lib/webhook_auth.
 [[nodiscard]] core::Result<void> verifyRetell(QByteArrayView apiKey, QByteArrayView body, const QByteArray &header,
                                               core::TimeMs now);
 

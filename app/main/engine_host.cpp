@@ -107,8 +107,8 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->engine = std::make_unique<delivery::DeliveryEngine>(*parts->database, *parts->endpoints,
                                                                std::make_unique<delivery::CurlTransport>(parts->clock),
                                                                parts->clock, optionsOf(settings));
-    parts->commands = std::make_unique<delivery::DeliveryCommands>(*parts->database, *parts->endpoints, *parts->engine,
-                                                                   parts->clock);
+    parts->commands =
+        std::make_unique<delivery::DeliveryCommands>(*parts->database, *parts->endpoints, *parts->engine, parts->clock);
     parts->intake = std::make_unique<ingest::EventIntake>(*parts->database, *parts->engine, parts->clock);
     parts->service = std::make_unique<service::Service>(
         service::ServiceParts{.database = *parts->database,
@@ -130,7 +130,9 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(parts)));
 }
 
-EngineHost::EngineHost(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+EngineHost::EngineHost(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
 
 EngineHost::~EngineHost()
 {

@@ -18,13 +18,14 @@ constexpr int answersPerTidy = 5'000;
 } // namespace
 
 Housekeeper::Housekeeper(store::Database &database, const core::Clock &clock)
-    : m_database(database), m_clock(clock), m_thread([this] {
+    : m_database(database)
+    , m_clock(clock)
+    , m_thread([this] {
         std::unique_lock lock(m_mutex);
         while (!m_wake.wait_for(lock, interval, [this] { return m_stopping; }))
             tidy();
     })
-{
-}
+{}
 
 Housekeeper::~Housekeeper()
 {
@@ -46,7 +47,8 @@ void Housekeeper::tidy()
         })
         .then(QtFuture::Launch::Sync, [](const core::Result<void> &done) {
             if (!done)
-                qCWarning(core::lcStore).noquote() << "housekeeping waits for the next minute:" << done.error().oneLine();
+                qCWarning(core::lcStore).noquote()
+                    << "housekeeping waits for the next minute:" << done.error().oneLine();
         });
 }
 

@@ -7,7 +7,9 @@
 #include <mutex>
 #include <thread>
 
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::app {
 

@@ -57,9 +57,9 @@ int serve(const cli::ServeOptions &options)
     auto host = EngineHost::start(*settings, environment);
     if (!host)
         return failed(host.error(), options.json);
-    printLine(stdout, QJsonDocument(QJsonObject{{u"listening"_s, (*host)->baseUrl().toString()},
-                                                {u"dataDir"_s, dataDir}})
-                          .toJson(QJsonDocument::Compact));
+    printLine(stdout,
+              QJsonDocument(QJsonObject{{u"listening"_s, (*host)->baseUrl().toString()}, {u"dataDir"_s, dataDir}})
+                  .toJson(QJsonDocument::Compact));
     qCInfo(core::lcApp).noquote() << "secrets are kept in" << (*host)->vaultDescription();
     QObject::connect(&stopSignal, &StopSignal::received, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();

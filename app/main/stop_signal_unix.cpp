@@ -22,7 +22,8 @@ void onSignal(int)
 
 } // namespace
 
-StopSignal::StopSignal(QObject *parent) : QObject(parent)
+StopSignal::StopSignal(QObject *parent)
+    : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
         qFatal("no socket pair for signals");

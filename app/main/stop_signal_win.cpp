@@ -21,7 +21,8 @@ BOOL WINAPI onConsoleEvent(DWORD)
 
 } // namespace
 
-StopSignal::StopSignal(QObject *parent) : QObject(parent)
+StopSignal::StopSignal(QObject *parent)
+    : QObject(parent)
 {
     current = this;
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);

@@ -32,8 +32,10 @@ VaultResult openSealedFile(const core::EngineSettings &settings, const core::Env
 VaultResult chooseVault(const core::EngineSettings &settings, const core::Environment &environment)
 {
     switch (settings.vault.value_or(core::VaultKind::File)) {
-    case core::VaultKind::Memory: return std::make_unique<connect::MemoryVault>();
-    case core::VaultKind::File: return openSealedFile(settings, environment);
+    case core::VaultKind::Memory:
+        return std::make_unique<connect::MemoryVault>();
+    case core::VaultKind::File:
+        return openSealedFile(settings, environment);
     case core::VaultKind::Keychain:
         return core::fail({.kind = core::ErrorKind::Unavailable,
                            .code = u"keychain_unavailable"_s,

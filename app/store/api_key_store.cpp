@@ -54,7 +54,9 @@ QList<HashedKey> activeApiKeys(Session &session)
     QList<HashedKey> keys;
     session.rows(u"SELECT id, name, prefix, scopes, created_at, last_used_at, revoked_at, hash FROM api_keys "
                  "WHERE revoked_at IS NULL"_s,
-                 {}, [&keys](const QSqlQuery &row) { keys.append({keyOf(row), row.value(7).toString()}); });
+                 {}, [&keys](const QSqlQuery &row) {
+                     keys.append({keyOf(row), row.value(7).toString()});
+                 });
     return keys;
 }
 

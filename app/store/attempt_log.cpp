@@ -58,12 +58,27 @@ void insertAttempt(Session &session, qint64 deliverySeq, const values::DeliveryA
                 "code, response_headers, response_body, response_bytes, truncated, remote_ip, tls_version, dns_us, "
                 "connect_us, tls_us, first_byte_us, total_us, error_class, error_detail) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {attempt.id, deliverySeq, attempt.number, values::wireName(attempt.trigger), attempt.startedAt,
-                 attempt.url, headersText(attempt.requestHeaders), attempt.code ? QVariant(*attempt.code) : QVariant(),
-                 headersText(attempt.responseHeaders), attempt.responseBody, attempt.responseBytes,
-                 attempt.responseTruncated, attempt.remoteIp, attempt.tlsVersion, attempt.timings.dnsUs,
-                 attempt.timings.connectUs, attempt.timings.tlsUs, attempt.timings.firstByteUs,
-                 attempt.timings.totalUs, QString(values::infoOf(attempt.errorClass).wire), attempt.errorDetail});
+                {attempt.id,
+                 deliverySeq,
+                 attempt.number,
+                 values::wireName(attempt.trigger),
+                 attempt.startedAt,
+                 attempt.url,
+                 headersText(attempt.requestHeaders),
+                 attempt.code ? QVariant(*attempt.code) : QVariant(),
+                 headersText(attempt.responseHeaders),
+                 attempt.responseBody,
+                 attempt.responseBytes,
+                 attempt.responseTruncated,
+                 attempt.remoteIp,
+                 attempt.tlsVersion,
+                 attempt.timings.dnsUs,
+                 attempt.timings.connectUs,
+                 attempt.timings.tlsUs,
+                 attempt.timings.firstByteUs,
+                 attempt.timings.totalUs,
+                 QString(values::infoOf(attempt.errorClass).wire),
+                 attempt.errorDetail});
 }
 
 QList<values::DeliveryAttempt> attemptsOf(Session &session, qint64 deliverySeq)

@@ -23,14 +23,18 @@ QString statusFrom(const values::CallEvent &event)
 {
     const QString given = values::text(event.fields, "status"_L1);
     switch (event.type) {
-    case EventType::CallStarted: return u"in-progress"_s;
-    case EventType::CallEnded: return given.isEmpty() ? u"completed"_s : given;
-    case EventType::CallFailed: return given.isEmpty() ? u"failed"_s : given;
+    case EventType::CallStarted:
+        return u"in-progress"_s;
+    case EventType::CallEnded:
+        return given.isEmpty() ? u"completed"_s : given;
+    case EventType::CallFailed:
+        return given.isEmpty() ? u"failed"_s : given;
     case EventType::TranscriptReady:
     case EventType::AnalysisComplete:
     case EventType::LeadCaptured:
     case EventType::AppointmentBooked:
-    case EventType::IntegrationError: return {};
+    case EventType::IntegrationError:
+        return {};
     }
     return {};
 }
@@ -85,10 +89,13 @@ void foldIntoCall(Session &session, const values::CallEvent &event, core::TimeMs
         " updated_at = excluded.updated_at"_s,
         {event.callId, values::text(fields, "direction"_L1), statusFrom(event), values::text(fields, "agentId"_L1),
          values::text(fields, "agentName"_L1), values::text(fields, "fromNumber"_L1),
-         values::text(fields, "toNumber"_L1), values::text(fields, "summary"_L1),
-         values::text(fields, "sentiment"_L1), orNull(values::optionalInt(fields, "leadScore"_L1)),
-         orNull(values::optionalInt(fields, "durationSeconds"_L1)), startedAt.value_or(event.occurredAt),
-         startedAt ? 2 : started ? 1 : 0, orNull(endedAt), now, analysed, analysed});
+         values::text(fields, "toNumber"_L1), values::text(fields, "summary"_L1), values::text(fields, "sentiment"_L1),
+         orNull(values::optionalInt(fields, "leadScore"_L1)), orNull(values::optionalInt(fields, "durationSeconds"_L1)),
+         startedAt.value_or(event.occurredAt),
+         startedAt ? 2
+         : started ? 1
+                   : 0,
+         orNull(endedAt), now, analysed, analysed});
 }
 
 } // namespace callttone::store

@@ -3,7 +3,9 @@
 
 #include "app/core/clock.h"
 
-namespace callttone::values { struct CallEvent; }
+namespace callttone::values {
+struct CallEvent;
+}
 
 namespace callttone::store {
 

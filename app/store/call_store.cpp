@@ -16,8 +16,7 @@ namespace {
 const QString callColumns = u"id, direction, status, agent_id, agent_name, from_number, to_number, summary, sentiment, "
                             "lead_score, duration_s, started_at, ended_at, updated_at"_s;
 
-template<typename T>
-std::optional<T> optionalOf(const QVariant &value)
+template<typename T> std::optional<T> optionalOf(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional<T>(value.value<T>());
 }
@@ -100,8 +99,9 @@ core::Result<values::Page<values::Call>> listCalls(Session &session, const value
     if (*cursor)
         where.add(u"(started_at, id) < (?, ?)"_s, {(*cursor)->time, (*cursor)->key});
     where.values.append(page.limit + 1);
-    session.rows(u"SELECT %1 FROM calls WHERE %2 ORDER BY started_at DESC, id DESC LIMIT ?"_s.arg(callColumns, where.sql),
-                 where.values, [&result](const QSqlQuery &row) { result.data.append(callOf(row)); });
+    session.rows(
+        u"SELECT %1 FROM calls WHERE %2 ORDER BY started_at DESC, id DESC LIMIT ?"_s.arg(callColumns, where.sql),
+        where.values, [&result](const QSqlQuery &row) { result.data.append(callOf(row)); });
     if (result.data.size() > page.limit) {
         result.data.removeLast();
         result.nextCursor = encodeCursor({result.data.last().startedAt, result.data.last().id});

@@ -23,10 +23,14 @@ double secondsInto(const values::Call &call, core::TimeMs at)
 
 void addEvent(values::CallDetail &detail, const values::StoredEvent &event)
 {
-    const auto sent = std::count_if(detail.deliveries.begin(), detail.deliveries.end(),
-                                    [&event](const values::Delivery &delivery) { return delivery.eventId == event.id; });
-    detail.timeline.append({u"event"_s, event.occurredAt, secondsInto(detail.call, event.occurredAt),
-                            values::wireName(event.type), {},
+    const auto sent =
+        std::count_if(detail.deliveries.begin(), detail.deliveries.end(),
+                      [&event](const values::Delivery &delivery) { return delivery.eventId == event.id; });
+    detail.timeline.append({u"event"_s,
+                            event.occurredAt,
+                            secondsInto(detail.call, event.occurredAt),
+                            values::wireName(event.type),
+                            {},
                             QJsonObject{{u"eventId"_s, event.id}, {u"deliveries"_s, int(sent)}}});
 }
 
@@ -47,8 +51,8 @@ void addToolCalls(values::CallDetail &detail, const QJsonArray &calls)
         const QJsonObject call = value.toObject();
         detail.toolCalls.append(call);
         const double at = call.value("atSeconds"_L1).toDouble();
-        detail.timeline.append({u"tool"_s, detail.call.startedAt + core::TimeMs(at * 1000), at,
-                                values::text(call, "name"_L1), {}, call});
+        detail.timeline.append(
+            {u"tool"_s, detail.call.startedAt + core::TimeMs(at * 1000), at, values::text(call, "name"_L1), {}, call});
     }
 }
 
@@ -74,8 +78,12 @@ void addEventsTo(values::CallDetail &detail, const QList<values::StoredEvent> &e
             addAnalysis(detail, event, fields);
     }
     for (const values::TranscriptTurn &turn : std::as_const(detail.transcript)) {
-        detail.timeline.append({u"turn"_s, detail.call.startedAt + core::TimeMs(turn.atSeconds * 1000), turn.atSeconds,
-                                turn.role, turn.text, {}});
+        detail.timeline.append({u"turn"_s,
+                                detail.call.startedAt + core::TimeMs(turn.atSeconds * 1000),
+                                turn.atSeconds,
+                                turn.role,
+                                turn.text,
+                                {}});
     }
     std::stable_sort(detail.timeline.begin(), detail.timeline.end(),
                      [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });

@@ -20,7 +20,8 @@ core::Result<std::optional<Cursor>> decodeCursor(const QString &text)
     bool ok = false;
     const qint64 time = plain.left(bar).toLongLong(&ok);
     if (bar <= 0 || !ok)
-        return core::fail(core::invalidField(u"?cursor"_s, u"is not one this service gave; leave it out to start over"_s));
+        return core::fail(
+            core::invalidField(u"?cursor"_s, u"is not one this service gave; leave it out to start over"_s));
     return std::optional(Cursor{time, QString::fromUtf8(plain.mid(bar + 1))});
 }
 

@@ -47,7 +47,9 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString &path, int 
     return database;
 }
 
-Database::Database(QString path) : m_path(std::move(path)) {}
+Database::Database(QString path)
+    : m_path(std::move(path))
+{}
 
 Database::~Database() = default;
 
@@ -57,13 +59,13 @@ void Database::start(int readers)
         [this] { return std::make_unique<Session>(connectionName(), m_path, false); },
         [this](Session &session, std::vector<Worker::Job> &batch) { runWriteBatch(session, batch); }, maxWriteBatch);
     for (int i = 0; i < readers; ++i) {
-        m_readers.push_back(std::make_unique<Worker>(
-            [this] { return std::make_unique<Session>(connectionName(), m_path, true); },
-            [](Session &session, std::vector<Worker::Job> &batch) {
-                for (const Worker::Job &job : batch)
-                    job.run(session);
-            },
-            1));
+        m_readers.push_back(
+            std::make_unique<Worker>([this] { return std::make_unique<Session>(connectionName(), m_path, true); },
+                                     [](Session &session, std::vector<Worker::Job> &batch) {
+                                         for (const Worker::Job &job : batch)
+                                             job.run(session);
+                                     },
+                                     1));
     }
 }
 
@@ -84,7 +86,9 @@ core::ApiError Database::errorOf(const std::exception &failure)
     const bool full = message.contains("full"_L1, Qt::CaseInsensitive);
     const bool locked = message.contains("locked"_L1, Qt::CaseInsensitive);
     return {.kind = core::ErrorKind::Unavailable,
-            .code = full ? u"disk_full"_s : locked ? u"database_locked"_s : u"storage_failed"_s,
+            .code = full     ? u"disk_full"_s
+                    : locked ? u"database_locked"_s
+                             : u"storage_failed"_s,
             .title = u"Nothing was stored, because the database did not accept it"_s,
             .detail = full     ? u"The disk is full. Free some space and try again."_s
                       : locked ? u"Another program holds the database file. Close it and try again."_s
@@ -104,7 +108,8 @@ void Database::runWriteBatch(Session &session, std::vector<Worker::Job> &batch)
         session.rollups().flush(session);
         session.run(u"COMMIT"_s);
     } catch (const SqlFailure &failure) {
-        // A full disk undoes everything at once, and what fails next is only its echo: the cause is the job's own error.
+        // A full disk undoes everything at once, and what fails next is only its echo: the cause is the job's own
+        // error.
         const bool echo = !m_outcomes.empty() && m_outcomes.back().failure;
         undone = echo ? *m_outcomes.back().failure : errorOf(failure);
         try {
@@ -140,16 +145,16 @@ void Database::runInSavepoint(Session &session, const Work &work)
 void Database::postWrite(Work work)
 {
     auto refuse = work.refuse;
-    m_writer->post({[this, work = std::move(work)](Session &session) { runInSavepoint(session, work); },
-                    std::move(refuse)});
+    m_writer->post(
+        {[this, work = std::move(work)](Session &session) { runInSavepoint(session, work); }, std::move(refuse)});
 }
 
 void Database::postRead(Work work)
 {
     const size_t reader = m_nextReader.fetch_add(1, std::memory_order_relaxed) % m_readers.size();
     auto refuse = work.refuse;
-    m_readers[reader]->post({[work = std::move(work)](Session &session) { work.run(session).tell(nullptr); },
-                             std::move(refuse)});
+    m_readers[reader]->post(
+        {[work = std::move(work)](Session &session) { work.run(session).tell(nullptr); }, std::move(refuse)});
 }
 
 } // namespace callttone::store

@@ -26,16 +26,14 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     /// `job(Session&) -> T` or `-> Result<T>`; exceptions of SQL become an ApiError of kind Unavailable.
-    template<typename Job>
-    auto write(Job job)
+    template<typename Job> auto write(Job job)
     {
         auto [future, work] = promised(std::move(job));
         postWrite(std::move(work));
         return future;
     }
 
-    template<typename Job>
-    auto read(Job job)
+    template<typename Job> auto read(Job job)
     {
         auto [future, work] = promised(std::move(job));
         postRead(std::move(work));
@@ -64,10 +62,16 @@ private:
         std::function<void(const core::ApiError &)> refuse;
     };
 
-    template<typename T>
-    struct Unwrap { using Value = T; static constexpr bool isResult = false; };
-    template<typename T>
-    struct Unwrap<core::Result<T>> { using Value = T; static constexpr bool isResult = true; };
+    template<typename T> struct Unwrap
+    {
+        using Value = T;
+        static constexpr bool isResult = false;
+    };
+    template<typename T> struct Unwrap<core::Result<T>>
+    {
+        using Value = T;
+        static constexpr bool isResult = true;
+    };
 
     explicit Database(QString path);
     void start(int readers);
@@ -77,8 +81,7 @@ private:
     void postRead(Work work);
     [[nodiscard]] static core::ApiError errorOf(const std::exception &failure);
 
-    template<typename Job>
-    static auto promised(Job job)
+    template<typename Job> static auto promised(Job job)
     {
         using Returned = std::invoke_result_t<Job &, Session &>;
         using Answer = core::Result<typename Unwrap<Returned>::Value>;
@@ -103,7 +106,8 @@ private:
                 *answer = core::fail(*sqlFailure);
             }
             // A refusal by the job itself also undoes what it wrote.
-            return {answer->has_value(), [finish, answer](const core::ApiError *undone) {
+            return {answer->has_value(),
+                    [finish, answer](const core::ApiError *undone) {
                         finish(undone && *answer ? Answer(core::fail(*undone)) : std::move(*answer));
                     },
                     std::move(sqlFailure)};
@@ -116,7 +120,7 @@ private:
     CommitListener m_commitListener;
     std::vector<std::unique_ptr<Worker>> m_readers;
     std::atomic<size_t> m_nextReader = 0;
-    std::vector<Outcome> m_outcomes; ///< of the batch being run; writer thread only
+    std::vector<Outcome> m_outcomes;  ///< of the batch being run; writer thread only
     std::unique_ptr<Worker> m_writer; // last: destroyed first, while everything its jobs touch is alive
 };
 

@@ -21,8 +21,7 @@ DeliveryWhere replayableWhere(const values::DeliveryFilter &filter)
 
 qint64 countWhere(Session &session, const DeliveryWhere &where)
 {
-    return session
-        .scalar(u"SELECT count(*) FROM deliveries d %1 WHERE %2"_s.arg(where.joins, where.sql), where.values)
+    return session.scalar(u"SELECT count(*) FROM deliveries d %1 WHERE %2"_s.arg(where.joins, where.sql), where.values)
         .toLongLong();
 }
 
@@ -30,10 +29,10 @@ qint64 countWhere(Session &session, const DeliveryWhere &where)
 
 QString deliveryColumns(const QString &prefix)
 {
-    static const QStringList columns{u"id"_s,       u"event_id"_s,   u"event_type"_s, u"call_id"_s,    u"dest_kind"_s,
-                                     u"dest_id"_s,  u"dest_label"_s, u"status"_s,     u"reason"_s,     u"code"_s,
-                                     u"error_class"_s, u"tries"_s,   u"latency_ms"_s, u"created_at"_s, u"updated_at"_s,
-                                     u"next_at"_s,  u"completed_at"_s, u"test"_s};
+    static const QStringList columns{
+        u"id"_s,         u"event_id"_s,   u"event_type"_s, u"call_id"_s, u"dest_kind"_s,    u"dest_id"_s,
+        u"dest_label"_s, u"status"_s,     u"reason"_s,     u"code"_s,    u"error_class"_s,  u"tries"_s,
+        u"latency_ms"_s, u"created_at"_s, u"updated_at"_s, u"next_at"_s, u"completed_at"_s, u"test"_s};
     return prefix + columns.join(u", "_s + prefix);
 }
 
@@ -85,8 +84,8 @@ core::Result<values::Page<values::Delivery>> listDeliveries(Session &session, co
     where.values.append(page.limit + 1);
     // The sequence grows with created_at, so it orders by time and needs no second column in the cursor.
     QList<qint64> seqs;
-    session.rows(u"SELECT d.seq, %1 FROM deliveries d %2 WHERE %3 ORDER BY d.seq DESC LIMIT ?"_s
-                     .arg(deliveryColumns(u"d."_s), where.joins, where.sql),
+    session.rows(u"SELECT d.seq, %1 FROM deliveries d %2 WHERE %3 ORDER BY d.seq DESC LIMIT ?"_s.arg(
+                     deliveryColumns(u"d."_s), where.joins, where.sql),
                  where.values, [&result, &seqs](const QSqlQuery &row) {
                      seqs.append(row.value(0).toLongLong());
                      result.data.append(deliveryOf(row, 1));
@@ -121,14 +120,15 @@ core::Result<values::DeliveryDetail> deliveryDetail(Session &session, const QStr
 {
     std::optional<values::DeliveryDetail> detail;
     qint64 seq = 0;
-    session.rows(u"SELECT d.seq, e.payload, %1 FROM deliveries d JOIN events e ON e.seq = d.event_seq WHERE d.id = ?"_s
-                     .arg(deliveryColumns(u"d."_s)),
-                 {id}, [&](const QSqlQuery &row) {
-                     seq = row.value(0).toLongLong();
-                     detail.emplace();
-                     detail->payload = row.value(1).toByteArray();
-                     detail->delivery = deliveryOf(row, 2);
-                 });
+    session.rows(
+        u"SELECT d.seq, e.payload, %1 FROM deliveries d JOIN events e ON e.seq = d.event_seq WHERE d.id = ?"_s.arg(
+            deliveryColumns(u"d."_s)),
+        {id}, [&](const QSqlQuery &row) {
+            seq = row.value(0).toLongLong();
+            detail.emplace();
+            detail->payload = row.value(1).toByteArray();
+            detail->delivery = deliveryOf(row, 2);
+        });
     if (!detail)
         return core::fail(core::notFound(u"delivery"_s, id));
     detail->attempts = attemptsOf(session, seq);
@@ -138,9 +138,9 @@ core::Result<values::DeliveryDetail> deliveryDetail(Session &session, const QStr
 QList<values::Delivery> deliveriesOfCall(Session &session, const QString &callId)
 {
     QList<values::Delivery> deliveries;
-    session.rows(u"SELECT %1 FROM deliveries WHERE call_id = ? AND test = 0 ORDER BY seq LIMIT 1000"_s
-                     .arg(deliveryColumns()),
-                 {callId}, [&deliveries](const QSqlQuery &row) { deliveries.append(deliveryOf(row, 0)); });
+    session.rows(
+        u"SELECT %1 FROM deliveries WHERE call_id = ? AND test = 0 ORDER BY seq LIMIT 1000"_s.arg(deliveryColumns()),
+        {callId}, [&deliveries](const QSqlQuery &row) { deliveries.append(deliveryOf(row, 0)); });
     return deliveries;
 }
 

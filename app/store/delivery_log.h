@@ -19,9 +19,8 @@ class Session;
 [[nodiscard]] values::Delivery deliveryOf(const QSqlQuery &row, int firstColumn);
 
 /// Newest first. `page.withTotal` counts all matches, by index where the filter allows.
-[[nodiscard]] core::Result<values::Page<values::Delivery>> listDeliveries(Session &session,
-                                                                         const values::DeliveryFilter &filter,
-                                                                         const values::PageRequest &page);
+[[nodiscard]] core::Result<values::Page<values::Delivery>>
+listDeliveries(Session &session, const values::DeliveryFilter &filter, const values::PageRequest &page);
 [[nodiscard]] qint64 countDeliveries(Session &session, const values::DeliveryFilter &filter);
 /// What a bulk replay of `filter` would send: all that match but what is being sent now and test sends. Oldest first.
 [[nodiscard]] QStringList replayableIds(Session &session, const values::DeliveryFilter &filter);

@@ -67,8 +67,7 @@ Condition agentCondition(const QString &word)
     return {u"(c.agent_id = ? OR c.agent_name LIKE ? ESCAPE '\\')"_s, {word, u'%' + escapedLike(word) + u'%'}};
 }
 
-template<typename ConditionOf>
-void addWords(DeliveryWhere &where, const WordFilter &filter, ConditionOf conditionOf)
+template<typename ConditionOf> void addWords(DeliveryWhere &where, const WordFilter &filter, ConditionOf conditionOf)
 {
     if (filter.isEmpty())
         return;
@@ -84,8 +83,7 @@ void addWords(DeliveryWhere &where, const WordFilter &filter, ConditionOf condit
     where.add(filter.negated ? u"NOT coalesce(%1, 0)"_s.arg(any) : any, values);
 }
 
-template<typename Number>
-void addBound(DeliveryWhere &where, const QString &condition, std::optional<Number> value)
+template<typename Number> void addBound(DeliveryWhere &where, const QString &condition, std::optional<Number> value)
 {
     if (value)
         where.add(condition, {QVariant::fromValue(*value)});

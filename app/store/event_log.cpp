@@ -84,14 +84,14 @@ ClaimedDelivery appendDelivery(Session &session, qint64 eventSeq, const values::
 
     const QString type = values::wireName(event.type);
     const QString status = values::wireName(delivery.status);
-    session.run(u"INSERT INTO deliveries (id, event_seq, event_id, event_type, call_id, dest_kind, dest_id, dest_label, "
-                "status, reason, next_at, lease_owner, lease_until, created_at, updated_at, completed_at, test) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                {delivery.id, eventSeq, event.id, type, event.callId, route.destination.kind, route.destination.id,
-                 route.destination.label, status, delivery.reason,
-                 delivery.nextAttemptAt ? QVariant(now) : QVariant(), route.claimed ? QVariant(lease.owner) : QVariant(),
-                 route.claimed ? QVariant(lease.until) : QVariant(), now, now,
-                 delivery.completedAt ? QVariant(now) : QVariant(), event.test});
+    session.run(
+        u"INSERT INTO deliveries (id, event_seq, event_id, event_type, call_id, dest_kind, dest_id, dest_label, "
+        "status, reason, next_at, lease_owner, lease_until, created_at, updated_at, completed_at, test) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {delivery.id, eventSeq, event.id, type, event.callId, route.destination.kind, route.destination.id,
+         route.destination.label, status, delivery.reason, delivery.nextAttemptAt ? QVariant(now) : QVariant(),
+         route.claimed ? QVariant(lease.owner) : QVariant(), route.claimed ? QVariant(lease.until) : QVariant(), now,
+         now, delivery.completedAt ? QVariant(now) : QVariant(), event.test});
     claimed.seq = session.lastInsertSeq();
     if (!event.test)
         session.rollups().countDelivery(now, route.destination.id, type, status, 1);

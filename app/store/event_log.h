@@ -24,7 +24,7 @@ struct ClaimedDelivery
     qint64 seq = 0;
     values::Delivery delivery;
     QByteArray payload;
-    int scheduleStep = 0;  ///< attempts of the current schedule made so far
+    int scheduleStep = 0;                         ///< attempts of the current schedule made so far
     QString trigger = QStringLiteral("schedule"); ///< of the attempt to be made
 };
 

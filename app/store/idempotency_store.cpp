@@ -11,10 +11,11 @@ std::optional<IdempotentAnswer> findIdempotentAnswer(Session &session, const QSt
                                                      core::TimeMs notBefore)
 {
     std::optional<IdempotentAnswer> answer;
-    session.rows(u"SELECT body_hash, status, answer FROM idempotency WHERE scope = ? AND key = ? AND created_at >= ?"_s,
-                 {scope, key, notBefore}, [&answer](const QSqlQuery &row) {
-                     answer = IdempotentAnswer{row.value(0).toString(), row.value(1).toInt(), row.value(2).toByteArray()};
-                 });
+    session.rows(
+        u"SELECT body_hash, status, answer FROM idempotency WHERE scope = ? AND key = ? AND created_at >= ?"_s,
+        {scope, key, notBefore}, [&answer](const QSqlQuery &row) {
+            answer = IdempotentAnswer{row.value(0).toString(), row.value(1).toInt(), row.value(2).toByteArray()};
+        });
     return answer;
 }
 

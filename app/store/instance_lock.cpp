@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::store {
 
-InstanceLock::InstanceLock(const QString &path) : m_lock(path)
+InstanceLock::InstanceLock(const QString &path)
+    : m_lock(path)
 {
     m_lock.setStaleLockTime(0); // only a dead process makes it stale, never its age
 }
@@ -32,7 +33,9 @@ core::Result<std::unique_ptr<InstanceLock>> InstanceLock::acquire(const QString 
                        .code = u"already_running"_s,
                        .title = u"Another CalltTone engine already uses %1"_s.arg(dataDir),
                        .detail = u"It is %1 with process id %2 on %3. Stop it first, or start this one with another "
-                                 "--data-dir."_s.arg(program.isEmpty() ? u"a program"_s : program).arg(pid).arg(host)});
+                                 "--data-dir."_s.arg(program.isEmpty() ? u"a program"_s : program)
+                                     .arg(pid)
+                                     .arg(host)});
 }
 
 } // namespace callttone::store

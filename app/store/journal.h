@@ -21,7 +21,11 @@ void journalDelivery(Session &session, qint64 deliverySeq, const values::Deliver
 /// Up to `limit` entries after `afterSeq`, oldest first.
 [[nodiscard]] QList<JournalEntry> journalAfter(Session &session, qint64 afterSeq, int limit);
 /// The oldest and newest sequence kept; nullopt when empty.
-struct JournalRange { qint64 first = 0; qint64 last = 0; };
+struct JournalRange
+{
+    qint64 first = 0;
+    qint64 last = 0;
+};
 [[nodiscard]] std::optional<JournalRange> journalRange(Session &session);
 /// Keeps the newest `keep` entries; cheap to call often.
 void trimJournal(Session &session, qint64 keep);

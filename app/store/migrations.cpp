@@ -58,7 +58,8 @@ core::Result<int> migrate(Session &session)
                            .code = u"database_too_new"_s,
                            .title = u"The database was written by a newer CalltTone"_s,
                            .detail = u"Its schema is version %1 and this program knows %2. Install the newer version, "
-                                     "or choose another data directory."_s.arg(version).arg(files.size())});
+                                     "or choose another data directory."_s.arg(version)
+                                         .arg(files.size())});
     }
     while (version < files.size()) {
         apply(session, files[version], version + 1);

@@ -25,7 +25,9 @@ std::optional<Row> rowWhere(Session &session, const QString &condition, const QV
 {
     std::optional<Row> found;
     session.rows(u"SELECT seq, "_s + deliveryColumns() + u" FROM deliveries WHERE "_s + condition, {value},
-                 [&found](const QSqlQuery &row) { found = Row{row.value(0).toLongLong(), deliveryOf(row, 1)}; });
+                 [&found](const QSqlQuery &row) {
+                     found = Row{row.value(0).toLongLong(), deliveryOf(row, 1)};
+                 });
     return found;
 }
 
@@ -129,22 +131,22 @@ QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int lim
                                "JOIN events e ON e.seq = d.event_seq "
                                "WHERE d.dest_id = ? AND d.next_at <= ? AND d.status IN ('pending', 'retrying') "
                                "ORDER BY d.next_at LIMIT ?"_s.arg(deliveryColumns(u"d."_s));
-    session.rows(sql,
-                 {destId, now, limit}, [&claimed](const QSqlQuery &row) {
-                     ClaimedDelivery item;
-                     item.seq = row.value(0).toLongLong();
-                     item.scheduleStep = row.value(1).toInt();
-                     item.trigger = row.value(2).toString();
-                     item.payload = row.value(3).toByteArray();
-                     item.delivery = deliveryOf(row, 4);
-                     claimed.append(std::move(item));
-                 });
+    session.rows(sql, {destId, now, limit}, [&claimed](const QSqlQuery &row) {
+        ClaimedDelivery item;
+        item.seq = row.value(0).toLongLong();
+        item.scheduleStep = row.value(1).toInt();
+        item.trigger = row.value(2).toString();
+        item.payload = row.value(3).toByteArray();
+        item.delivery = deliveryOf(row, 4);
+        claimed.append(std::move(item));
+    });
     for (ClaimedDelivery &item : claimed) {
         session.run(u"UPDATE deliveries SET status = 'sending', lease_owner = ?, lease_until = ? WHERE seq = ?"_s,
                     {lease.owner, lease.until, item.seq});
         if (!item.delivery.test) {
             const QString type = values::wireName(item.delivery.event);
-            session.rollups().countDelivery(item.delivery.createdAt, destId, type, values::wireName(item.delivery.status), -1);
+            session.rollups().countDelivery(item.delivery.createdAt, destId, type,
+                                            values::wireName(item.delivery.status), -1);
             session.rollups().countDelivery(item.delivery.createdAt, destId, type, u"sending"_s, 1);
         }
         item.delivery.status = DeliveryStatus::Sending;
@@ -230,7 +232,8 @@ core::Result<Delivery> endDelivery(Session &session, const QString &id, Delivery
 
 void holdWaiting(Session &session, const QString &destId)
 {
-    session.run(u"UPDATE deliveries SET next_at = NULL WHERE dest_id = ? AND status IN ('pending', 'retrying')"_s, {destId});
+    session.run(u"UPDATE deliveries SET next_at = NULL WHERE dest_id = ? AND status IN ('pending', 'retrying')"_s,
+                {destId});
 }
 
 void resumeWaiting(Session &session, const QString &destId, core::TimeMs now)

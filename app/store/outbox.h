@@ -31,7 +31,7 @@ struct AttemptRecord
     values::Delivery delivery; ///< as it was claimed
     values::DeliveryAttempt attempt;
     values::DeliveryStatus next = values::DeliveryStatus::Delivered; ///< Delivered, Retrying, Failed
-    std::optional<core::TimeMs> nextAt; ///< with Retrying
+    std::optional<core::TimeMs> nextAt;                              ///< with Retrying
     core::TimeMs finishedAt = 0;
 };
 /// Writes the attempt, moves the delivery, keeps roll-ups and the endpoint's health; returns the delivery as it is now,

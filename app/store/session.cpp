@@ -24,7 +24,8 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
-Session::Session(const QString &connectionName, const QString &path, bool readOnly) : m_name(connectionName)
+Session::Session(const QString &connectionName, const QString &path, bool readOnly)
+    : m_name(connectionName)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_connection.setDatabaseName(path);

@@ -21,7 +21,9 @@ namespace callttone::store {
 class SqlFailure : public std::runtime_error
 {
 public:
-    explicit SqlFailure(const QString &message) : std::runtime_error(message.toStdString()) {}
+    explicit SqlFailure(const QString &message)
+        : std::runtime_error(message.toStdString())
+    {}
 };
 
 /// One connection with its prepared statements, belonging to the thread that made it.
@@ -43,8 +45,7 @@ public:
     [[nodiscard]] qint64 changes() const { return m_changes; }
     [[nodiscard]] qint64 lastInsertSeq() const { return m_lastInsert; }
 
-    template<typename Read>
-    void rows(const QString &sql, const QList<QVariant> &values, Read read)
+    template<typename Read> void rows(const QString &sql, const QList<QVariant> &values, Read read)
     {
         QSqlQuery &query = run(sql, values);
         while (query.next())

@@ -48,10 +48,7 @@ struct Range
     core::TimeMs bucketMs = minuteMs;
     int count = 0;
 
-    [[nodiscard]] int indexOf(core::TimeMs time) const
-    {
-        return time < from ? -1 : int((time - from) / bucketMs);
-    }
+    [[nodiscard]] int indexOf(core::TimeMs time) const { return time < from ? -1 : int((time - from) / bucketMs); }
 };
 
 Range rangeOf(const values::StatsQuery &query)
@@ -134,13 +131,14 @@ values::Stats statsFor(Session &session, const values::StatsQuery &query, core::
     stats.p50Ms = all.quantileMs(0.5);
     stats.p95Ms = all.quantileMs(0.95);
 
-    session.rows(u"SELECT (started_at - ?) / ?, count(*) FROM calls WHERE started_at >= ? AND started_at < ? GROUP BY 1"_s,
-                 {range.from, range.bucketMs, range.from, query.to}, [&](const QSqlQuery &row) {
-                     const int index = row.value(0).toInt();
-                     if (index >= 0 && index < range.count)
-                         stats.buckets[index].calls = row.value(1).toLongLong();
-                     stats.calls += row.value(1).toLongLong();
-                 });
+    session.rows(
+        u"SELECT (started_at - ?) / ?, count(*) FROM calls WHERE started_at >= ? AND started_at < ? GROUP BY 1"_s,
+        {range.from, range.bucketMs, range.from, query.to}, [&](const QSqlQuery &row) {
+            const int index = row.value(0).toInt();
+            if (index >= 0 && index < range.count)
+                stats.buckets[index].calls = row.value(1).toLongLong();
+            stats.calls += row.value(1).toLongLong();
+        });
     addNow(session, stats, now);
     return stats;
 }

@@ -9,8 +9,7 @@ Worker::Worker(SessionFactory makeSession, BatchRunner runBatch, size_t maxBatch
     : m_runBatch(std::move(runBatch))
     , m_maxBatch(maxBatch)
     , m_thread([this, makeSession = std::move(makeSession)] { loop(makeSession); })
-{
-}
+{}
 
 Worker::~Worker()
 {

@@ -48,8 +48,8 @@ std::optional<Scopes> scopesFromWire(const QStringList &names)
 {
     Scopes scopes;
     for (const QString &name : names) {
-        const auto found = std::find_if(table.begin(), table.end(),
-                                        [&name](const ScopeInfo &info) { return name == info.wire; });
+        const auto found =
+            std::find_if(table.begin(), table.end(), [&name](const ScopeInfo &info) { return name == info.wire; });
         if (found == table.end())
             return std::nullopt;
         scopes |= found->scope;

@@ -28,7 +28,7 @@ struct ScopeInfo
 [[nodiscard]] bool allows(Scopes granted, Scope needed);
 [[nodiscard]] QStringList wireNames(Scopes scopes);
 [[nodiscard]] std::optional<Scopes> scopesFromWire(const QStringList &names); ///< nullopt when one is unknown
-[[nodiscard]] QString describe(Scope scope); ///< translated
+[[nodiscard]] QString describe(Scope scope);                                  ///< translated
 
 /// A key as listed. The key itself is shown once, in the answer that creates it, and kept only as a hash.
 struct ApiKey

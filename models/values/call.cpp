@@ -10,8 +10,7 @@ namespace callttone::values {
 
 namespace {
 
-template<typename T>
-QJsonArray arrayOf(const QList<T> &rows)
+template<typename T> QJsonArray arrayOf(const QList<T> &rows)
 {
     QJsonArray array;
     for (const T &row : rows)
@@ -19,8 +18,7 @@ QJsonArray arrayOf(const QList<T> &rows)
     return array;
 }
 
-template<typename T>
-QList<T> listOf(const QJsonValue &array)
+template<typename T> QList<T> listOf(const QJsonValue &array)
 {
     QList<T> rows;
     const QJsonArray entries = array.toArray();
@@ -38,8 +36,7 @@ QJsonObject TranscriptTurn::toJson() const
 
 TranscriptTurn TranscriptTurn::fromJson(const QJsonObject &object)
 {
-    return {values::text(object, "role"_L1), values::text(object, "text"_L1),
-            object.value("atSeconds"_L1).toDouble()};
+    return {values::text(object, "role"_L1), values::text(object, "text"_L1), object.value("atSeconds"_L1).toDouble()};
 }
 
 const QString &Call::counterpart() const
@@ -87,29 +84,28 @@ Call Call::fromJson(const QJsonObject &object)
 
 QJsonObject TimelineEntry::toJson() const
 {
-    return {{u"kind"_s, kind},   {u"at"_s, core::toRfc3339(at)}, {u"atSeconds"_s, atSeconds},
-            {u"title"_s, title}, {u"text"_s, text},              {u"detail"_s, detail}};
+    return {{u"kind"_s, kind}, {u"at"_s, core::toRfc3339(at)}, {u"atSeconds"_s, atSeconds}, {u"title"_s, title},
+            {u"text"_s, text}, {u"detail"_s, detail}};
 }
 
 TimelineEntry TimelineEntry::fromJson(const QJsonObject &object)
 {
-    return {values::text(object, "kind"_L1),  values::time(object, "at"_L1),
-            object.value("atSeconds"_L1).toDouble(), values::text(object, "title"_L1),
-            values::text(object, "text"_L1),  object.value("detail"_L1).toObject()};
+    return {values::text(object, "kind"_L1),  values::time(object, "at"_L1),   object.value("atSeconds"_L1).toDouble(),
+            values::text(object, "title"_L1), values::text(object, "text"_L1), object.value("detail"_L1).toObject()};
 }
 
 QJsonObject CallDetail::toJson() const
 {
     QJsonObject object = call.toJson();
     object.insert(u"transcript"_s, arrayOf(transcript));
-    object.insert(u"analysis"_s,
-                  analysisAt ? QJsonValue(QJsonObject{{u"sentiment"_s, textValue(call.sentiment)},
-                                                      {u"leadScore"_s, intValue(call.leadScore)},
-                                                      {u"summary"_s, textValue(call.summary)},
-                                                      {u"keyPoints"_s, QJsonArray::fromStringList(keyPoints)},
-                                                      {u"lead"_s, lead},
-                                                      {u"completedAt"_s, core::toRfc3339(*analysisAt)}})
-                             : QJsonValue(QJsonValue::Null));
+    object.insert(u"analysis"_s, analysisAt
+                                     ? QJsonValue(QJsonObject{{u"sentiment"_s, textValue(call.sentiment)},
+                                                              {u"leadScore"_s, intValue(call.leadScore)},
+                                                              {u"summary"_s, textValue(call.summary)},
+                                                              {u"keyPoints"_s, QJsonArray::fromStringList(keyPoints)},
+                                                              {u"lead"_s, lead},
+                                                              {u"completedAt"_s, core::toRfc3339(*analysisAt)}})
+                                     : QJsonValue(QJsonValue::Null));
     object.insert(u"toolCalls"_s, toolCalls);
     object.insert(u"timeline"_s, arrayOf(timeline));
     object.insert(u"deliveries"_s, arrayOf(deliveries));

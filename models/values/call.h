@@ -27,14 +27,14 @@ struct TranscriptTurn
 struct Call
 {
     QString id;
-    QString direction;  ///< "inbound" | "outbound" | empty when unknown
-    QString status;     ///< "in-progress" | "completed" | "no-answer" | "failed" | as the platform says
+    QString direction; ///< "inbound" | "outbound" | empty when unknown
+    QString status;    ///< "in-progress" | "completed" | "no-answer" | "failed" | as the platform says
     QString agentId;
     QString agentName;
     QString fromNumber;
     QString toNumber;
     QString summary;
-    QString sentiment;  ///< "positive" | "neutral" | "negative" | empty
+    QString sentiment; ///< "positive" | "neutral" | "negative" | empty
     std::optional<int> leadScore;
     std::optional<int> durationSeconds;
     core::TimeMs startedAt = 0;
@@ -56,7 +56,7 @@ struct TimelineEntry
     double atSeconds = 0; ///< since the call started
     QString title;        ///< event wire name, speaker role or tool name
     QString text;
-    QJsonObject detail;   ///< event: {eventId, deliveries}; tool: {arguments, result, latencyMs, ok}
+    QJsonObject detail; ///< event: {eventId, deliveries}; tool: {arguments, result, latencyMs, ok}
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static TimelineEntry fromJson(const QJsonObject &object);

@@ -38,8 +38,7 @@ void expectTime(const QJsonObject &object, QLatin1StringView name, QList<FieldEr
         errors.append({u"/"_s + name, u"must be an RFC 3339 time with a zone, such as 2026-02-17T12:34:56.789Z"_s});
 }
 
-void expectNumber(const QJsonObject &object, QLatin1StringView name, double low, double high,
-                  QList<FieldError> &errors)
+void expectNumber(const QJsonObject &object, QLatin1StringView name, double low, double high, QList<FieldError> &errors)
 {
     const QJsonValue value = object.value(name);
     if (value.isUndefined() || value.isNull())

@@ -10,9 +10,9 @@ namespace callttone::values {
 QUrlQuery CallFilter::toQuery() const
 {
     QUrlQuery query;
-    const std::pair<QString, QString> texts[] = {{u"status"_s, status},       {u"direction"_s, direction},
-                                                 {u"agentId"_s, agentId},     {u"sentiment"_s, sentiment},
-                                                 {u"number"_s, number},       {u"q"_s, text}};
+    const std::pair<QString, QString> texts[] = {{u"status"_s, status},   {u"direction"_s, direction},
+                                                 {u"agentId"_s, agentId}, {u"sentiment"_s, sentiment},
+                                                 {u"number"_s, number},   {u"q"_s, text}};
     for (const auto &[name, value] : texts) {
         if (!value.isEmpty()) // '+' of a phone number would read back as a space
             query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));

@@ -13,12 +13,12 @@ namespace callttone::values {
 /// What GET /calls filters by; all parts combine with "and". Times are of the call's start.
 struct CallFilter
 {
-    QString status;    ///< also "live" for in-progress
+    QString status; ///< also "live" for in-progress
     QString direction;
     QString agentId;
     QString sentiment;
-    QString number;    ///< E.164, or any run of its digits; either party
-    QString text;      ///< `q`: agent, summary, numbers, id
+    QString number; ///< E.164, or any run of its digits; either party
+    QString text;   ///< `q`: agent, summary, numbers, id
     std::optional<core::TimeMs> from;
     std::optional<core::TimeMs> to;
 

@@ -31,11 +31,11 @@ struct Delivery
     QString callId;
     Destination destination;
     DeliveryStatus status = DeliveryStatus::Pending;
-    QString reason;                ///< why it was skipped or cancelled, for people
-    std::optional<int> code;       ///< HTTP status of the last attempt
+    QString reason;          ///< why it was skipped or cancelled, for people
+    std::optional<int> code; ///< HTTP status of the last attempt
     ErrorClass errorClass = ErrorClass::None;
     int tries = 0;
-    std::optional<int> latencyMs;  ///< total time of the last attempt
+    std::optional<int> latencyMs; ///< total time of the last attempt
     core::TimeMs createdAt = 0;
     core::TimeMs updatedAt = 0;
     std::optional<core::TimeMs> nextAttemptAt;

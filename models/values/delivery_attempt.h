@@ -36,22 +36,22 @@ enum class SignatureState { Verified, Mismatch, SecretRotated, Unknown };
 /// One try of one delivery, with all a support person needs to see what was said by whom.
 struct DeliveryAttempt
 {
-    QString id; ///< "att_…"
+    QString id;     ///< "att_…"
     int number = 0; ///< 1 is the first
     AttemptTrigger trigger = AttemptTrigger::Schedule;
     core::TimeMs startedAt = 0;
-    QString url;                 ///< user info removed
-    HeaderList requestHeaders;   ///< sensitive values replaced by "[redacted]"
+    QString url;               ///< user info removed
+    HeaderList requestHeaders; ///< sensitive values replaced by "[redacted]"
     std::optional<int> code;
     HeaderList responseHeaders;
-    QByteArray responseBody;     ///< at most 64 KiB
-    qint64 responseBytes = 0;    ///< received before we stopped reading
+    QByteArray responseBody;  ///< at most 64 KiB
+    qint64 responseBytes = 0; ///< received before we stopped reading
     bool responseTruncated = false;
     QString remoteIp;
     QString tlsVersion;
     AttemptTimings timings;
-    ErrorClass errorClass = ErrorClass::None; ///< None = delivered
-    QString errorDetail;         ///< the library's own words, redacted
+    ErrorClass errorClass = ErrorClass::None;           ///< None = delivered
+    QString errorDetail;                                ///< the library's own words, redacted
     SignatureState signature = SignatureState::Unknown; ///< computed when read
 
     [[nodiscard]] bool succeeded() const { return errorClass == ErrorClass::None; }
@@ -63,9 +63,9 @@ struct DeliveryAttempt
 struct DeliveryDetail
 {
     Delivery delivery;
-    QByteArray payload; ///< the bytes signed, stored and sent
+    QByteArray payload;              ///< the bytes signed, stored and sent
     QList<DeliveryAttempt> attempts; ///< oldest first
-    QString secretHint; ///< last four characters of the current secret
+    QString secretHint;              ///< last four characters of the current secret
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static DeliveryDetail fromJson(const QJsonObject &object);

@@ -27,14 +27,20 @@ WordFilter wordFilter(const QString &value)
     return filter;
 }
 
+/// Encoded here, because QUrlQuery takes "%41" in a searched text for an encoded "A".
+void addText(QUrlQuery &query, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(text, "*,"_ba)));
+}
+
 void addWords(QUrlQuery &query, const QString &name, const WordFilter &filter)
 {
     if (!filter.isEmpty())
-        query.addQueryItem(name, (filter.negated ? u"-"_s : QString()) + filter.words.join(u','));
+        addText(query, name, (filter.negated ? u"-"_s : QString()) + filter.words.join(u','));
 }
 
-template<typename Number>
-void addNumber(QUrlQuery &query, const QString &name, std::optional<Number> number)
+template<typename Number> void addNumber(QUrlQuery &query, const QString &name, std::optional<Number> number)
 {
     if (number)
         query.addQueryItem(name, QString::number(*number));
@@ -108,10 +114,8 @@ QUrlQuery DeliveryFilter::toQuery() const
     addWords(query, u"destination"_s, destination);
     addWords(query, u"code"_s, code);
     addWords(query, u"agent"_s, agent);
-    if (!callId.isEmpty())
-        query.addQueryItem(u"callId"_s, callId);
-    if (!text.isEmpty())
-        query.addQueryItem(u"q"_s, text);
+    addText(query, u"callId"_s, callId);
+    addText(query, u"q"_s, text);
     addNumber(query, u"from"_s, from);
     addNumber(query, u"to"_s, to);
     addNumber(query, u"latencyMin"_s, latencyMin);

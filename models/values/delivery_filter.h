@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/result.h"
 #include "app/core/clock.h"
+#include "app/core/result.h"
 
 #include <QStringList>
 #include <QUrlQuery>

@@ -32,7 +32,10 @@ struct DeliveryStatusInfo
 
 [[nodiscard]] std::span<const DeliveryStatusInfo> allDeliveryStatuses();
 [[nodiscard]] const DeliveryStatusInfo &infoOf(DeliveryStatus status);
-[[nodiscard]] inline QString wireName(DeliveryStatus status) { return infoOf(status).wire; }
+[[nodiscard]] inline QString wireName(DeliveryStatus status)
+{
+    return infoOf(status).wire;
+}
 [[nodiscard]] QString describe(DeliveryStatus status); ///< translated word
 [[nodiscard]] std::optional<DeliveryStatus> deliveryStatusFromWire(QStringView wire);
 

@@ -11,14 +11,25 @@ namespace callttone::values {
 
 bool isReservedHeader(const QString &name)
 {
-    static const QSet<QString> reserved{u"host"_s,       u"content-length"_s, u"content-type"_s, u"transfer-encoding"_s,
-                                        u"connection"_s, u"keep-alive"_s,     u"upgrade"_s,      u"te"_s,
-                                        u"trailer"_s,    u"expect"_s,         u"user-agent"_s,   u"accept-encoding"_s,
+    static const QSet<QString> reserved{u"host"_s,
+                                        u"content-length"_s,
+                                        u"content-type"_s,
+                                        u"transfer-encoding"_s,
+                                        u"connection"_s,
+                                        u"keep-alive"_s,
+                                        u"upgrade"_s,
+                                        u"te"_s,
+                                        u"trailer"_s,
+                                        u"expect"_s,
+                                        u"user-agent"_s,
+                                        u"accept-encoding"_s,
                                         u"content-encoding"_s,
-                                        u"proxy-authorization"_s, u"proxy-connection"_s, u"date"_s};
+                                        u"proxy-authorization"_s,
+                                        u"proxy-connection"_s,
+                                        u"date"_s};
     const QString lower = name.toLower();
     return reserved.contains(lower) || lower.startsWith("x-webhook-"_L1) || lower.startsWith("webhook-"_L1)
-        || lower.startsWith("x-callttone-"_L1);
+           || lower.startsWith("x-callttone-"_L1);
 }
 
 namespace {

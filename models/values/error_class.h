@@ -11,21 +11,21 @@ namespace callttone::values {
 /// Why an attempt did not succeed, one word per cause a support person acts on differently.
 enum class ErrorClass {
     None,
-    HttpStatus,       ///< answered, but not 2xx
-    Redirect,         ///< answered 3xx; we never follow
-    Timeout,          ///< nothing complete within the budget
-    Refused,          ///< connection refused
-    Unreachable,      ///< no route to the host or network
-    Reset,            ///< connection closed or reset before a whole answer
-    EmptyReply,       ///< connected and sent, then closed without a byte
-    Dns,              ///< the name does not resolve
-    TlsExpired,       ///< certificate expired or not yet valid
-    TlsHostname,      ///< certificate is for another name
-    TlsUntrusted,     ///< self-signed or unknown issuer
-    TlsHandshake,     ///< old protocol, no shared cipher, not TLS at all
-    Blocked,          ///< the resolved address is private and the endpoint does not allow that
-    InvalidResponse,  ///< not HTTP, or headers beyond the limit
-    InvalidRequest,   ///< the endpoint's own configuration cannot be sent (bad URL, header, missing secret)
+    HttpStatus,      ///< answered, but not 2xx
+    Redirect,        ///< answered 3xx; we never follow
+    Timeout,         ///< nothing complete within the budget
+    Refused,         ///< connection refused
+    Unreachable,     ///< no route to the host or network
+    Reset,           ///< connection closed or reset before a whole answer
+    EmptyReply,      ///< connected and sent, then closed without a byte
+    Dns,             ///< the name does not resolve
+    TlsExpired,      ///< certificate expired or not yet valid
+    TlsHostname,     ///< certificate is for another name
+    TlsUntrusted,    ///< self-signed or unknown issuer
+    TlsHandshake,    ///< old protocol, no shared cipher, not TLS at all
+    Blocked,         ///< the resolved address is private and the endpoint does not allow that
+    InvalidResponse, ///< not HTTP, or headers beyond the limit
+    InvalidRequest,  ///< the endpoint's own configuration cannot be sent (bad URL, header, missing secret)
 };
 
 struct ErrorClassInfo

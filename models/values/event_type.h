@@ -24,14 +24,17 @@ enum class EventType {
 struct EventTypeInfo
 {
     EventType type;
-    QLatin1StringView wire;     ///< "call.started": in payloads, headers, filters and the database
-    const char *description;    ///< source text for translation, context "EventType"
-    bool defaultForEndpoints;   ///< delivered when an endpoint names no events
+    QLatin1StringView wire;   ///< "call.started": in payloads, headers, filters and the database
+    const char *description;  ///< source text for translation, context "EventType"
+    bool defaultForEndpoints; ///< delivered when an endpoint names no events
 };
 
 [[nodiscard]] std::span<const EventTypeInfo> allEventTypes();
 [[nodiscard]] const EventTypeInfo &infoOf(EventType type);
-[[nodiscard]] inline QString wireName(EventType type) { return infoOf(type).wire; }
+[[nodiscard]] inline QString wireName(EventType type)
+{
+    return infoOf(type).wire;
+}
 [[nodiscard]] QString describe(EventType type); ///< translated
 [[nodiscard]] std::optional<EventType> eventTypeFromWire(QStringView wire);
 

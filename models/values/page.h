@@ -19,8 +19,7 @@ struct PageRequest
 };
 
 /// One page, newest first.
-template<typename T>
-struct Page
+template<typename T> struct Page
 {
     QList<T> data;
     QString nextCursor; ///< empty on the last page

@@ -36,7 +36,7 @@ struct StatsQuery
 {
     core::TimeMs from = 0;
     core::TimeMs to = 0;
-    int buckets = 80; ///< 1–1000; widths round up to whole minutes, the grain of the roll-ups
+    int buckets = 80;      ///< 1–1000; widths round up to whole minutes, the grain of the roll-ups
     DeliveryFilter filter; ///< only status, event and destination take part
 
     [[nodiscard]] QUrlQuery toQuery() const;
@@ -45,14 +45,14 @@ struct StatsQuery
 
 struct StatsBucket
 {
-    core::TimeMs at = 0; ///< start
+    core::TimeMs at = 0;   ///< start
     qint64 deliveries = 0; ///< created in this bucket
     qint64 failed = 0;     ///< of those, failed or still retrying after a failure
     qint64 attemptsOk = 0; ///< attempts finished in this bucket
     qint64 attemptsFailed = 0;
     std::optional<double> p50Ms;
     std::optional<double> p95Ms;
-    qint64 calls = 0;      ///< calls started in this bucket
+    qint64 calls = 0; ///< calls started in this bucket
 };
 
 struct Stats
@@ -61,16 +61,16 @@ struct Stats
     core::TimeMs to = 0;
     core::TimeMs bucketMs = 60'000;
     QList<StatsBucket> buckets;
-    qint64 deliveriesTotal = 0;  ///< in the range
+    qint64 deliveriesTotal = 0; ///< in the range
     qint64 deliveriesFailed = 0;
     qint64 attemptsOk = 0;
     qint64 attemptsFailed = 0;
     std::optional<double> p50Ms;
     std::optional<double> p95Ms;
     qint64 calls = 0;
-    qint64 liveCalls = 0;       ///< now
-    qint64 waiting = 0;         ///< deliveries pending or sending, now
-    qint64 retrying = 0;        ///< now
+    qint64 liveCalls = 0;                          ///< now
+    qint64 waiting = 0;                            ///< deliveries pending or sending, now
+    qint64 retrying = 0;                           ///< now
     std::optional<core::TimeMs> oldestUndelivered; ///< due and not sent: the backlog alarm
 
     [[nodiscard]] QJsonObject toJson() const;

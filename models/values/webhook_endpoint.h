@@ -25,9 +25,9 @@ inline constexpr int maxWebhookEndpoints = 5;
 struct EndpointHealth
 {
     QString state = QStringLiteral("unused"); ///< unused | healthy | failing | disabled
-    qint64 delivered = 0; ///< attempts in the last 24 h that succeeded
-    qint64 failed = 0;    ///< attempts in the last 24 h that did not
-    qint64 waiting = 0;   ///< deliveries pending or retrying now
+    qint64 delivered = 0;                     ///< attempts in the last 24 h that succeeded
+    qint64 failed = 0;                        ///< attempts in the last 24 h that did not
+    qint64 waiting = 0;                       ///< deliveries pending or retrying now
     std::optional<int> p50Ms;
     std::optional<int> p95Ms;
     std::optional<core::TimeMs> failingSince;
@@ -46,9 +46,9 @@ struct WebhookEndpoint
     QString id; ///< "we_…"
     QString url;
     QString description;
-    QList<EventType> events;   ///< never empty once stored
+    QList<EventType> events; ///< never empty once stored
     bool enabled = true;
-    QString disabledReason;    ///< why the engine switched it off; empty when a person did
+    QString disabledReason; ///< why the engine switched it off; empty when a person did
     QStringList headerNames;
     QMap<QString, QString> headers; ///< filled on the way in, and out with sensitive values as "[redacted]"
     bool allowPrivateNetwork = false;

@@ -17,7 +17,9 @@ namespace callttone::bench {
 class BlockingHttp
 {
 public:
-    BlockingHttp(int port, std::string apiKey) : m_key(std::move(apiKey)), m_port(port)
+    BlockingHttp(int port, std::string apiKey)
+        : m_key(std::move(apiKey))
+        , m_port(port)
     {
         m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
         sockaddr_in address{};
@@ -38,8 +40,8 @@ public:
                         int &status)
     {
         std::string out = std::string(method) + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_port)
-            + "\r\nAuthorization: Bearer " + m_key + "\r\nContent-Type: " + type
-            + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+                          + "\r\nAuthorization: Bearer " + m_key + "\r\nContent-Type: " + type
+                          + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
         for (size_t sent = 0; sent < out.size();) {
             const ssize_t n = ::send(m_socket, out.data() + sent, out.size() - sent, MSG_NOSIGNAL);
             if (n <= 0)

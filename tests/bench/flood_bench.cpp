@@ -24,9 +24,9 @@ std::string batch(int first, int count)
     std::string body;
     for (int n = first; n < first + count; ++n) {
         body += "{\"event\":\"call.ended\",\"callId\":\"bench-" + std::to_string(n)
-            + "\",\"direction\":\"inbound\",\"status\":\"completed\",\"durationSeconds\":247,"
-              "\"fromNumber\":\"+15125550199\",\"toNumber\":\"+15125550100\",\"agentName\":\"Sales Agent\","
-              "\"summary\":\"Customer inquired about pricing for the premium plan.\",\"sentiment\":\"positive\"}\n";
+                + "\",\"direction\":\"inbound\",\"status\":\"completed\",\"durationSeconds\":247,"
+                  "\"fromNumber\":\"+15125550199\",\"toNumber\":\"+15125550100\",\"agentName\":\"Sales Agent\","
+                  "\"summary\":\"Customer inquired about pricing for the premium plan.\",\"sentiment\":\"positive\"}\n";
     }
     return body;
 }
@@ -53,9 +53,9 @@ int main(int argc, char **argv)
     const int total = std::min(std::atoi(argv[4]), 1'000'000) / batchSize * batchSize;
     BlockingHttp admin(port, key);
     int status = 0;
-    const std::string created =
-        admin.request("POST", "/api/v1/webhooks",
-                      std::string("{\"url\":\"") + argv[3] + "\",\"allowPrivateNetwork\":true}", "application/json", status);
+    const std::string created = admin.request("POST", "/api/v1/webhooks",
+                                              std::string("{\"url\":\"") + argv[3] + "\",\"allowPrivateNetwork\":true}",
+                                              "application/json", status);
     if (status != 201) {
         std::fprintf(stderr, "could not add the endpoint: %d %s\n", status, created.c_str());
         return 1;

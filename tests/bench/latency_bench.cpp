@@ -36,10 +36,10 @@ int main(int argc, char **argv)
     MeasuringSink sink;
     int status = 0;
     BlockingHttp admin(port, key);
-    const std::string created = admin.request(
-        "POST", "/api/v1/webhooks",
-        "{\"url\":\"http://127.0.0.1:" + std::to_string(sink.port()) + "/\",\"allowPrivateNetwork\":true}",
-        "application/json", status);
+    const std::string created = admin.request("POST", "/api/v1/webhooks",
+                                              "{\"url\":\"http://127.0.0.1:" + std::to_string(sink.port())
+                                                  + "/\",\"allowPrivateNetwork\":true}",
+                                              "application/json", status);
     if (status != 201) {
         std::fprintf(stderr, "could not add the endpoint: %d %s\n", status, created.c_str());
         return 1;
@@ -56,15 +56,16 @@ int main(int argc, char **argv)
             BlockingHttp http(port, key);
             for (int n = sender; n < total; n += senders) {
                 std::this_thread::sleep_until(begin + std::chrono::nanoseconds(1'000'000'000LL * n / rate));
-                const std::string body = "{\"event\":\"call.ended\",\"callId\":\"bench-" + std::to_string(n)
+                const std::string body =
+                    "{\"event\":\"call.ended\",\"callId\":\"bench-" + std::to_string(n)
                     + "\",\"direction\":\"inbound\",\"status\":\"completed\",\"durationSeconds\":247,"
                       "\"fromNumber\":\"+15125550199\",\"toNumber\":\"+15125550100\",\"agentName\":\"Sales Agent\","
-                      "\"summary\":\"Customer inquired about pricing for the premium plan.\",\"sentiment\":\"positive\"}";
+                      "\"summary\":\"Customer inquired about pricing for the premium "
+                      "plan.\",\"sentiment\":\"positive\"}";
                 int answered = 0;
                 sent[size_t(n)] = Clock::now();
                 http.request("POST", "/api/v1/events", body, "application/json", answered);
-                accept[size_t(n)] =
-                    std::chrono::duration<double, std::milli>(Clock::now() - sent[size_t(n)]).count();
+                accept[size_t(n)] = std::chrono::duration<double, std::milli>(Clock::now() - sent[size_t(n)]).count();
                 if (answered != 202)
                     std::fprintf(stderr, "event %d was answered %d\n", n, answered);
             }
@@ -82,8 +83,8 @@ int main(int argc, char **argv)
     std::sort(accept.begin(), accept.end());
     std::printf("{\"rate\":%d,\"events\":%d,\"delivered\":%zu,\"acceptP50\":%.2f,\"acceptP95\":%.2f,"
                 "\"firstByteP50\":%.2f,\"firstByteP95\":%.2f}\n",
-                rate, total, firstByte.size(), quantile(accept, 0.5), quantile(accept, 0.95),
-                quantile(firstByte, 0.5), quantile(firstByte, 0.95));
+                rate, total, firstByte.size(), quantile(accept, 0.5), quantile(accept, 0.95), quantile(firstByte, 0.5),
+                quantile(firstByte, 0.95));
     admin.request("DELETE", "/api/v1/webhooks/" + endpoint, "", "application/json", status);
     return firstByte.size() == size_t(total) ? 0 : 1;
 }

@@ -26,20 +26,26 @@ void fill(store::Database &database, int rows)
 {
     static const QString statuses[] = {u"delivered"_s, u"delivered"_s, u"delivered"_s, u"delivered"_s, u"failed"_s};
     for (int first = 0; first < rows; first += perTransaction) {
-        const auto filled = database.write([first, rows](store::Session &session) {
-            for (int i = first; i < std::min(rows, first + perTransaction); ++i) {
-                const core::TimeMs at = start + i * 100LL;
-                const QString status = statuses[i % 5];
-                session.run(u"INSERT INTO events (id, type, call_id, occurred_at, received_at, payload) "
+        const auto filled =
+            database
+                .write([first, rows](store::Session &session) {
+                    for (int i = first; i < std::min(rows, first + perTransaction); ++i) {
+                        const core::TimeMs at = start + i * 100LL;
+                        const QString status = statuses[i % 5];
+                        session.run(
+                            u"INSERT INTO events (id, type, call_id, occurred_at, received_at, payload) "
                             "VALUES (?, 'call.ended', ?, ?, ?, ?)"_s,
                             {u"evt_%1"_s.arg(i), u"call_%1"_s.arg(i / 4), at, at, "{\"event\":\"call.ended\"}"_ba});
-                session.run(u"INSERT INTO deliveries (id, event_seq, event_id, event_type, call_id, dest_kind, dest_id, "
+                        session.run(
+                            u"INSERT INTO deliveries (id, event_seq, event_id, event_type, call_id, dest_kind, "
+                            u"dest_id, "
                             "dest_label, status, tries, code, latency_ms, created_at, updated_at) VALUES (?, ?, ?, "
                             "'call.ended', ?, 'webhook', ?, 'example.com/hooks', ?, 1, ?, ?, ?, ?)"_s,
-                            {u"dlv_%1"_s.arg(i), i + 1, u"evt_%1"_s.arg(i), u"call_%1"_s.arg(i / 4), u"we_%1"_s.arg(i % 5),
-                             status, i % 5 == 4 ? 503 : 200, 20 + i % 400, at, at});
-            }
-        }).result();
+                            {u"dlv_%1"_s.arg(i), i + 1, u"evt_%1"_s.arg(i), u"call_%1"_s.arg(i / 4),
+                             u"we_%1"_s.arg(i % 5), status, i % 5 == 4 ? 503 : 200, 20 + i % 400, at, at});
+                    }
+                })
+                .result();
         if (!filled)
             qFatal("%s", qPrintable(filled.error().oneLine()));
     }
@@ -73,15 +79,16 @@ int main(int argc, char **argv)
     values::StatsQuery day;
     day.from = start;
     day.to = start + 86'400'000;
-    const QJsonObject result{
-        {u"rows"_s, rows},
-        {u"newest"_s, pageMs(**database, {}, false)},
-        {u"failed"_s, pageMs(**database, u"status=failed"_s, false)},
-        {u"oneEndpoint"_s, pageMs(**database, u"destination=we_3"_s, false)},
-        {u"oneCall"_s, pageMs(**database, u"callId=call_77"_s, false)},
-        {u"countFailed"_s, pageMs(**database, u"status=failed"_s, true)},
-        {u"countAll"_s, pageMs(**database, {}, true)},
-        {u"stats"_s, milliseconds(**database, [&](store::Session &s) { std::ignore = store::statsFor(s, day, day.to); })}};
+    const QJsonObject result{{u"rows"_s, rows},
+                             {u"newest"_s, pageMs(**database, {}, false)},
+                             {u"failed"_s, pageMs(**database, u"status=failed"_s, false)},
+                             {u"oneEndpoint"_s, pageMs(**database, u"destination=we_3"_s, false)},
+                             {u"oneCall"_s, pageMs(**database, u"callId=call_77"_s, false)},
+                             {u"countFailed"_s, pageMs(**database, u"status=failed"_s, true)},
+                             {u"countAll"_s, pageMs(**database, {}, true)},
+                             {u"stats"_s, milliseconds(**database, [&](store::Session &s) {
+                                  std::ignore = store::statsFor(s, day, day.to);
+                              })}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -29,7 +29,8 @@ int main(int argc, char **argv)
     }
     const int total = std::min(std::atoi(argv[2]), 1'000'000);
     const std::string body =
-        "{\"id\":\"evt_01J9Z3N5XH2K4M6P8R0T1V3X5Z\",\"occurredAt\":\"2026-02-17T12:34:56.789Z\",\"event\":\"call.ended\","
+        "{\"id\":\"evt_01J9Z3N5XH2K4M6P8R0T1V3X5Z\",\"occurredAt\":\"2026-02-17T12:34:56.789Z\",\"event\":\"call."
+        "ended\","
         "\"callId\":\"bench-1\",\"direction\":\"inbound\",\"status\":\"completed\",\"durationSeconds\":247,"
         "\"fromNumber\":\"+15125550199\",\"toNumber\":\"+15125550100\",\"agentName\":\"Sales Agent\","
         "\"summary\":\"Customer inquired about pricing for the premium plan.\",\"sentiment\":\"positive\"}";

@@ -16,7 +16,9 @@ class FakeTransport final : public delivery::EgressTransport
 public:
     using Answer = std::function<std::optional<delivery::EgressResult>(const delivery::EgressRequest &)>;
 
-    explicit FakeTransport(Answer answer) : m_answer(std::move(answer)) {}
+    explicit FakeTransport(Answer answer)
+        : m_answer(std::move(answer))
+    {}
 
     /// A result with `status`, as a receiver that answers at once would give.
     [[nodiscard]] static delivery::EgressResult result(int status, delivery::HeaderList headers = {})

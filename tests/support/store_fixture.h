@@ -42,10 +42,8 @@ struct StoreFixture
         database.reset();
         database = open();
     }
-    template<typename Job>
-    auto write(Job job) { return database->write(std::move(job)).result(); }
-    template<typename Job>
-    auto read(Job job) { return database->read(std::move(job)).result(); }
+    template<typename Job> auto write(Job job) { return database->write(std::move(job)).result(); }
+    template<typename Job> auto read(Job job) { return database->read(std::move(job)).result(); }
 };
 
 inline store::Route webhookRoute(const QString &id, bool claimed = false)

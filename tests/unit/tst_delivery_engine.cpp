@@ -51,7 +51,11 @@ struct Engine
     QList<values::Delivery> deliveries(const QString &query = {})
     {
         const auto filter = *values::DeliveryFilter::fromQuery(QUrlQuery(query));
-        return store.read([&](store::Session &session) { return store::listDeliveries(session, filter, {500, {}, false}); })->data;
+        return store
+            .read([&](store::Session &session) {
+                return store::listDeliveries(session, filter, {500, {}, false});
+            })
+            ->data;
     }
     bool reaches(const QString &query, int count)
     {
@@ -168,11 +172,13 @@ void TestDeliveryEngine::aBlackHoleHoldsOnlyItsShare()
 {
     delivery::EngineOptions options;
     options.maxInFlightPerDestination = 4;
-    Engine e([](const delivery::EgressRequest &request) -> std::optional<delivery::EgressResult> {
-        if (request.url.endsWith("hole"))
-            return std::nullopt;
-        return FakeTransport::result(200);
-    }, options);
+    Engine e(
+        [](const delivery::EgressRequest &request) -> std::optional<delivery::EgressResult> {
+            if (request.url.endsWith("hole"))
+                return std::nullopt;
+            return FakeTransport::result(200);
+        },
+        options);
     e.addEndpoint(u"hole"_s);
     e.addEndpoint(u"healthy"_s);
     for (int i = 0; i < 100; ++i)
@@ -190,7 +196,8 @@ void TestDeliveryEngine::switchedOffHoldsAndComesBack()
     e.post(u"c1"_s);
     QVERIFY(e.reaches(u"status=retrying&triesMin=1"_s, 1));
     const auto toggle = [&](bool enabled) {
-        return e.registry.update(endpoint.id, *values::EndpointChanges::fromJson({{u"enabled"_s, enabled}}, false)).result();
+        return e.registry.update(endpoint.id, *values::EndpointChanges::fromJson({{u"enabled"_s, enabled}}, false))
+            .result();
     };
     QVERIFY(toggle(false));
     status = 200;
@@ -229,7 +236,8 @@ void TestDeliveryEngine::testsReachFilteredAndDisabledEndpoints()
     QCOMPARE(tested->attempt.code, 503);
     QCOMPARE(tested->attempt.trigger, values::AttemptTrigger::Test);
     QVERIFY(e.reaches(u"status=failed&test=true"_s, 1)); // one attempt, no retries
-    const auto stored = e.store.read([&](store::Session &session) { return store::deliveryDetail(session, tested->deliveryId); });
+    const auto stored =
+        e.store.read([&](store::Session &session) { return store::deliveryDetail(session, tested->deliveryId); });
     QCOMPARE(stored->attempts.size(), 1);
     QCOMPARE(e.commands->sendTest(u"we_none"_s, EventType::CallEnded).result().error().kind, core::ErrorKind::NotFound);
 }
@@ -336,20 +344,23 @@ void TestDeliveryEngine::backlogInTheDatabaseIsDrained()
     delivery::EngineOptions options;
     options.maxQueuedPerDestination = 8;
     std::atomic<bool> answers = false;
-    Engine e([&answers](const auto &) -> std::optional<delivery::EgressResult> {
-        if (!answers)
-            return FakeTransport::result(503);
-        return FakeTransport::result(200);
-    }, options);
+    Engine e(
+        [&answers](const auto &) -> std::optional<delivery::EgressResult> {
+            if (!answers)
+                return FakeTransport::result(503);
+            return FakeTransport::result(200);
+        },
+        options);
     e.addEndpoint();
     for (int i = 0; i < 60; ++i)
         e.post(u"c%1"_s.arg(i));
     answers = true;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
-        e.clock.advance(400'000);
-        e.engine->wake();
-        return int(e.deliveries(u"status=delivered"_s).size()) == 60;
-    }()), 10'000);
+                                 e.clock.advance(400'000);
+                                 e.engine->wake();
+                                 return int(e.deliveries(u"status=delivered"_s).size()) == 60;
+                             }()),
+                             10'000);
 }
 
 void TestDeliveryEngine::backlogNeedsNoTimerToBeDrained()
@@ -386,10 +397,11 @@ void TestDeliveryEngine::resultsSurviveAFullDisk()
     }
     limitPages(100'000);
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
-        e.clock.advance(2'000);
-        e.engine->wake();
-        return int(e.deliveries(u"status=delivered"_s).size()) == accepted;
-    }()), 10'000);
+                                 e.clock.advance(2'000);
+                                 e.engine->wake();
+                                 return int(e.deliveries(u"status=delivered"_s).size()) == accepted;
+                             }()),
+                             10'000);
     QCOMPARE(int(e.transport->requests().size()), accepted); // written late, but sent once
 }
 
@@ -408,7 +420,8 @@ void TestDeliveryEngine::stoppingGivesBackWhatWasNotSent()
 void TestDeliveryEngine::secretsAreNotInTheDatabase()
 {
     Engine e([](const auto &) { return FakeTransport::result(200); });
-    const auto endpoint = e.addEndpoint(u"a"_s, {{u"headers"_s, QJsonObject{{u"X-Api-Key"_s, u"k3y-value-of-the-customer"_s}}}});
+    const auto endpoint =
+        e.addEndpoint(u"a"_s, {{u"headers"_s, QJsonObject{{u"X-Api-Key"_s, u"k3y-value-of-the-customer"_s}}}});
     e.post(u"c1"_s);
     QVERIFY(e.reaches(u"status=delivered"_s, 1));
     QCOMPARE(header(e.transport->requests().back(), "X-Api-Key"), "k3y-value-of-the-customer"_ba);

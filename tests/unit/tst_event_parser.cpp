@@ -29,8 +29,10 @@ constexpr core::TimeMs now = 1'771'329'600'000;
 void TestEventParser::keepsTheBytesOfACompleteEvent()
 {
     // Odd spacing, member order, escapes, a number no double holds, and bytes outside ASCII: all must survive.
-    const QByteArray body = R"({ "id":"evt_1",  "callId":"c1","event":"call.ended", "big":123456789012345678901234567890,)"
-                            "\"summary\":\"Gr\xC3\xBC\xC3\x9F""e \\u00e9 \\/ 1e400\", \"occurredAt\":\"2026-02-17T12:00:00Z\" }";
+    const QByteArray body =
+        R"({ "id":"evt_1",  "callId":"c1","event":"call.ended", "big":123456789012345678901234567890,)"
+        "\"summary\":\"Gr\xC3\xBC\xC3\x9F"
+        "e \\u00e9 \\/ 1e400\", \"occurredAt\":\"2026-02-17T12:00:00Z\" }";
     const auto parsed = ingest::parseEvents(body, "application/json", now);
     QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().oneLine()));
     QCOMPARE(parsed->events.size(), 1);
@@ -43,7 +45,8 @@ void TestEventParser::splicesWhatIsMissing_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("tail");
-    QTest::newRow("both") << R"({"event":"call.started","callId":"c"})"_ba << R"("event":"call.started","callId":"c"})"_ba;
+    QTest::newRow("both") << R"({"event":"call.started","callId":"c"})"_ba
+                          << R"("event":"call.started","callId":"c"})"_ba;
     QTest::newRow("leading space") << " {\n \"event\":\"call.started\",\"callId\":\"c\"}"_ba
                                    << "\n \"event\":\"call.started\",\"callId\":\"c\"}"_ba;
 }
@@ -119,13 +122,21 @@ void TestEventParser::refuses_data()
     QTest::newRow("no call") << R"({"event":"call.ended"})"_ba << invalid << u"/callId"_s;
     QTest::newRow("call is a number") << R"({"event":"call.ended","callId":5})"_ba << invalid << u"/callId"_s;
     QTest::newRow("id with a dot") << R"({"id":"a.b","event":"call.ended","callId":"c"})"_ba << invalid << u"/id"_s;
-    QTest::newRow("id with a line break") << R"({"id":"a\nb","event":"call.ended","callId":"c"})"_ba << invalid << u"/id"_s;
-    QTest::newRow("direction") << R"({"event":"call.ended","callId":"c","direction":"up"})"_ba << invalid << u"/direction"_s;
-    QTest::newRow("duration is a text") << R"({"event":"call.ended","callId":"c","durationSeconds":"4"})"_ba << invalid << u"/durationSeconds"_s;
-    QTest::newRow("time without zone") << R"({"event":"call.ended","callId":"c","endedAt":"2026-02-17T12:00:00"})"_ba << invalid << u"/endedAt"_s;
-    QTest::newRow("lead score") << R"({"event":"analysis.complete","callId":"c","leadScore":101})"_ba << invalid << u"/leadScore"_s;
-    QTest::newRow("transcript") << R"({"event":"transcript.ready","callId":"c","transcript":[{"role":"agent"}]})"_ba << invalid << u"/transcript/0"_s;
-    QTest::newRow("third of a batch") << R"([{"event":"call.ended","callId":"c"},{"event":"call.ended","callId":"c"},{}])"_ba << invalid << u"/2/event"_s;
+    QTest::newRow("id with a line break")
+        << R"({"id":"a\nb","event":"call.ended","callId":"c"})"_ba << invalid << u"/id"_s;
+    QTest::newRow("direction") << R"({"event":"call.ended","callId":"c","direction":"up"})"_ba << invalid
+                               << u"/direction"_s;
+    QTest::newRow("duration is a text") << R"({"event":"call.ended","callId":"c","durationSeconds":"4"})"_ba << invalid
+                                        << u"/durationSeconds"_s;
+    QTest::newRow("time without zone") << R"({"event":"call.ended","callId":"c","endedAt":"2026-02-17T12:00:00"})"_ba
+                                       << invalid << u"/endedAt"_s;
+    QTest::newRow("lead score") << R"({"event":"analysis.complete","callId":"c","leadScore":101})"_ba << invalid
+                                << u"/leadScore"_s;
+    QTest::newRow("transcript") << R"({"event":"transcript.ready","callId":"c","transcript":[{"role":"agent"}]})"_ba
+                                << invalid << u"/transcript/0"_s;
+    QTest::newRow("third of a batch")
+        << R"([{"event":"call.ended","callId":"c"},{"event":"call.ended","callId":"c"},{}])"_ba << invalid
+        << u"/2/event"_s;
 }
 
 void TestEventParser::refuses()

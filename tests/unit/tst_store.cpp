@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/ids.h"
+#include "app/core/time_format.h"
 #include "app/store/call_store.h"
 #include "app/store/delivery_log.h"
 #include "app/store/endpoint_store.h"
@@ -7,8 +9,6 @@
 #include "app/store/migrations.h"
 #include "app/store/outbox.h"
 #include "app/store/stats_store.h"
-#include "app/core/ids.h"
-#include "app/core/time_format.h"
 #include "tests/support/store_fixture.h"
 
 #include <algorithm>
@@ -72,7 +72,10 @@ private:
     }
     static QList<values::Delivery> all(StoreFixture &store)
     {
-        return store.read([](store::Session &session) { return store::listDeliveries(session, {}, {500, {}, false}); })->data;
+        return store.read([](store::Session &session) {
+                        return store::listDeliveries(session, {}, {500, {}, false});
+                    })
+            ->data;
     }
 };
 
@@ -80,8 +83,10 @@ void TestStore::anEventAndItsDeliveriesAreOne()
 {
     StoreFixture store;
     const auto event = makeEvent(EventType::CallEnded, u"c1"_s, now);
-    const auto outcome = append(store, event, {webhookRoute(u"we_1"_s, true), webhookRoute(u"we_2"_s),
-                                               {{u"webhook"_s, u"we_3"_s, u"x"_s}, false, u"switched off"_s}});
+    const auto outcome = append(store, event,
+                                {webhookRoute(u"we_1"_s, true),
+                                 webhookRoute(u"we_2"_s),
+                                 {{u"webhook"_s, u"we_3"_s, u"x"_s}, false, u"switched off"_s}});
     QCOMPARE(outcome.deliveries, 3);
     QCOMPARE(outcome.claimed.size(), 1);
     QCOMPARE(outcome.claimed[0].payload, event.payload);
@@ -92,7 +97,8 @@ void TestStore::anEventAndItsDeliveriesAreOne()
     QCOMPARE(deliveries[1].status, DeliveryStatus::Pending);
     QCOMPARE(deliveries[0].status, DeliveryStatus::Skipped);
     QCOMPARE(deliveries[0].reason, u"switched off"_s);
-    const auto detail = store.read([&](store::Session &session) { return store::deliveryDetail(session, deliveries[1].id); });
+    const auto detail =
+        store.read([&](store::Session &session) { return store::deliveryDetail(session, deliveries[1].id); });
     QCOMPARE(detail->payload, event.payload);
 }
 
@@ -122,8 +128,10 @@ void TestStore::aRefusedJobUndoesOnlyItself()
     QCOMPARE(refused.result().error().kind, core::ErrorKind::NotFound);
     QCOMPARE(broken.result().error().kind, core::ErrorKind::Unavailable);
     QVERIFY(after.result());
-    QCOMPARE(store.read([](store::Session &s) { return s.scalar(u"SELECT group_concat(name) FROM settings"_s).toString(); }).value(),
-             u"a,c"_s);
+    QCOMPARE(
+        store.read([](store::Session &s) { return s.scalar(u"SELECT group_concat(name) FROM settings"_s).toString(); })
+            .value(),
+        u"a,c"_s);
 }
 
 void TestStore::aFullDiskRefusesAndRecovers()
@@ -162,10 +170,20 @@ void TestStore::theFoldDoesNotDependOnOrder()
 {
     const auto at = [](int seconds) { return core::toRfc3339(now + seconds * 1000); };
     QList<values::CallEvent> events{
-        makeEvent(EventType::CallStarted, u"c"_s, now, {{u"direction"_s, u"inbound"_s}, {u"agentName"_s, u"Sales Agent"_s}, {u"occurredAt"_s, at(0)}}),
-        makeEvent(EventType::CallEnded, u"c"_s, now, {{u"status"_s, u"completed"_s}, {u"durationSeconds"_s, 247}, {u"summary"_s, u"short"_s}, {u"sentiment"_s, u"neutral"_s}, {u"occurredAt"_s, at(247)}}),
+        makeEvent(EventType::CallStarted, u"c"_s, now,
+                  {{u"direction"_s, u"inbound"_s}, {u"agentName"_s, u"Sales Agent"_s}, {u"occurredAt"_s, at(0)}}),
+        makeEvent(EventType::CallEnded, u"c"_s, now,
+                  {{u"status"_s, u"completed"_s},
+                   {u"durationSeconds"_s, 247},
+                   {u"summary"_s, u"short"_s},
+                   {u"sentiment"_s, u"neutral"_s},
+                   {u"occurredAt"_s, at(247)}}),
         makeEvent(EventType::TranscriptReady, u"c"_s, now, {{u"occurredAt"_s, at(250)}}),
-        makeEvent(EventType::AnalysisComplete, u"c"_s, now, {{u"summary"_s, u"long"_s}, {u"sentiment"_s, u"positive"_s}, {u"leadScore"_s, 86}, {u"occurredAt"_s, at(256)}}),
+        makeEvent(EventType::AnalysisComplete, u"c"_s, now,
+                  {{u"summary"_s, u"long"_s},
+                   {u"sentiment"_s, u"positive"_s},
+                   {u"leadScore"_s, 86},
+                   {u"occurredAt"_s, at(256)}}),
     };
     std::vector<int> order{0, 1, 2, 3};
     do {
@@ -196,7 +214,8 @@ void TestStore::theTimelineTellsTheCall()
     const QJsonArray turns{QJsonObject{{u"role"_s, u"assistant"_s}, {u"text"_s, u"Hello"_s}, {u"atSeconds"_s, 1}},
                            QJsonObject{{u"role"_s, u"user"_s}, {u"text"_s, u"Hi"_s}, {u"atSeconds"_s, 3}}};
     const QJsonArray tools{QJsonObject{{u"name"_s, u"ghl_get_contact"_s}, {u"atSeconds"_s, 2}, {u"ok"_s, true}}};
-    append(store, makeEvent(EventType::TranscriptReady, u"c"_s, now + 9'000, {{u"transcript"_s, turns}, {u"toolCalls"_s, tools}}));
+    append(store, makeEvent(EventType::TranscriptReady, u"c"_s, now + 9'000,
+                            {{u"transcript"_s, turns}, {u"toolCalls"_s, tools}}));
     const auto detail = store.read([](store::Session &session) { return store::callDetail(session, u"c"_s); });
     QStringList kinds;
     for (const values::TimelineEntry &entry : detail->timeline)
@@ -216,17 +235,22 @@ void TestStore::pagesWalkEachRowOnceWhileRowsArrive()
     QStringList seen;
     QString cursor;
     do {
-        const auto page = store.read([&](store::Session &session) { return store::listDeliveries(session, {}, {4, cursor, false}); });
+        const auto page = store.read([&](store::Session &session) {
+            return store::listDeliveries(session, {}, {4, cursor, false});
+        });
         QVERIFY(page);
         for (const values::Delivery &delivery : page->data)
             seen.append(delivery.callId);
         cursor = page->nextCursor;
-        append(store, makeEvent(EventType::CallStarted, u"late%1"_s.arg(seen.size()), now + 100), {webhookRoute(u"we_1"_s)});
+        append(store, makeEvent(EventType::CallStarted, u"late%1"_s.arg(seen.size()), now + 100),
+               {webhookRoute(u"we_1"_s)});
     } while (!cursor.isEmpty());
     QCOMPARE(seen.size(), 25);
     QCOMPARE(seen.first(), u"c24"_s);
     QCOMPARE(seen.last(), u"c0"_s);
-    const auto bad = store.read([](store::Session &session) { return store::listDeliveries(session, {}, {4, u"!!"_s, false}); });
+    const auto bad = store.read([](store::Session &session) {
+        return store::listDeliveries(session, {}, {4, u"!!"_s, false});
+    });
     QCOMPARE(bad.error().kind, core::ErrorKind::Validation);
 }
 
@@ -262,14 +286,21 @@ void TestStore::heldDeliveriesComeBack()
 void TestStore::aReplayReplacesThePendingRetry()
 {
     StoreFixture store;
-    const auto claimed = append(store, makeEvent(EventType::CallEnded, u"c"_s, now), {webhookRoute(u"we_1"_s, true)}).claimed.first();
-    const auto sending = store.write([&](store::Session &session) { return store::requeue(session, claimed.delivery.id, now); });
+    const auto claimed =
+        append(store, makeEvent(EventType::CallEnded, u"c"_s, now), {webhookRoute(u"we_1"_s, true)}).claimed.first();
+    const auto sending =
+        store.write([&](store::Session &session) { return store::requeue(session, claimed.delivery.id, now); });
     QCOMPARE(sending.error().code, u"attempt_under_way"_s);
-    QVERIFY(store.write([&](store::Session &session) { store::recordAttempt(session, recordOf(claimed, 503, DeliveryStatus::Retrying)); }));
+    QVERIFY(store.write([&](store::Session &session) {
+        store::recordAttempt(session, recordOf(claimed, 503, DeliveryStatus::Retrying));
+    }));
     QCOMPARE(all(store).first().nextAttemptAt, now + 5'000);
-    const auto replayed = store.write([&](store::Session &session) { return store::requeue(session, claimed.delivery.id, now + 1); });
+    const auto replayed =
+        store.write([&](store::Session &session) { return store::requeue(session, claimed.delivery.id, now + 1); });
     QCOMPARE(replayed->nextAttemptAt, now + 1);
-    const auto again = store.write([&](store::Session &session) { return store::claimDue(session, u"we_1"_s, 10, now + 1, {u"e"_s, now}); });
+    const auto again = store.write([&](store::Session &session) {
+        return store::claimDue(session, u"we_1"_s, 10, now + 1, {u"e"_s, now});
+    });
     QCOMPARE(again->size(), 1);
     QCOMPARE(again->first().trigger, u"manual"_s);
     QCOMPARE(again->first().scheduleStep, 0);
@@ -292,7 +323,8 @@ void TestStore::theSixthEndpointIsRefused()
         endpoint.id = u"we_%1"_s.arg(i);
         endpoint.url = u"https://example.com/%1"_s.arg(i);
         endpoint.events = {EventType::CallEnded};
-        const auto inserted = store.write([endpoint](store::Session &session) { return store::insertEndpoint(session, endpoint); });
+        const auto inserted =
+            store.write([endpoint](store::Session &session) { return store::insertEndpoint(session, endpoint); });
         QCOMPARE(inserted.has_value(), i < 5);
         if (!inserted)
             QCOMPARE(inserted.error().code, u"endpoint_limit"_s);
@@ -311,12 +343,18 @@ void TestStore::rollUpsEqualCountedRows()
         switch (pick(5)) {
         case 0:
         case 1:
-            append(store, makeEvent(EventType(pick(3)), u"c%1"_s.arg(i), at), {webhookRoute(u"we_1"_s, pick(2)), webhookRoute(u"we_2"_s)}, at);
+            append(store, makeEvent(EventType(pick(3)), u"c%1"_s.arg(i), at),
+                   {webhookRoute(u"we_1"_s, pick(2)), webhookRoute(u"we_2"_s)}, at);
             break;
         case 2:
             QVERIFY(store.write([&](store::Session &session) {
-                for (const auto &claimed : store::claimDue(session, pick(2) ? u"we_1"_s : u"we_2"_s, 3, at, {u"e"_s, at + 1'000}))
-                    store::recordAttempt(session, recordOf(claimed, pick(2) ? 200 : 500, pick(2) ? DeliveryStatus::Retrying : pick(2) ? DeliveryStatus::Delivered : DeliveryStatus::Failed, at));
+                for (const auto &claimed :
+                     store::claimDue(session, pick(2) ? u"we_1"_s : u"we_2"_s, 3, at, {u"e"_s, at + 1'000}))
+                    store::recordAttempt(session, recordOf(claimed, pick(2) ? 200 : 500,
+                                                           pick(2)   ? DeliveryStatus::Retrying
+                                                           : pick(2) ? DeliveryStatus::Delivered
+                                                                     : DeliveryStatus::Failed,
+                                                           at));
             }));
             break;
         case 3:
@@ -332,12 +370,14 @@ void TestStore::rollUpsEqualCountedRows()
     }
     const auto counted = *store.read([](store::Session &session) {
         QMap<QString, qint64> rows;
-        session.rows(u"SELECT status, count(*) FROM deliveries GROUP BY 1"_s, {}, [&](const QSqlQuery &row) { rows[row.value(0).toString()] = row.value(1).toLongLong(); });
+        session.rows(u"SELECT status, count(*) FROM deliveries GROUP BY 1"_s, {},
+                     [&](const QSqlQuery &row) { rows[row.value(0).toString()] = row.value(1).toLongLong(); });
         return rows;
     });
     const auto rolledUp = *store.read([](store::Session &session) {
         QMap<QString, qint64> rows;
-        session.rows(u"SELECT status, sum(n) FROM rollup_deliveries GROUP BY 1 HAVING sum(n) <> 0"_s, {}, [&](const QSqlQuery &row) { rows[row.value(0).toString()] = row.value(1).toLongLong(); });
+        session.rows(u"SELECT status, sum(n) FROM rollup_deliveries GROUP BY 1 HAVING sum(n) <> 0"_s, {},
+                     [&](const QSqlQuery &row) { rows[row.value(0).toString()] = row.value(1).toLongLong(); });
         return rows;
     });
     QCOMPARE(rolledUp, counted);
@@ -346,7 +386,11 @@ void TestStore::rollUpsEqualCountedRows()
     query.to = at + 60'000;
     const auto stats = *store.read([&](store::Session &session) { return store::statsFor(session, query, at); });
     QCOMPARE(stats.deliveriesTotal, std::accumulate(counted.begin(), counted.end(), qint64(0)));
-    const qint64 attempts = store.read([](store::Session &session) { return session.scalar(u"SELECT count(*) FROM attempts"_s).toLongLong(); }).value();
+    const qint64 attempts = store
+                                .read([](store::Session &session) {
+                                    return session.scalar(u"SELECT count(*) FROM attempts"_s).toLongLong();
+                                })
+                                .value();
     QCOMPARE(stats.attemptsOk + stats.attemptsFailed, attempts);
     QCOMPARE(stats.retrying, counted.value(u"retrying"_s));
 }
@@ -378,9 +422,16 @@ void TestStore::filters()
     QFETCH(QString, query);
     QFETCH(int, matches);
     StoreFixture store;
-    const auto first = append(store, makeEvent(EventType::CallStarted, u"call_1"_s, now, {{u"agentName"_s, u"Sales Agent"_s}}), {webhookRoute(u"we_1"_s, true)}, now).claimed[0];
-    const auto second = append(store, makeEvent(EventType::CallEnded, u"call_1"_s, now, {{u"summary"_s, u"the premium plan"_s}}), {webhookRoute(u"we_1"_s, true)}, now + 1).claimed[0];
-    append(store, makeEvent(EventType::CallEnded, u"call_2"_s, now, {{u"summary"_s, u"100 % sure"_s}}), {webhookRoute(u"we_2"_s)}, now + 2);
+    const auto first =
+        append(store, makeEvent(EventType::CallStarted, u"call_1"_s, now, {{u"agentName"_s, u"Sales Agent"_s}}),
+               {webhookRoute(u"we_1"_s, true)}, now)
+            .claimed[0];
+    const auto second =
+        append(store, makeEvent(EventType::CallEnded, u"call_1"_s, now, {{u"summary"_s, u"the premium plan"_s}}),
+               {webhookRoute(u"we_1"_s, true)}, now + 1)
+            .claimed[0];
+    append(store, makeEvent(EventType::CallEnded, u"call_2"_s, now, {{u"summary"_s, u"100 % sure"_s}}),
+           {webhookRoute(u"we_2"_s)}, now + 2);
     append(store, makeEvent(EventType::AnalysisComplete, u"call_2"_s, now), {webhookRoute(u"we_1"_s)}, now + 3);
     QVERIFY(store.write([&](store::Session &session) {
         store::recordAttempt(session, recordOf(first, 200, DeliveryStatus::Delivered));
@@ -388,7 +439,9 @@ void TestStore::filters()
     }));
     const auto filter = values::DeliveryFilter::fromQuery(QUrlQuery(query));
     QVERIFY(filter);
-    const auto page = store.read([&](store::Session &session) { return store::listDeliveries(session, *filter, {50, {}, true}); });
+    const auto page = store.read([&](store::Session &session) {
+        return store::listDeliveries(session, *filter, {50, {}, true});
+    });
     QVERIFY2(page, page ? "" : qPrintable(page.error().oneLine()));
     QCOMPARE(int(page->data.size()), matches);
     QCOMPARE(int(*page->total), matches);
@@ -420,7 +473,8 @@ void TestStore::aNewerDatabaseIsRefused()
     StoreFixture store;
     QVERIFY(store.write([](store::Session &session) { session.run(u"INSERT INTO settings VALUES ('kept', '1')"_s); }));
     store.reopen(); // migrating again changes nothing
-    QCOMPARE(store.read([](store::Session &s) { return s.scalar(u"SELECT value FROM settings"_s).toString(); }).value(), u"1"_s);
+    QCOMPARE(store.read([](store::Session &s) { return s.scalar(u"SELECT value FROM settings"_s).toString(); }).value(),
+             u"1"_s);
     store.database.reset();
     {
         store::Session session(u"newer"_s, store.path(), false);

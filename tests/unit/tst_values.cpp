@@ -98,7 +98,8 @@ void TestValues::dotenv()
 
 void TestValues::strongerLayersWin()
 {
-    const core::Environment environment({{{u"A"_s, u"process"_s}, {u"B"_s, QString()}}, {{u"A"_s, u"file"_s}, {u"B"_s, u"Yes"_s}}});
+    const core::Environment environment(
+        {{{u"A"_s, u"process"_s}, {u"B"_s, QString()}}, {{u"A"_s, u"file"_s}, {u"B"_s, u"Yes"_s}}});
     QCOMPARE(environment.value(u"A"_s), u"process"_s);
     QVERIFY(environment.flag(u"B"_s)); // set but empty counts as not set
     QCOMPARE(core::parseListenAddress(u"[::1]:80"_s)->first, u"::1"_s);
@@ -141,10 +142,14 @@ void TestValues::endpointChanges_data()
     QTest::newRow("backslash") << R"({"url":"https://example.com\\@evil.com/"})"_ba << u"/url"_s;
     QTest::newRow("fragment") << R"({"url":"https://example.com/#x"})"_ba << u"/url"_s;
     QTest::newRow("no events") << R"({"url":"https://example.com","events":[]})"_ba << u"/events"_s;
-    QTest::newRow("unknown event") << R"({"url":"https://example.com","events":["call.ended","x"]})"_ba << u"/events/1"_s;
-    QTest::newRow("our header") << R"({"url":"https://example.com","headers":{"X-WEBHOOK-Signature":"x"}})"_ba << u"/headers/X-WEBHOOK-Signature"_s;
-    QTest::newRow("standard header") << R"({"url":"https://example.com","headers":{"Webhook-Id":"x"}})"_ba << u"/headers/Webhook-Id"_s;
-    QTest::newRow("hop header") << R"({"url":"https://example.com","headers":{"Transfer-Encoding":"x"}})"_ba << u"/headers/Transfer-Encoding"_s;
+    QTest::newRow("unknown event") << R"({"url":"https://example.com","events":["call.ended","x"]})"_ba
+                                   << u"/events/1"_s;
+    QTest::newRow("our header") << R"({"url":"https://example.com","headers":{"X-WEBHOOK-Signature":"x"}})"_ba
+                                << u"/headers/X-WEBHOOK-Signature"_s;
+    QTest::newRow("standard header") << R"({"url":"https://example.com","headers":{"Webhook-Id":"x"}})"_ba
+                                     << u"/headers/Webhook-Id"_s;
+    QTest::newRow("hop header") << R"({"url":"https://example.com","headers":{"Transfer-Encoding":"x"}})"_ba
+                                << u"/headers/Transfer-Encoding"_s;
     QTest::newRow("line break") << R"({"url":"https://example.com","headers":{"A":"x\r\nB: y"}})"_ba << u"/headers/A"_s;
     QTest::newRow("header name") << R"({"url":"https://example.com","headers":{"A b":"x"}})"_ba << u"/headers/A b"_s;
     QTest::newRow("api key header") << R"({"url":"https://example.com","headers":{"X-Api-Key":"x"}})"_ba << QString();

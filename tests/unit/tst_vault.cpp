@@ -93,7 +93,8 @@ void TestVault::findsItsKey()
     QVERIFY(credential.open(QIODevice::WriteOnly));
     credential.write(QByteArray(64, 'b'));
     credential.close();
-    const auto systemd = connect::findVaultKey(core::Environment({{{u"CREDENTIALS_DIRECTORY"_s, dir.path()}}}), keyFile);
+    const auto systemd =
+        connect::findVaultKey(core::Environment({{{u"CREDENTIALS_DIRECTORY"_s, dir.path()}}}), keyFile);
     QCOMPARE(systemd->key.reveal(), QByteArray(32, '\xbb'));
 }
 
