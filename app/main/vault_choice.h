@@ -10,6 +10,6 @@ namespace callttone::app {
 
 /// The vault CALLTTONE_VAULT asks for; the sealed file when it asks for none. Never plain text.
 [[nodiscard]] core::Result<std::unique_ptr<core::SecretVault>> chooseVault(const core::EngineSettings &settings,
-                                                                          const core::Environment &environment);
+                                                                           const core::Environment &environment);
 
 } // namespace callttone::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/clock.h"
+#include "models/values/account.h"
+
+#include <functional>
+#include <memory>
+
+namespace callttone::delivery {
+class DeliveryCommands;
+class DeliveryEngine;
+class EndpointRegistry;
+}
+namespace callttone::ingest { class EventIntake; }
+namespace callttone::store { class Database; }
+
+namespace callttone::service {
+
+class ApiKeyIndex;
+class EventStreamHub;
+class Metrics;
+class ServiceLoop;
+
+/// What the resources work with. Outlives the routes, so handlers may hold a reference to it. All but the hub is
+/// thread-safe; the hub belongs to the service thread, reached through `loop`.
+struct ResourceContext
+{
+    store::Database &database;
+    ingest::EventIntake &intake;
+    delivery::EndpointRegistry &endpoints;
+    delivery::DeliveryEngine &engine;
+    delivery::DeliveryCommands &commands;
+    const core::Clock &clock;
+    ApiKeyIndex &keys;
+    Metrics &metrics;
+    EventStreamHub &hub;
+    std::shared_ptr<ServiceLoop> loop;
+    values::Account account; ///< uptime is filled in when asked
+    core::TimeMs startedAt = 0;
+    std::function<qint64()> connectionCount;
+
+    [[nodiscard]] double uptimeSeconds() const { return double(clock.now() - startedAt) / 1000; }
+};
+
+} // namespace callttone::service

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/resource_context.h"
+#include "app/service/router.h"
+
+namespace callttone::service {
+
+// The resources of the contract, one .cpp each. What they take and answer is written down in resources/openapi.json,
+// which a test holds against these tables both ways.
+
+[[nodiscard]] QList<Route> eventRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> callRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> webhookRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> deliveryRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> apiKeyRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> accountRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> statsRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> openApiRoutes();
+[[nodiscard]] QList<Route> healthRoutes(const ResourceContext &context);
+
+} // namespace callttone::service

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/event_stream_hub.h"
+#include "app/service/http_server.h"
+#include "app/service/request_pipeline.h"
+#include "app/service/resource_context.h"
+#include "app/service/service.h"
+
+#include <QTimer>
+
+namespace callttone::service {
+
+/// Everything that lives on the service thread, wired together.
+class ServiceRuntime
+{
+public:
+    /// `target` lives on this thread, too.
+    ServiceRuntime(const ServiceParts &parts, const QList<store::HashedKey> &keys, QObject *target);
+    ~ServiceRuntime();
+    Q_DISABLE_COPY_MOVE(ServiceRuntime)
+
+    [[nodiscard]] core::Result<quint16> listen(const QHostAddress &address, quint16 port);
+    void drain(int ms, std::function<void()> done);
+    /// For Database::setCommitListener(); may be called longer than this lives.
+    [[nodiscard]] std::function<void(const QList<store::JournalEntry> &)> commitListener() { return m_hub.listener(); }
+
+private:
+    [[nodiscard]] qint64 bodyLimitOf(QByteArrayView method, QByteArrayView path) const;
+    void saveKeyUses();
+
+    ServiceParts m_parts;
+    std::shared_ptr<ServiceLoop> m_loop;
+    ApiKeyIndex m_keys;
+    Metrics m_metrics;
+    EventStreamHub m_hub;
+    IdempotencyGate m_idempotency;
+    RateLimiter m_rates;
+    ApiKeyGuard m_keyGuard;
+    ResourceContext m_resources;
+    Router m_router;
+    std::unique_ptr<HostGuard> m_hosts;           ///< from listen() on: it knows the port
+    std::unique_ptr<RequestPipeline> m_pipeline;  ///< likewise
+    HttpServer m_server;
+    QTimer m_minute;
+};
+
+} // namespace callttone::service

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/api/service_fixture.h"
+
+#include "app/core/api_key_format.h"
+#include "app/core/version.h"
+
+#include <QDirIterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::testing {
+
+ServiceFixture::ServiceFixture(Options options)
+    : m_options(std::move(options)), m_adminKey(core::newApiKey().reveal())
+{
+    start();
+}
+
+ServiceFixture::~ServiceFixture()
+{
+    m_service.reset();
+    if (m_engine)
+        m_engine->stop(0);
+}
+
+void ServiceFixture::start()
+{
+    m_registry = std::make_unique<delivery::EndpointRegistry>(*store.database, vault, clock);
+    if (const auto loaded = m_registry->load(); !loaded)
+        qFatal("%s", qPrintable(loaded.error().oneLine()));
+    delivery::EngineOptions options;
+    options.retryScheduleMs = {0, 5'000, 300'000};
+    m_engine = std::make_unique<delivery::DeliveryEngine>(
+        *store.database, *m_registry, std::make_unique<FakeTransport>(m_options.receiver), clock, options);
+    m_intake = std::make_unique<ingest::EventIntake>(*store.database, *m_engine, clock);
+    m_commands = std::make_unique<delivery::DeliveryCommands>(*store.database, *m_registry, *m_engine, clock);
+    m_engine->start();
+    const auto listening = listen();
+    if (!listening)
+        qFatal("%s", qPrintable(listening.error().oneLine()));
+    m_port = *listening;
+}
+
+core::Result<quint16> ServiceFixture::listen()
+{
+    service::ServiceParts parts{.database = *store.database,
+                                .intake = *m_intake,
+                                .endpoints = *m_registry,
+                                .engine = *m_engine,
+                                .commands = *m_commands,
+                                .clock = clock,
+                                .settings = {},
+                                .account = {}};
+    parts.settings.listenAddress = m_wantedAddress;
+    parts.settings.listenPort = m_wantedPort;
+    parts.settings.publicUrl = m_options.publicUrl;
+    parts.account.organization = u"Test"_s;
+    parts.account.plan = m_options.plan;
+    parts.account.version = QStringLiteral(CALLTTONE_VERSION);
+    parts.fixedKeys = {{u"test"_s, core::apiKeyHash(m_adminKey)}};
+    parts.limits = m_options.limits;
+    parts.rate = m_options.rate;
+    m_service = std::make_unique<service::Service>(parts);
+    return m_service->listen();
+}
+
+bool ServiceFixture::filesContain(const QByteArray &bytes) const
+{
+    QDirIterator files(store.dir.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            return true;
+    }
+    return false;
+}
+
+std::optional<core::ApiError> ServiceFixture::listenAgainOn(quint16 port, const QString &address)
+{
+    m_service.reset();
+    m_wantedPort = port;
+    m_wantedAddress = address;
+    const auto listening = listen();
+    return listening ? std::nullopt : std::optional(listening.error());
+}
+
+void ServiceFixture::restart()
+{
+    m_service.reset();
+    m_engine->stop(0);
+    m_commands.reset();
+    m_intake.reset();
+    m_engine.reset();
+    m_registry.reset();
+    store.reopen();
+    start();
+}
+
+QByteArray ServiceFixture::makeKey(const QStringList &scopes, QString *id)
+{
+    const HttpAnswer made = call("POST", "/api-keys",
+                                 QJsonObject{{u"name"_s, u"made by a test"_s},
+                                             {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
+    if (id)
+        *id = made.json().value("id"_L1).toString();
+    return made.json().value("key"_L1).toString().toLatin1();
+}
+
+HttpAnswer ServiceFixture::call(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                                const Extra &extra) const
+{
+    HttpProbe probe(m_port);
+    QByteArray headers = extra.headers;
+    const QByteArray key = extra.key == "-" ? m_adminKey : extra.key;
+    if (!key.isEmpty())
+        headers += bearer(key);
+    probe.send(probe.request(method, target.startsWith("//") ? target.mid(1) : "/api/v1" + target, body, headers));
+    return probe.answer(extra.ms).value_or(HttpAnswer());
+}
+
+HttpAnswer ServiceFixture::call(const QByteArray &method, const QByteArray &target, const QJsonObject &body,
+                                const Extra &extra) const
+{
+    return call(method, target, QJsonDocument(body).toJson(QJsonDocument::Compact), extra);
+}
+
+void ServiceFixture::postEvents(const QString &callId, int count, const QString &type)
+{
+    for (int left = count; left > 0; left -= 500) {
+        QJsonArray batch;
+        for (int i = 0; i < std::min(left, 500); ++i)
+            batch.append(QJsonObject{{u"event"_s, type}, {u"callId"_s, callId}, {u"id"_s, u"e%1"_s.arg(++m_posted)}});
+        const HttpAnswer posted = call("POST", "/events", QJsonDocument(batch).toJson(QJsonDocument::Compact));
+        if (posted.status != 202)
+            qFatal("%d %s", posted.status, posted.body.constData());
+    }
+}
+
+} // namespace callttone::testing
