@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/desktop_engine.h"
+
+#include "app/main/engine_host.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::app {
+
+DesktopEngine::DesktopEngine(QObject *parent) : QObject(parent), m_worker(new QObject)
+{
+    m_thread.setObjectName(u"engine"_s);
+    m_worker->moveToThread(&m_thread);
+    // The host is taken down where it was put up, before the thread's event loop is gone.
+    connect(&m_thread, &QThread::finished, m_worker, [this] { m_host.reset(); }, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+}
+
+DesktopEngine::~DesktopEngine()
+{
+    if (m_thread.isRunning() || m_thread.isFinished())
+        stop();
+    else
+        delete m_worker; // never started, so finished() never comes
+}
+
+void DesktopEngine::start(const core::EngineSettings &settings, const core::Environment &environment)
+{
+    m_running = true;
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [this, settings, environment] {
+        auto host = EngineHost::start(settings, environment);
+        if (!host) {
+            QMetaObject::invokeMethod(this, [this, error = host.error()] {
+                m_running = false;
+                Q_EMIT failed(error);
+            });
+            return;
+        }
+        m_host = std::move(*host);
+        auto engine = std::make_shared<RunningEngine>();
+        engine->baseUrl = m_host->baseUrl();
+        engine->key = m_host->desktopKey();
+        engine->vault = m_host->vaultDescription();
+        engine->dataDir = m_host->dataDir();
+        QMetaObject::invokeMethod(this, [this, engine] { Q_EMIT started(engine); });
+    });
+}
+
+void DesktopEngine::stop()
+{
+    m_thread.quit();
+    m_thread.wait();
+    m_running = false;
+}
+
+} // namespace callttone::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/core/secret_string.h"
+#include "app/core/settings.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace callttone::app {
+
+class EngineHost;
+
+/// How to reach an engine that runs, and what to say about it.
+struct RunningEngine
+{
+    QUrl baseUrl;
+    core::SecretString key;
+    QString vault;
+    QString dataDir;
+};
+
+/// The desktop's own engine, kept off the user interface's thread: opening a database and a keyring takes its time.
+/// Signals arrive on the thread of this object.
+class DesktopEngine : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopEngine)
+
+public:
+    explicit DesktopEngine(QObject *parent = nullptr);
+    ~DesktopEngine() override; ///< stop()
+
+    /// Exactly one of started() and failed() follows. Not while one runs.
+    void start(const core::EngineSettings &settings, const core::Environment &environment);
+    /// Lets what is under way finish, at most for a few seconds; blocks for as long. For the end of the program.
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void started(const std::shared_ptr<callttone::app::RunningEngine> &engine);
+    void failed(const callttone::core::ApiError &error);
+
+private:
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread
+    std::unique_ptr<EngineHost> m_host; ///< touched on m_thread only
+    bool m_running = false;
+};
+
+} // namespace callttone::app

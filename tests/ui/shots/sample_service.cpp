@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shots/sample_service.h"
+
+#include "app/core/api_key_format.h"
+#include "app/core/version.h"
+#include "tests/support/fake_transport.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::testing {
+
+namespace {
+
+constexpr core::TimeMs FailsSince = 1'771'319'640'000; ///< 09:14 that morning
+
+/// The customers' servers. Called on the engine's thread only.
+class Receivers
+{
+public:
+    explicit Receivers(const core::Clock &clock) : m_clock(clock) {}
+
+    delivery::EgressResult answer(const delivery::EgressRequest &request)
+    {
+        const QUrl url = QUrl::fromEncoded(request.url);
+        const core::TimeMs now = m_clock.now();
+        if (url.host() == "crm.example.com"_L1 && now >= FailsSince)
+            return answered(503, 380 + m_random.bounded(50), R"({"error":"upstream unavailable","retry":true})"_ba, now);
+        if (url.host() == "hooks.dataplane.example.net"_L1 && m_random.bounded(40) == 0)
+            return timedOut(now);
+        return answered(200, 70 + m_random.bounded(150), R"({"received":true})"_ba, now);
+    }
+
+private:
+    delivery::EgressResult answered(int status, int ms, const QByteArray &body, core::TimeMs now)
+    {
+        delivery::EgressResult result = FakeTransport::result(
+            status, {{"Content-Type"_ba, "application/json"_ba}, {"Server"_ba, "nginx"_ba}});
+        result.startedAt = now;
+        result.body = body;
+        result.bodyBytes = body.size();
+        result.remoteIp = u"203.0.113.20"_s;
+        result.tlsVersion = u"TLSv1.3"_s;
+        result.connectionsOpened = 1;
+        result.timings = {4'000, 11'000, 24'000, (ms - 3) * 1000LL, ms * 1000LL};
+        return result;
+    }
+
+    delivery::EgressResult timedOut(core::TimeMs now)
+    {
+        delivery::EgressResult result;
+        result.startedAt = now;
+        result.remoteIp = u"203.0.113.44"_s;
+        result.timings = {4'000, 11'000, 24'000, 0, 10'000'000};
+        result.errorClass = values::ErrorClass::Timeout;
+        result.errorDetail = u"Operation timed out after 10000 milliseconds with 0 bytes received"_s;
+        return result;
+    }
+
+    const core::Clock &m_clock;
+    QRandomGenerator m_random{7};
+};
+
+} // namespace
+
+SampleService::SampleService() : clock(Begin), m_key(core::newApiKey())
+{
+    m_registry = std::make_unique<delivery::EndpointRegistry>(*m_store.database, m_vault, clock);
+    if (const auto loaded = m_registry->load(); !loaded)
+        qFatal("%s", qPrintable(loaded.error().oneLine()));
+    auto receivers = std::make_shared<Receivers>(clock);
+    auto transport = std::make_unique<FakeTransport>(
+        [receivers](const delivery::EgressRequest &request) { return receivers->answer(request); });
+    delivery::EngineOptions options;
+    options.retryScheduleMs = core::defaultRetryScheduleMs();
+    m_engine = std::make_unique<delivery::DeliveryEngine>(*m_store.database, *m_registry, std::move(transport), clock,
+                                                          options);
+    m_commands = std::make_unique<delivery::DeliveryCommands>(*m_store.database, *m_registry, *m_engine, clock);
+    m_intake = std::make_unique<ingest::EventIntake>(*m_store.database, *m_engine, clock);
+    m_engine->start();
+
+    service::ServiceParts parts{.database = *m_store.database,
+                                .intake = *m_intake,
+                                .endpoints = *m_registry,
+                                .engine = *m_engine,
+                                .commands = *m_commands,
+                                .clock = clock,
+                                .settings = {},
+                                .account = {}};
+    parts.settings.listenAddress = u"127.0.0.1"_s;
+    parts.settings.listenPort = 0;
+    parts.account.organization = u"Harbor Dental"_s;
+    parts.account.plan = values::Plan::Professional;
+    parts.account.version = QStringLiteral(CALLTTONE_VERSION);
+    parts.fixedKeys = {{u"desktop"_s, core::apiKeyHash(m_key.reveal())}};
+    m_service = std::make_unique<service::Service>(parts);
+    const auto port = m_service->listen();
+    if (!port)
+        qFatal("%s", qPrintable(port.error().oneLine()));
+    m_port = *port;
+}
+
+SampleService::~SampleService()
+{
+    m_service.reset();
+    m_engine->stop(0);
+}
+
+QUrl SampleService::url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+
+} // namespace callttone::testing

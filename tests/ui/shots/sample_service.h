@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connect/memory_vault.h"
+#include "app/core/secret_string.h"
+#include "app/delivery/delivery_commands.h"
+#include "app/delivery/delivery_engine.h"
+#include "app/delivery/endpoint_registry.h"
+#include "app/ingest/event_intake.h"
+#include "app/service/service.h"
+#include "tests/support/store_fixture.h"
+
+#include <QElapsedTimer>
+#include <QUrl>
+
+#include <atomic>
+
+namespace callttone::testing {
+
+/// Runs like a real clock, from wherever it was set to. Thread-safe.
+class SetClock final : public core::Clock
+{
+public:
+    explicit SetClock(core::TimeMs start) : m_offset(start) { m_since.start(); }
+    [[nodiscard]] core::TimeMs now() const override { return m_offset + m_since.elapsed(); }
+    void set(core::TimeMs now) { m_offset = now - m_since.elapsed(); }
+
+private:
+    QElapsedTimer m_since;
+    std::atomic<core::TimeMs> m_offset;
+};
+
+/// A whole engine on a free loopback port whose customers' servers are played: one healthy, one that fails since this
+/// morning, one that now and then times out. So pictures are the same on every machine and nothing leaves it.
+class SampleService
+{
+public:
+    /// A Tuesday morning, 2026-02-17 10:42:07 UTC.
+    static constexpr core::TimeMs Now = 1'771'324'927'000;
+    /// Where the clock begins, so that it only ever goes forward.
+    static constexpr core::TimeMs Begin = Now - 27LL * 3'600'000;
+
+    SampleService();
+    ~SampleService();
+    Q_DISABLE_COPY_MOVE(SampleService)
+
+    SetClock clock;
+    [[nodiscard]] QUrl url() const;
+    [[nodiscard]] core::SecretString key() const { return m_key.clone(); }
+
+private:
+    StoreFixture m_store;
+    connect::MemoryVault m_vault;
+    core::SecretString m_key;
+    std::unique_ptr<delivery::EndpointRegistry> m_registry;
+    std::unique_ptr<delivery::DeliveryEngine> m_engine;
+    std::unique_ptr<delivery::DeliveryCommands> m_commands;
+    std::unique_ptr<ingest::EventIntake> m_intake;
+    std::unique_ptr<service::Service> m_service;
+    quint16 m_port = 0;
+};
+
+} // namespace callttone::testing

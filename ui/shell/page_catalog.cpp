@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_catalog.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace callttone::ui {
+
+namespace {
+
+constexpr std::array table{
+    PageInfo{PageId::Overview, "overview", QT_TRANSLATE_NOOP("PageId", "Overview"), false},
+    PageInfo{PageId::Calls, "phone", QT_TRANSLATE_NOOP("PageId", "Calls"), false},
+    PageInfo{PageId::Deliveries, "send", QT_TRANSLATE_NOOP("PageId", "Deliveries"), false},
+    PageInfo{PageId::Webhooks, "webhook", QT_TRANSLATE_NOOP("PageId", "Webhooks"), false},
+    PageInfo{PageId::Settings, "settings", QT_TRANSLATE_NOOP("PageId", "Settings"), true},
+};
+
+} // namespace
+
+std::span<const PageInfo> allPages() { return table; }
+
+const PageInfo &infoOf(PageId id)
+{
+    return table[size_t(id)]; // the table is in enum order; tst_shell keeps it so
+}
+
+QString titleOf(PageId id) { return QCoreApplication::translate("PageId", infoOf(id).title); }
+
+QString iconOf(PageId id) { return QString::fromLatin1(infoOf(id).icon); }
+
+} // namespace callttone::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace callttone::client {
+class ApiClient;
+class EventStream;
+}
+namespace callttone::items {
+class LiveCalls;
+class LiveFeedModel;
+}
+namespace callttone::core { class Clock; }
+
+namespace callttone::ui {
+
+class ThemeController;
+class ToastHost;
+
+/// What pages are made with: the service they show and the few things the window shares among them. Owned by the
+/// composition root and the window; pages keep a reference and never outlive it. UI thread only.
+struct Workspace
+{
+    client::ApiClient &api;
+    client::EventStream &stream;
+    items::LiveFeedModel &feed;
+    items::LiveCalls &liveCalls;
+    const core::Clock &clock;
+    ThemeController &theme;
+    ToastHost &toasts;
+};
+
+} // namespace callttone::ui
