@@ -69,8 +69,8 @@ run_over_vnc() {
 
 run_desktop() {
     local status=0
-    # Qt wants UTF-8, and a bare system has no locale set.
-    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+    # Qt wants UTF-8, and a bare system has no locale set. LANG stays: the language is chosen by its name alone.
+    [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_CTYPE=C.UTF-8
     if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
         XDG_RUNTIME_DIR=$(mktemp -d)
         export XDG_RUNTIME_DIR
