@@ -1933,6 +1933,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>The selected rows are still loading. Replay them in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::DeliveryActions</name>
@@ -2309,6 +2313,10 @@
             <numerusform>%n Zustellungen ansehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Check that server, then replay what is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::EndpointHealthDelegate</name>
@@ -2517,6 +2525,13 @@
         <translation>
             <numerusform>%n weiteren Header zeigen</numerusform>
             <numerusform>%n weitere Header zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n headers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

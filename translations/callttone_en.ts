@@ -186,6 +186,13 @@
             <numerusform>Show %n more headers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n headers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::Histogram</name>

@@ -9,6 +9,8 @@ namespace callttone::service {
 // The resources of the contract, one .cpp each. What they take and answer is written down in resources/openapi.json,
 // which a test holds against these tables both ways.
 
+[[nodiscard]] QList<Route> allRoutes(const ResourceContext &context);
+
 [[nodiscard]] QList<Route> eventRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> callRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> webhookRoutes(const ResourceContext &context);

@@ -36,15 +36,7 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                [this](Request request) { return m_pipeline->handle(std::move(request)); })
 {
     m_keys.replaceAll(keys);
-    m_router.add(eventRoutes(m_resources));
-    m_router.add(callRoutes(m_resources));
-    m_router.add(webhookRoutes(m_resources));
-    m_router.add(deliveryRoutes(m_resources));
-    m_router.add(apiKeyRoutes(m_resources));
-    m_router.add(accountRoutes(m_resources));
-    m_router.add(statsRoutes(m_resources));
-    m_router.add(openApiRoutes());
-    m_router.add(healthRoutes(m_resources));
+    m_router.add(allRoutes(m_resources));
     QObject::connect(&m_server, &HttpServer::refused, &m_server, [this](const Problem &problem) {
         m_metrics.countRequest("-", u"(refused)"_s, problem.status);
     });

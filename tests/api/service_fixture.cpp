@@ -3,6 +3,10 @@
 
 #include "app/core/api_key_format.h"
 #include "app/core/version.h"
+#include "app/service/event_stream_hub.h"
+#include "app/service/metrics.h"
+#include "app/service/resources.h"
+#include "app/service/service_loop.h"
 
 #include <QDirIterator>
 
@@ -29,7 +33,7 @@ void ServiceFixture::start()
     if (const auto loaded = m_registry->load(); !loaded)
         qFatal("%s", qPrintable(loaded.error().oneLine()));
     delivery::EngineOptions options;
-    options.retryScheduleMs = {0, 5'000, 300'000};
+    options.retryScheduleMs = m_options.retryScheduleMs;
     m_engine = std::make_unique<delivery::DeliveryEngine>(
         *store.database, *m_registry, std::make_unique<FakeTransport>(m_options.receiver), clock, options);
     m_intake = std::make_unique<ingest::EventIntake>(*store.database, *m_engine, clock);
@@ -62,6 +66,31 @@ core::Result<quint16> ServiceFixture::listen()
     parts.rate = m_options.rate;
     m_service = std::make_unique<service::Service>(parts);
     return m_service->listen();
+}
+
+QList<service::Route> ServiceFixture::routes()
+{
+    QObject target;
+    const auto loop = std::make_shared<service::ServiceLoop>(&target);
+    service::ApiKeyIndex keys({});
+    service::Metrics metrics;
+    service::EventStreamHub hub(*store.database, loop);
+    QList<service::Route> routes = service::allRoutes({.database = *store.database,
+                                                       .intake = *m_intake,
+                                                       .endpoints = *m_registry,
+                                                       .engine = *m_engine,
+                                                       .commands = *m_commands,
+                                                       .clock = clock,
+                                                       .keys = keys,
+                                                       .metrics = metrics,
+                                                       .hub = hub,
+                                                       .loop = loop,
+                                                       .account = {},
+                                                       .startedAt = 0,
+                                                       .connectionCount = {}});
+    for (service::Route &route : routes)
+        route.handler = {}; // it refers to what ends here
+    return routes;
 }
 
 bool ServiceFixture::filesContain(const QByteArray &bytes) const

@@ -6,6 +6,7 @@
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
+#include "app/service/router.h"
 #include "app/service/service.h"
 #include "tests/api/http_probe.h"
 #include "tests/support/fake_transport.h"
@@ -32,6 +33,7 @@ public:
         service::RateLimiter::Rate rate;
         values::Plan plan = values::Plan::Professional;
         QString publicUrl;
+        QList<qint64> retryScheduleMs = {0, 5'000, 300'000};
         FakeTransport::Answer receiver = [](const delivery::EgressRequest &) { return FakeTransport::result(200); };
     };
 
@@ -50,6 +52,8 @@ public:
                                   const Extra &extra = {}) const;
     [[nodiscard]] HttpAnswer call(const QByteArray &method, const QByteArray &target, const QJsonObject &body,
                                   const Extra &extra = {}) const;
+    /// What the service answers, as its own table says; not to be called.
+    [[nodiscard]] QList<service::Route> routes();
     [[nodiscard]] static QByteArray bearer(const QByteArray &key) { return "Authorization: Bearer " + key + "\r\n"; }
 
     void postEvents(const QString &callId, int count, const QString &type = QStringLiteral("call.ended"));

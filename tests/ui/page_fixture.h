@@ -14,6 +14,7 @@
 #include "ui/theme/theme_controller.h"
 #include "ui/widgets/toast_host.h"
 
+#include <QTest>
 #include <QVBoxLayout>
 
 namespace callttone::testing {
@@ -44,6 +45,7 @@ public:
         });
         window.resize(size);
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window)); // shortcuts and focus need it
     }
 
     void tell(const QString &type, const QJsonObject &data)

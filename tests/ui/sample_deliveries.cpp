@@ -95,15 +95,16 @@ DeliveryAttempt attemptOf(const Delivery &delivery, int number, core::TimeMs at,
     attempt.number = number;
     attempt.startedAt = at;
     attempt.url = u"https://"_s + delivery.destination.label;
-    attempt.requestHeaders = {
-        {"Content-Type", "application/json"},
-        {"User-Agent", "CalltTone-Webhooks/0.1"},
-        {"X-Webhook-Event", values::wireName(delivery.event).toUtf8()},
-        {"X-Webhook-Timestamp", QByteArray::number(at / 1000)},
-        {"X-Webhook-Signature", "8614dc45689049607edd873e91fed46e122b46a949fbb90cf826ac67149c488f"},
-        {"X-Webhook-Attempt", QByteArray::number(number)},
-        {"webhook-id", delivery.eventId.toUtf8()},
-    };
+    attempt.requestHeaders = {{"Content-Type", "application/json"}, {"User-Agent", "CalltTone-Webhooks/0.1"}};
+    if (delivery.destination.kind == "webhook"_L1) {
+        attempt.requestHeaders += values::HeaderList{
+            {"X-Webhook-Event", values::wireName(delivery.event).toUtf8()},
+            {"X-Webhook-Timestamp", QByteArray::number(at / 1000)},
+            {"X-Webhook-Signature", "8614dc45689049607edd873e91fed46e122b46a949fbb90cf826ac67149c488f"},
+            {"X-Webhook-Attempt", QByteArray::number(number)},
+            {"webhook-id", delivery.eventId.toUtf8()},
+        };
+    }
     attempt.errorClass = errorClass;
     if (errorClass == None || errorClass == Http) {
         attempt.code = errorClass == None ? 200 : 503;

@@ -387,23 +387,23 @@ void TestDeliveriesPage::emptyListsSayWhy()
     f.show(page, Wide);
     page->enter({});
     QTRY_VERIFY(testing::shows(*page, u"No deliveries yet"_s));
-    QTest::mouseClick(testing::buttonWith(*page, u"Add Endpoint"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*page, u"Add Endpoint"_s), Qt::LeftButton);
     QCOMPARE(f.visited.last().page, PageId::Webhooks);
 
     testing::addSampleDeliveries(f.service);
     page->enter({{u"filter"_s, u"status:failed time:10:00..10:42"_s}});
     QTRY_VERIFY(testing::shows(*page, u"Nothing matches these filters"_s));
     QTRY_VERIFY(testing::shows(*page, u"3 deliveries match outside 10:00..10:42."_s));
-    QTest::mouseClick(testing::buttonWith(*page, u"Clear time range"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*page, u"Clear time range"_s), Qt::LeftButton);
     QTRY_COMPARE(page->model()->rowCount(), 3);
     QCOMPARE(page->filterBar()->text(), u"status:failed"_s);
 
     page->enter({{u"filter"_s, u"status:cancelled"_s}});
     QTRY_VERIFY(testing::buttonWith(*page, u"Clear all"_s));
-    QTest::mouseClick(testing::buttonWith(*page, u"Clear all"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*page, u"Clear all"_s), Qt::LeftButton);
     QCOMPARE(page->filterBar()->text(), QString());
     QVERIFY(f.toasts.toasts().last()->findChild<QPushButton *>());
-    QTest::mouseClick(testing::buttonWith(*f.toasts.toasts().last(), u"Undo"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*f.toasts.toasts().last(), u"Undo"_s), Qt::LeftButton);
     QCOMPARE(page->filterBar()->text(), u"status:cancelled"_s);
 }
 
@@ -419,7 +419,7 @@ void TestDeliveriesPage::failuresOfferAnotherTry()
     QTRY_VERIFY(testing::shows(*page, u"The event store could not be opened"_s));
     f.service.failure.reset();
     testing::addSampleDeliveries(f.service);
-    QTest::mouseClick(testing::buttonWith(*page, u"Try again"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*page, u"Try again"_s), Qt::LeftButton);
     QTRY_COMPARE(page->model()->rowCount(), 22);
     QTRY_VERIFY(!page->findChild<ListStates *>()->isVisible());
 }
@@ -454,7 +454,7 @@ void TestDeliveriesPage::cancelledExportLeavesNothing()
         return exportChunkOf(f.api.deliveries({}, page));
     });
     QTRY_VERIFY(f.deliveries->exports()->isVisible());
-    QTest::mouseClick(testing::buttonWith(*f.deliveries->exports(), u"Cancel"_s), Qt::LeftButton);
+    QTest::mouseClick(testing::waitForButton(*f.deliveries->exports(), u"Cancel"_s), Qt::LeftButton);
     QVERIFY(!f.deliveries->exports()->isRunning());
     f.service.answerAll();
     QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());

@@ -17,7 +17,7 @@ constexpr TimeMs hour = 3'600'000;
 constexpr TimeMs minute = 60'000;
 constexpr TimeMs midnight = 1'771'286'400'000; // 2026-02-17T00:00Z; sampleNow is 10:42:07 of that day
 
-const FilterClock clock{sampleNow, QTimeZone::utc()};
+const FilterClock seenAt{sampleNow, QTimeZone::utc()};
 
 FilterSchema schema()
 {
@@ -84,7 +84,7 @@ void TestDeliveryFilterTokens::becomeAQuery()
 {
     QFETCH(QString, text);
     QFETCH(QString, query);
-    QCOMPARE(deliveryFilterOf(tokensOf(text), clock).toQuery().toString(QUrl::FullyDecoded), query);
+    QCOMPARE(deliveryFilterOf(tokensOf(text), seenAt).toQuery().toString(QUrl::FullyDecoded), query);
 }
 
 void TestDeliveryFilterTokens::unusableOnesSayWhy_data()
@@ -129,7 +129,7 @@ void TestDeliveryFilterTokens::readBackFromTheFilter_data()
 void TestDeliveryFilterTokens::readBackFromTheFilter()
 {
     QFETCH(QString, text);
-    QCOMPARE(printFilter(deliveryTokensOf(deliveryFilterOf(tokensOf(text), clock), clock)), text);
+    QCOMPARE(printFilter(deliveryTokensOf(deliveryFilterOf(tokensOf(text), seenAt), seenAt)), text);
 }
 
 void TestDeliveryFilterTokens::clockTimesAreTheMostRecent_data()
@@ -162,7 +162,7 @@ void TestDeliveryFilterTokens::clockTimesAreTheMostRecent()
     };
     const QList<FilterToken> tokens = tokensOf(text);
     QVERIFY2(tokens.first().isValid(), qPrintable(tokens.first().error));
-    const TimeBounds bounds = timeBoundsOf(tokens.first(), clock);
+    const TimeBounds bounds = timeBoundsOf(tokens.first(), seenAt);
     QCOMPARE(bounds.from, expected(from));
     QCOMPARE(bounds.to, expected(to));
 }
@@ -184,9 +184,9 @@ void TestDeliveryFilterTokens::rangesPrintAsTheyRead()
     QFETCH(qint64, from);
     QFETCH(qint64, to);
     QFETCH(QString, printed);
-    const FilterToken token = timeTokenOf(midnight + from, midnight + to, clock);
+    const FilterToken token = timeTokenOf(midnight + from, midnight + to, seenAt);
     QCOMPARE(printFilterToken(token), printed);
-    QCOMPARE(timeBoundsOf(token, clock), (TimeBounds{midnight + from, midnight + to}));
+    QCOMPARE(timeBoundsOf(token, seenAt), (TimeBounds{midnight + from, midnight + to}));
 }
 
 void TestDeliveryFilterTokens::suggestionsKnowEndpointsAndAgents()

@@ -142,7 +142,7 @@ private Q_SLOTS:
 
         values::DeliveryFilter filter;
         filter.status.words = {u"failed"_s};
-        filter.text = u"50% & more"_s;
+        filter.text = u"50% & %41 + more"_s;
         filter.from = 5;
         willAnswer({{u"count"_s, 12}, {u"dryRun"_s, true}});
         const auto counted = m_api.replayMany(filter, true).takeResult();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(counted->dryRun);
         QCOMPARE(m_transport.line(), u"POST /deliveries/replay"_s);
         QCOMPARE(m_transport.body().value(u"filter"_s).toObject(),
-                 (QJsonObject{{u"status"_s, u"failed"_s}, {u"q"_s, u"50% & more"_s}, {u"from"_s, u"5"_s}}));
+                 (QJsonObject{{u"status"_s, u"failed"_s}, {u"q"_s, u"50% & %41 + more"_s}, {u"from"_s, u"5"_s}}));
 
         QVERIFY(m_api.recover(u"we_1"_s, 1'771'329'600'000, {}, false).takeResult());
         QCOMPARE(m_transport.line(), u"POST /webhooks/we_1/recover"_s);

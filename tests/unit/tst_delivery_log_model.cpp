@@ -378,6 +378,20 @@ private Q_SLOTS:
         QTRY_COMPARE(log.text(300, DeliveryLogModel::Status), u"Cancelled"_s);
     }
 
+    void rowsOfOneMomentKeepTheOrderTheyCameIn()
+    {
+        Log log(3);
+        log.model.setFilter({});
+        for (int i = 1; i <= 5; ++i) { // one event, five endpoints
+            Delivery delivery = deliveryAt(-i);
+            delivery.createdAt = noon;
+            log.model.applyUpdate(delivery);
+        }
+        QTRY_COMPARE(log.model.rowCount(), 8);
+        for (int row = 0; row < 5; ++row)
+            QCOMPARE(log.id(row), u"dlv_-%1"_s.arg(5 - row)); // the last one made is the newest
+    }
+
     void aRowThatFitsLateFindsItsPlace()
     {
         Log log(10);

@@ -21,10 +21,13 @@ ChoiceRow::ChoiceRow(QAbstractButton *indicator, const QString &title, TextRole 
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(new Label(title, titleRole));
+    auto *name = new Label(title, titleRole);
+    name->setMinimumHeight(18);
+    texts->addWidget(name);
     if (!detail.isEmpty()) {
         auto *words = new Label(detail, TextRole::Secondary, TextTone::Muted);
         words->setWordWrap(true);
+        words->setMinimumHeight(16);
         texts->addWidget(words);
     }
     auto *row = new QHBoxLayout(this);

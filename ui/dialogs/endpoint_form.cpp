@@ -31,6 +31,8 @@ QWidget *scrolled(EventPicker *picker)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedHeight(EventsHeight);
     area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    picker->setAutoFillBackground(false); // setWidget() turned it on; the card's surface is to show
     card->body()->addWidget(area);
     return card;
 }
@@ -79,6 +81,7 @@ EndpointForm::EndpointForm(QWidget *parent)
     column->addWidget(m_descriptionField);
     column->addWidget(m_eventsField);
     column->addWidget(m_privateField);
+    column->addStretch(1);
 }
 
 void EndpointForm::setEndpoint(const values::WebhookEndpoint &endpoint)

@@ -2,11 +2,13 @@
 #include "ui/shell/page_parts.h"
 
 #include "app/client/answer_reading.h"
+#include "models/items/attempt_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +25,14 @@ QScrollArea *pageScroller(QWidget *content)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    if (QLayout *layout = content->layout()) {
+        QScrollBar *bar = area->verticalScrollBar();
+        QObject::connect(bar, &QScrollBar::rangeChanged, content, [layout, bar](int low, int high) {
+            const int taken = high > low ? bar->sizeHint().width() : 0;
+            layout->setContentsMargins(metrics::PagePaddingH, metrics::PagePaddingV, metrics::PagePaddingH - taken,
+                                       metrics::PagePaddingV);
+        });
+    }
     return area;
 }
 
@@ -31,6 +41,14 @@ void stackBelow(QBoxLayout *row, int available, int width)
     const auto direction = available < width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (row->direction() != direction)
         row->setDirection(direction);
+}
+
+QString failureSentence(const QString &lastError)
+{
+    bool isStatus = false;
+    const int status = lastError.toInt(&isStatus);
+    const QString words = isStatus ? u"%1 %2"_s.arg(lastError, items::httpReason(status)).trimmed() : lastError;
+    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
 }
 
 void showFailure(ToastHost &toasts, const core::ApiError &error)

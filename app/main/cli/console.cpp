@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -24,12 +25,21 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
+int descriptorOf(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    return _fileno(file);
+#else
+    return fileno(file);
+#endif
+}
+
 bool isTerminal(std::FILE *file)
 {
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(file)) != 0;
+    return _isatty(descriptorOf(file)) != 0;
 #else
-    return isatty(fileno(file)) != 0;
+    return isatty(descriptorOf(file)) != 0;
 #endif
 }
 
@@ -48,9 +58,9 @@ bool showsColours(std::FILE *file)
 std::unique_ptr<QFile> opened(std::FILE *file, QIODevice::OpenMode mode)
 {
     auto device = std::make_unique<QFile>();
-    // Unbuffered: a reader of our pipe sees each line at once
-    if (!device->open(file, mode | QIODevice::Unbuffered))
-        return nullptr;
+    // By descriptor and unbuffered: stdio would hold lines back from whoever reads our pipe. It fails only for a stream
+    // the caller closed, and then writing goes nowhere, which is what was asked for.
+    std::ignore = device->open(descriptorOf(file), mode | QIODevice::Unbuffered);
     return device;
 }
 

@@ -87,35 +87,88 @@ private:
     QSignalSpy m_failed;
 };
 
-/// The beginnings of calls that go on, with the time they have been going on for.
-void startLiveCalls(client::ApiClient &api, core::TimeMs now)
+/// One message of the last quarter of an hour: what the live panel and the recent calls show.
+struct Moment
 {
-    struct Live
-    {
-        const char *agent;
-        const char *direction;
-        const char *number;
-        int seconds;
-    };
-    constexpr std::array calls{Live{"Recall Agent", "outbound", "+15125550177", 309},
-                               Live{"Sales Agent", "inbound", "+15125550142", 134},
-                               Live{"Front Desk Agent", "inbound", "+17375550118", 41}};
-    for (const Live &call : calls) {
-        const bool outbound = QLatin1StringView(call.direction) == "outbound"_L1;
-        const QString other = QString::fromLatin1(call.number);
-        const QString own = u"+15125550100"_s;
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(now - call.seconds * 1000LL, Qt::UTC);
-        const QJsonObject event{{u"event"_s, u"call.started"_s},
-                                {u"callId"_s, u"call_live%1"_s.arg(call.seconds)},
-                                {u"direction"_s, QString::fromLatin1(call.direction)},
-                                {u"status"_s, u"in-progress"_s},
-                                {u"agentName"_s, QString::fromLatin1(call.agent)},
-                                {u"fromNumber"_s, outbound ? own : other},
-                                {u"toNumber"_s, outbound ? other : own},
-                                {u"startedAt"_s, at.toString(Qt::ISODateWithMs)},
-                                {u"occurredAt"_s, at.toString(Qt::ISODateWithMs)}};
-        (void)waitFor(api.postEvents(QJsonDocument(event).toJson(QJsonDocument::Compact)));
+    int secondsAgo;
+    int call; ///< index into the lines
+    int durationSeconds = -1; ///< the end of a call; -1 is its beginning
+    const char *status = "completed";
+    const char *sentiment = "";
+    const char *summary = "";
+};
+
+struct PhoneLine
+{
+    const char *agent;
+    const char *direction;
+    const char *number;
+};
+
+constexpr std::array phoneLines{
+    PhoneLine{"Front Desk Agent", "inbound", "+15125550186"}, PhoneLine{"Sales Agent", "inbound", "+15125550199"},
+    PhoneLine{"Recall Agent", "outbound", "+12545550121"},    PhoneLine{"Recall Agent", "outbound", "+15125550177"},
+    PhoneLine{"Front Desk Agent", "inbound", "+18305550164"}, PhoneLine{"Sales Agent", "inbound", "+15125550142"},
+    PhoneLine{"Front Desk Agent", "inbound", "+17375550118"},
+};
+
+constexpr std::array moments{
+    Moment{975, 0},
+    Moment{837, 0, 138, "completed", "positive",
+           "New patient asked about insurance and was booked for a cleaning on Fri, Feb 20 at 9:00 AM."},
+    Moment{727, 1},
+    Moment{660, 2, 0, "no-answer"},
+    Moment{480, 1, 247, "completed", "positive",
+           "Customer asked about pricing for the premium whitening plan and booked a consultation for Thu, Feb 19 at "
+           "2:30 PM with Dr. Alvarez."},
+    Moment{309, 3},
+    Moment{172, 4},
+    Moment{134, 5},
+    Moment{120, 4, 52, "completed", "neutral",
+           "Caller confirmed the address and Saturday opening hours. No follow-up needed."},
+    Moment{41, 6},
+};
+
+QString text(const char *latin1) { return QString::fromLatin1(latin1); }
+
+QString rfc3339(core::TimeMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+void postMoment(client::ApiClient &api, const Moment &moment, core::TimeMs now)
+{
+    const PhoneLine &line = phoneLines[size_t(moment.call)];
+    const bool outbound = text(line.direction) == "outbound"_L1;
+    const bool over = moment.durationSeconds >= 0;
+    const QString own = u"+15125550100"_s;
+    QJsonObject event{{u"event"_s, over ? u"call.ended"_s : u"call.started"_s},
+                      {u"callId"_s, u"call_morning%1"_s.arg(moment.call)},
+                      {u"direction"_s, text(line.direction)},
+                      {u"status"_s, over ? text(moment.status) : u"in-progress"_s},
+                      {u"agentName"_s, text(line.agent)},
+                      {u"fromNumber"_s, outbound ? own : text(line.number)},
+                      {u"toNumber"_s, outbound ? text(line.number) : own},
+                      {u"startedAt"_s, rfc3339(over ? now - moment.durationSeconds * 1000LL : now)},
+                      {u"occurredAt"_s, rfc3339(now)}};
+    if (over) {
+        event.insert(u"durationSeconds"_s, moment.durationSeconds);
+        event.insert(u"endedAt"_s, rfc3339(now));
+        for (const auto &[name, value] : {std::pair(u"sentiment"_s, moment.sentiment), std::pair(u"summary"_s, moment.summary)}) {
+            if (*value)
+                event.insert(name, text(value));
+        }
     }
+    (void)waitFor(api.postEvents(QJsonDocument(event).toJson(QJsonDocument::Compact)));
+}
+
+void addKeys(client::ApiClient &api)
+{
+    using values::Scope;
+    (void)waitFor(api.createApiKey(u"CRM nightly export"_s, Scope::Read));
+    (void)waitFor(api.createApiKey(u"Voice platform"_s, values::Scopes(Scope::Runtime) | Scope::Read));
+    const auto old = waitFor(api.createApiKey(u"Laptop test"_s, Scope::Admin));
+    (void)waitFor(api.revokeApiKey(old.apiKey.id));
 }
 
 } // namespace
@@ -130,19 +183,24 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
                 {EventType::CallEnded, EventType::CallFailed, EventType::AnalysisComplete});
     addEndpoint(api, u"https://hooks.dataplane.example.net/v1/ct"_s, {}, {EventType::CallEnded, EventType::AnalysisComplete});
 
+    addKeys(api);
+
     const QStringList scripts{u"booking"_s, u"support-escalation"_s, u"booking"_s, u"no-answer"_s,
                               u"outbound-campaign"_s, u"booking"_s, u"support-escalation"_s, u"failed"_s};
     Player player(service, api);
     int played = 0;
-    for (int minutes = HistoryHours * 60; minutes >= 0; minutes -= StepMinutes) {
-        service.clock.set(SampleService::Now - minutes * MinuteMs - (minutes == 0 ? 2 * MinuteMs : 0));
+    for (int minutes = HistoryHours * 60; minutes > StepMinutes + 2; minutes -= StepMinutes) {
+        service.clock.set(SampleService::Now - minutes * MinuteMs);
         const int calls = callsIn(QDateTime::fromMSecsSinceEpoch(service.clock.now()).time());
         for (int i = 0; i < calls; ++i)
             player.play(scripts.at(played++ % scripts.size()));
         settle(api, service.clock);
     }
+    for (const Moment &moment : moments) {
+        service.clock.set(SampleService::Now - moment.secondsAgo * 1000LL);
+        postMoment(api, moment, service.clock.now());
+    }
     service.clock.set(SampleService::Now);
-    startLiveCalls(api, SampleService::Now);
     settle(api, service.clock);
 }
 

@@ -27,9 +27,11 @@ public:
         const core::TimeMs now = m_clock.now();
         if (url.host() == "crm.example.com"_L1 && now >= FailsSince)
             return answered(503, 380 + m_random.bounded(50), R"({"error":"upstream unavailable","retry":true})"_ba, now);
-        if (url.host() == "hooks.dataplane.example.net"_L1 && m_random.bounded(40) == 0)
+        if (url.host() == "hooks.dataplane.example.net"_L1 && m_random.bounded(300) == 0)
             return timedOut(now);
-        return answered(200, 70 + m_random.bounded(150), R"({"received":true})"_ba, now);
+        // Everything is a little slower since the CRM stumbles.
+        const int base = now >= FailsSince ? 240 : 110;
+        return answered(200, base + m_random.bounded(base), R"({"received":true})"_ba, now);
     }
 
 private:

@@ -90,6 +90,12 @@ void ListStates::showMessage(const EmptyMessage &message)
 {
     m_delay->stop();
     m_long->stop();
+    QStringList key{message.icon, message.title, message.text};
+    for (const EmptyMessage::Action &action : message.actions)
+        key.append(action.text);
+    if (isVisible() && m_layers->currentWidget() == m_empty && key == m_shown)
+        return; // the same again: its buttons may hold the focus
+    m_shown = key;
     m_empty->setMessage(message.icon, message.title, message.text);
     m_empty->clearButtons();
     for (const EmptyMessage::Action &action : message.actions)

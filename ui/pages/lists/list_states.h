@@ -67,6 +67,7 @@ private:
     QWidget *m_waiting;
     Label *m_patience;
     EmptyState *m_empty;
+    QStringList m_shown; ///< texts of the message in m_empty
     QTimer *m_delay;
     QTimer *m_long;
 };

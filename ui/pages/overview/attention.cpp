@@ -2,6 +2,7 @@
 #include "ui/pages/overview/attention.h"
 
 #include "models/items/format.h"
+#include "ui/shell/page_parts.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ AttentionItem failing(const values::WebhookEndpoint &endpoint, core::TimeMs now)
     const QString retrying = waiting == 0 ? QString()
         : waiting == 1                    ? Words::tr("1 delivery is waiting.")
                                           : Words::tr("%n deliveries are waiting.", nullptr, waiting);
-    item.detail = u"%1 %2"_s.arg(sentence(endpoint.health.lastError), retrying).trimmed();
+    item.detail = u"%1 %2"_s.arg(failureSentence(endpoint.health.lastError), retrying).trimmed();
     item.button = Words::tr("View deliveries");
     item.filter = u"endpoint:%1 status:retrying,failed"_s.arg(endpoint.label());
     return item;

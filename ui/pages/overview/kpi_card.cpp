@@ -18,7 +18,9 @@ KpiCard::KpiCard(const QString &title, const QString &note, QWidget *chart, QWid
     body()->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(title, TextRole::Secondary, TextTone::Muted), 1);
+    auto *name = new Label(title, TextRole::Secondary, TextTone::Muted);
+    name->setMinimumHeight(16);
+    head->addWidget(name, 1);
     head->addWidget(new Label(note, TextRole::Secondary, TextTone::Muted));
     body()->addLayout(head);
 

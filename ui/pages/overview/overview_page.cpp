@@ -30,6 +30,7 @@ namespace callttone::ui {
 namespace {
 
 constexpr int SideCard = 380;
+constexpr int PlotHeight = 48;
 
 } // namespace
 
@@ -67,6 +68,9 @@ QWidget *OverviewPage::makeContent(Simulation &simulation)
     m_callBars = new BarChart(tr("Calls today, 15-minute bars"));
     m_successLine = new LineChart(tr("Delivery success, last 24 hours"));
     m_latencyLine = new LineChart(tr("Delivery latency, 95th percentile, last 24 hours"));
+    m_callBars->setPlotHeight(PlotHeight);
+    m_successLine->setPlotHeight(PlotHeight);
+    m_latencyLine->setPlotHeight(PlotHeight);
     m_calls = new KpiCard(tr("Calls today"), tr("15-minute bars"), m_callBars);
     m_success = new KpiCard(tr("Delivery success"), tr("last 24 h"), m_successLine);
     m_latency = new KpiCard(tr("Delivery latency, p95"), tr("last 24 h"), m_latencyLine);

@@ -34,8 +34,8 @@ SettingsSection::SettingsSection(const QString &heading, const QString &sentence
     column->setLayout(m_body);
     column->setMaximumWidth(WidestColumn);
     auto *line = new QHBoxLayout;
-    line->addWidget(column, 100);
-    line->addStretch(1);
+    line->addWidget(column, 1);
+    line->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addLayout(line);
     outer->addStretch(1);

@@ -73,7 +73,7 @@ EndpointFigures::EndpointFigures(QWidget *parent)
     failures->body()->addLayout(head);
     failures->body()->addSpacing(metrics::Space8);
     m_chart->setRange(0, 100);
-    m_chart->setPlotHeight(40);
+    m_chart->setPlotHeight(44);
     failures->body()->addWidget(m_chart);
     failures->body()->addStretch(1);
 

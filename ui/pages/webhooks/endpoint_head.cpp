@@ -2,6 +2,7 @@
 #include "ui/pages/webhooks/endpoint_head.h"
 
 #include "models/items/format.h"
+#include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -116,7 +117,7 @@ void EndpointHead::refreshBanner(const values::WebhookEndpoint &endpoint)
                          since ? tr("Every delivery has failed since %1.")
                                      .arg(sameDay ? items::clockMinuteText(*since) : items::dateText(*since, m_clock.now()))
                                : tr("Every delivery fails."),
-                         endpoint.health.lastError);
+                         tr("%1 Check that server, then replay what is waiting.").arg(failureSentence(endpoint.health.lastError)));
     const int waiting = int(endpoint.health.waiting);
     m_banner->setAction(waiting == 0   ? tr("View deliveries")
                         : waiting == 1 ? tr("View 1 delivery")

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/resources.h"
+
+namespace callttone::service {
+
+QList<Route> allRoutes(const ResourceContext &context)
+{
+    return eventRoutes(context) + callRoutes(context) + webhookRoutes(context) + deliveryRoutes(context)
+        + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + openApiRoutes() + healthRoutes(context);
+}
+
+} // namespace callttone::service
