@@ -54,8 +54,8 @@ core::ApiError statedProblem(const QNetworkReply &reply, int status, const QByte
 RestAnswer readAnswer(QNetworkReply &reply, Method method)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool cutShort = reply.error() == QNetworkReply::OperationCanceledError
-        || reply.error() == QNetworkReply::RemoteHostClosedError;
+    const bool cutShort =
+        reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::RemoteHostClosedError;
     if (status == 0 || cutShort)
         return core::fail(networkFailure(reply.error(), reply.url(), reply.errorString(), method));
     if (status >= 300 && status < 400)
@@ -78,15 +78,19 @@ core::ApiError networkFailure(QNetworkReply::NetworkError error, const QUrl &url
 {
     using core::ErrorKind;
     const QString host = hostAndPort(url);
-    const QString unsure = method == Method::Get
-        ? QString()
-        : u' ' + words(QT_TRANSLATE_NOOP("RestClient", "It may have been done all the same: look before you repeat it."));
+    const QString unsure =
+        method == Method::Get
+            ? QString()
+            : u' '
+                  + words(QT_TRANSLATE_NOOP("RestClient",
+                                            "It may have been done all the same: look before you repeat it."));
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return failure(ErrorKind::Network, u"connection_refused"_s,
                        words(QT_TRANSLATE_NOOP("RestClient", "The CalltTone service is not running")),
                        words(QT_TRANSLATE_NOOP("RestClient", "Nothing listens at %1. Start the service, or correct the "
-                                                             "address in the connection settings.")).arg(host));
+                                                             "address in the connection settings."))
+                           .arg(host));
     case QNetworkReply::HostNotFoundError:
         return failure(ErrorKind::Network, u"host_not_found"_s,
                        words(QT_TRANSLATE_NOOP("RestClient", "%1 cannot be found")).arg(url.host()),
@@ -94,15 +98,18 @@ core::ApiError networkFailure(QNetworkReply::NetworkError error, const QUrl &url
                                                              "machine's connection, then try again.")));
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // what Qt reports for its own transfer timeout
-        return failure(ErrorKind::Timeout, u"timeout"_s,
-                       words(QT_TRANSLATE_NOOP("RestClient", "%1 did not answer in time")).arg(host),
-                       words(QT_TRANSLATE_NOOP("RestClient", "It may be busy, or the connection is down. Try again in a "
-                                                             "moment.")) + unsure);
+        return failure(
+            ErrorKind::Timeout, u"timeout"_s,
+            words(QT_TRANSLATE_NOOP("RestClient", "%1 did not answer in time")).arg(host),
+            words(QT_TRANSLATE_NOOP("RestClient", "It may be busy, or the connection is down. Try again in a "
+                                                  "moment."))
+                + unsure);
     case QNetworkReply::RemoteHostClosedError:
         return failure(ErrorKind::Network, u"connection_lost"_s,
                        words(QT_TRANSLATE_NOOP("RestClient", "The connection to %1 broke off")).arg(host),
                        words(QT_TRANSLATE_NOOP("RestClient", "The service closed it before its answer was complete. "
-                                                             "Try again.")) + unsure);
+                                                             "Try again."))
+                           + unsure);
     case QNetworkReply::SslHandshakeFailedError:
         return failure(ErrorKind::Network, u"tls_failed"_s,
                        words(QT_TRANSLATE_NOOP("RestClient", "No secure connection to %1")).arg(host),
@@ -113,7 +120,9 @@ core::ApiError networkFailure(QNetworkReply::NetworkError error, const QUrl &url
         return failure(ErrorKind::Network, u"network_error"_s,
                        words(QT_TRANSLATE_NOOP("RestClient", "%1 cannot be reached")).arg(host),
                        words(QT_TRANSLATE_NOOP("RestClient", "The system says: %1. Check the connection or the proxy, "
-                                                             "then try again.")).arg(core::redacted(reason)) + unsure);
+                                                             "then try again."))
+                               .arg(core::redacted(reason))
+                           + unsure);
     }
 }
 

@@ -18,8 +18,7 @@ namespace {
 using core::Result;
 
 /// Turns an answered object into a T by `read`, which gives T or Result<T>.
-template<typename T, typename Read>
-Reply<T> mapped(QFuture<Result<QJsonObject>> answer, Read read)
+template<typename T, typename Read> Reply<T> mapped(QFuture<Result<QJsonObject>> answer, Read read)
 {
     return answer.then([read](Result<QJsonObject> object) -> Result<T> {
         if (!object)
@@ -28,14 +27,12 @@ Reply<T> mapped(QFuture<Result<QJsonObject>> answer, Read read)
     });
 }
 
-template<typename T>
-Reply<T> valueOf(QFuture<Result<QJsonObject>> answer)
+template<typename T> Reply<T> valueOf(QFuture<Result<QJsonObject>> answer)
 {
     return mapped<T>(std::move(answer), [](const QJsonObject &object) { return T::fromJson(object); });
 }
 
-template<typename T>
-Reply<QList<T>> listOf(QFuture<Result<QJsonObject>> answer)
+template<typename T> Reply<QList<T>> listOf(QFuture<Result<QJsonObject>> answer)
 {
     return mapped<QList<T>>(std::move(answer),
                             [](const QJsonObject &object) { return values::Page<T>::fromJson(object).data; });
@@ -124,8 +121,7 @@ Reply<QList<PostedEvent>> ApiClient::postEvents(const QByteArray &json)
 Reply<values::Page<values::Delivery>> ApiClient::deliveries(const values::DeliveryFilter &filter,
                                                             const values::PageRequest &page)
 {
-    return valueOf<values::Page<values::Delivery>>(
-        m_transport.get(u"/deliveries"_s, withPage(filter.toQuery(), page)));
+    return valueOf<values::Page<values::Delivery>>(m_transport.get(u"/deliveries"_s, withPage(filter.toQuery(), page)));
 }
 
 Reply<values::DeliveryDetail> ApiClient::delivery(const QString &id)
@@ -182,12 +178,11 @@ Reply<TestResult> ApiClient::testWebhook(const QString &id, std::optional<values
     QJsonObject body;
     if (event)
         body.insert(u"event"_s, values::wireName(*event));
-    return mapped<TestResult>(m_transport.post(u"/webhooks/%1/test"_s.arg(pathSegment(id)), body),
-                              [](const QJsonObject &object) {
-                                  return TestResult{object.value("deliveryId"_L1).toString(),
-                                                    values::DeliveryAttempt::fromJson(
-                                                        object.value("attempt"_L1).toObject())};
-                              });
+    return mapped<TestResult>(
+        m_transport.post(u"/webhooks/%1/test"_s.arg(pathSegment(id)), body), [](const QJsonObject &object) {
+            return TestResult{object.value("deliveryId"_L1).toString(),
+                              values::DeliveryAttempt::fromJson(object.value("attempt"_L1).toObject())};
+        });
 }
 
 Reply<RotatedSecret> ApiClient::rotateSecret(const QString &id, int graceSeconds)

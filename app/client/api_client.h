@@ -18,8 +18,7 @@
 
 namespace callttone::client {
 
-template<typename T>
-using Reply = QFuture<core::Result<T>>;
+template<typename T> using Reply = QFuture<core::Result<T>>;
 
 // Answers with a secret in them are move-only: it is shown once and never stored.
 
@@ -66,7 +65,9 @@ struct PostedEvent
 class ApiClient
 {
 public:
-    explicit ApiClient(RestTransport &transport) : m_transport(transport) {}
+    explicit ApiClient(RestTransport &transport)
+        : m_transport(transport)
+    {}
     Q_DISABLE_COPY_MOVE(ApiClient)
 
     [[nodiscard]] Reply<values::Account> account();

@@ -18,22 +18,25 @@ bool isPermanent(const core::ApiError &error)
 {
     using core::ErrorKind;
     return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden
-        || error.code == "insecure_address"_L1 || error.code == "bad_address"_L1;
+           || error.code == "insecure_address"_L1 || error.code == "bad_address"_L1;
 }
 
 } // namespace
 
-EventStream::EventStream(RestClient &client, QObject *parent) : EventStream(client, Timing{}, parent) {}
+EventStream::EventStream(RestClient &client, QObject *parent)
+    : EventStream(client, Timing{}, parent)
+{}
 
 EventStream::EventStream(RestClient &client, Timing timing, QObject *parent)
-    : QObject(parent), m_client(client), m_timing(timing)
+    : QObject(parent)
+    , m_client(client)
+    , m_timing(timing)
 {
     m_retry.setSingleShot(true);
     m_silence.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EventStream::connectNow);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        lose(networkFailure(QNetworkReply::TimeoutError, m_client.address().base, {}, Method::Get));
-    });
+    connect(&m_silence, &QTimer::timeout, this,
+            [this] { lose(networkFailure(QNetworkReply::TimeoutError, m_client.address().base, {}, Method::Get)); });
     connect(&m_client, &RestClient::addressChanged, this, [this] {
         if (m_state != State::Stopped)
             start(); // another service: the place in the old one's stream means nothing there
@@ -117,9 +120,10 @@ void EventStream::onBytes()
 
 void EventStream::onFinished()
 {
-    const RestAnswer answer = m_state == State::Live ? RestAnswer(core::fail(networkFailure(
-                                  QNetworkReply::RemoteHostClosedError, m_reply->url(), {}, Method::Get)))
-                                                     : readAnswer(*m_reply, Method::Get);
+    const RestAnswer answer =
+        m_state == State::Live ? RestAnswer(
+            core::fail(networkFailure(QNetworkReply::RemoteHostClosedError, m_reply->url(), {}, Method::Get)))
+                               : readAnswer(*m_reply, Method::Get);
     lose(answer ? unexpectedAnswer(m_reply->url().host()) : answer.error());
 }
 
@@ -135,7 +139,8 @@ void EventStream::lose(core::ApiError error)
     if (const auto wish = m_parser.retryMs())
         delay = std::max(delay, std::chrono::milliseconds(std::min(*wish, int(m_timing.backOff.longest.count()))));
     if (error.retryAfterSeconds)
-        delay = std::max<std::chrono::milliseconds>(delay, std::chrono::seconds(std::min(*error.retryAfterSeconds, 300)));
+        delay =
+            std::max<std::chrono::milliseconds>(delay, std::chrono::seconds(std::min(*error.retryAfterSeconds, 300)));
     m_retry.start(delay);
     qCInfo(core::lcClient).noquote() << "event stream lost, next try in" << delay.count() << "ms:" << error.oneLine();
     setState(State::Reconnecting, std::move(error));

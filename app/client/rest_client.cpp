@@ -30,17 +30,23 @@ QFuture<RestAnswer> answeredWith(core::ApiError error)
 QByteArray verbOf(Method method)
 {
     switch (method) {
-    case Method::Get: return "GET"_ba;
-    case Method::Post: return "POST"_ba;
-    case Method::Patch: return "PATCH"_ba;
-    case Method::Delete: return "DELETE"_ba;
+    case Method::Get:
+        return "GET"_ba;
+    case Method::Post:
+        return "POST"_ba;
+    case Method::Patch:
+        return "PATCH"_ba;
+    case Method::Delete:
+        return "DELETE"_ba;
     }
     return {};
 }
 
 } // namespace
 
-RestClient::RestClient(ServiceAddress address, QObject *parent) : QObject(parent), m_address(std::move(address))
+RestClient::RestClient(ServiceAddress address, QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
@@ -97,7 +103,8 @@ QNetworkReply *RestClient::openStream(const QString &path, const QByteArray &las
 {
     if (m_closing || m_address.problem())
         return nullptr;
-    QNetworkRequest request = prepared(m_address.urlOf(path), core::newId(u"req", core::SystemClock().now()).toLatin1());
+    QNetworkRequest request =
+        prepared(m_address.urlOf(path), core::newId(u"req", core::SystemClock().now()).toLatin1());
     request.setRawHeader("Accept"_ba, "text/event-stream"_ba);
     if (!lastEventId.isEmpty())
         request.setRawHeader("Last-Event-ID"_ba, lastEventId);
@@ -131,8 +138,8 @@ void RestClient::finish(QNetworkReply *reply)
     reply->deleteLater();
     RestAnswer answer = readAnswer(*reply, pending.method);
     if (!answer) {
-        qCInfo(core::lcClient).noquote() << verbOf(pending.method) << reply->url().path() << "failed:"
-                                         << answer.error().oneLine();
+        qCInfo(core::lcClient).noquote() << verbOf(pending.method) << reply->url().path()
+                                         << "failed:" << answer.error().oneLine();
     }
     pending.promise.addResult(std::move(answer));
     pending.promise.finish(); // runs the continuations; nothing of this object may be touched after it

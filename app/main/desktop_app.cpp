@@ -21,8 +21,9 @@ core::Result<EngineStart> readSettings(const QString &chosenDataDir)
 {
     const QString workingDir = QDir::currentPath();
     const core::Environment process = core::Environment::ofProcess(workingDir, {});
-    const QString dataDir = QDir(chosenDataDir.isEmpty() ? process.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir())
-                                                         : chosenDataDir).absolutePath();
+    const QString dataDir =
+        QDir(chosenDataDir.isEmpty() ? process.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir()) : chosenDataDir)
+            .absolutePath();
     core::Environment environment = core::Environment::ofProcess(workingDir, dataDir);
     auto settings = core::EngineSettings::fromEnvironment(environment, dataDir);
     if (!settings)
@@ -33,7 +34,8 @@ core::Result<EngineStart> readSettings(const QString &chosenDataDir)
 } // namespace
 
 DesktopApp::DesktopApp(DesktopOptions options, ui::ThemeController &theme, QSettings &store)
-    : m_options(std::move(options)), m_ui(theme, store, m_clock)
+    : m_options(std::move(options))
+    , m_ui(theme, store, m_clock)
 {
     connect(&m_engine, &DesktopEngine::started, this,
             [this](const std::shared_ptr<RunningEngine> &engine) { onStarted(*engine); });
@@ -89,11 +91,14 @@ void DesktopApp::onFailed(const core::ApiError &error)
     const ui::ProblemAction quit{tr("Quit"), [this] { Q_EMIT quitRequested(); }};
     if (error.code == "port_in_use"_L1) {
         const int next = m_configuredUrl.port() + 1;
-        ways = {{tr("Use port %1").arg(next), [this, next] {
+        ways = {{tr("Use port %1").arg(next),
+                 [this, next] {
                      m_otherPort = quint16(next);
                      startEngine();
                  }},
-                elsewhere, again, quit};
+                elsewhere,
+                again,
+                quit};
     } else if (error.code == "already_running"_L1) {
         ways = {elsewhere, again, quit};
     } else {
@@ -109,13 +114,13 @@ void DesktopApp::useServer(const QUrl &url)
         connectToServer({url, core::SecretString(key.toUtf8())});
         return;
     }
-    m_ui.window().showProblem({.kind = core::ErrorKind::Unauthorized,
-                               .code = u"no_key"_s,
-                               .title = tr("A key for %1 is needed").arg(url.host()),
-                               .detail = tr("CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start "
-                                            "again.")},
-                              {{tr("Enter the key…"), [this, url] { askForServer(url); }},
-                               {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
+    m_ui.window().showProblem(
+        {.kind = core::ErrorKind::Unauthorized,
+         .code = u"no_key"_s,
+         .title = tr("A key for %1 is needed").arg(url.host()),
+         .detail = tr("CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start "
+                      "again.")},
+        {{tr("Enter the key…"), [this, url] { askForServer(url); }}, {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
 }
 
 void DesktopApp::askForServer(const QUrl &suggestion)

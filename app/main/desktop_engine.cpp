@@ -7,12 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::app {
 
-DesktopEngine::DesktopEngine(QObject *parent) : QObject(parent), m_worker(new QObject)
+DesktopEngine::DesktopEngine(QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
 {
     m_thread.setObjectName(u"engine"_s);
     m_worker->moveToThread(&m_thread);
     // The host is taken down where it was put up, before the thread's event loop is gone.
-    connect(&m_thread, &QThread::finished, m_worker, [this] { m_host.reset(); }, Qt::DirectConnection);
+    connect(
+        &m_thread, &QThread::finished, m_worker, [this] { m_host.reset(); }, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    QObject *m_worker; ///< lives on m_thread
+    QObject *m_worker;                  ///< lives on m_thread
     std::unique_ptr<EngineHost> m_host; ///< touched on m_thread only
     bool m_running = false;
 };

@@ -24,10 +24,12 @@ ParsedOptions parseDesktopOptions(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption dataDir(u"data-dir"_s,
                                      u"Where the built-in engine keeps its data. Default: CALLTTONE_DATA_DIR, else the "
-                                     "user's data folder."_s, u"folder"_s);
+                                     "user's data folder."_s,
+                                     u"folder"_s);
     const QCommandLineOption connectTo(u"connect"_s,
                                        u"Show a running service instead of starting an engine. Its key is read from "
-                                       "CALLTTONE_API_KEY, else asked for."_s, u"url"_s);
+                                       "CALLTTONE_API_KEY, else asked for."_s,
+                                       u"url"_s);
     const QCommandLineOption startup(u"print-startup-time"_s,
                                      u"Print the milliseconds from the start to the first painted window."_s);
     QCommandLineParser parser;

@@ -12,7 +12,7 @@ namespace callttone::app {
 /// What the desktop was started with.
 struct DesktopOptions
 {
-    QString dataDir;              ///< empty: CALLTTONE_DATA_DIR, else the default
+    QString dataDir;               ///< empty: CALLTTONE_DATA_DIR, else the default
     std::optional<QUrl> connectTo; ///< a running service instead of an engine of its own
     bool printStartupTime = false;
 };
@@ -20,8 +20,8 @@ struct DesktopOptions
 struct ParsedOptions
 {
     DesktopOptions options;
-    QString message;         ///< help, version or what was wrong; empty: go on
-    int exitCode = 0;        ///< with a message: 0 for help and version, 2 for wrong usage
+    QString message;  ///< help, version or what was wrong; empty: go on
+    int exitCode = 0; ///< with a message: 0 for help and version, 2 for wrong usage
 };
 
 /// Reads the command line. `arguments` begins with the program's name.

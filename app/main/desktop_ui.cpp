@@ -19,14 +19,23 @@ namespace callttone::app {
 using ui::PageId;
 
 DesktopUi::DesktopUi(ui::ThemeController &theme, QSettings &store, const core::Clock &clock)
-    : m_theme(theme), m_clock(clock), m_settings(store), m_client(client::ServiceAddress{}), m_api(m_client),
-      m_stream(m_client), m_liveCalls(clock), m_connection(m_api, m_stream, clock),
-      m_clipboard(QGuiApplication::clipboard()), m_simulation(m_api, clock), m_window(m_settings, m_feed),
-      m_workspace{m_api, m_stream, m_feed, m_liveCalls, m_clock, m_theme, m_window.toasts()},
-      m_liveSync(m_api, m_stream, m_feed, m_liveCalls),
-      m_badges(m_window, m_api, m_stream, m_liveCalls, clock), m_connectionView(m_window, m_connection),
-      m_tray(m_window, m_settings, m_simulation),
-      m_notifier(m_feed, m_settings, clock, [this] { return m_window.isActiveWindow(); })
+    : m_theme(theme)
+    , m_clock(clock)
+    , m_settings(store)
+    , m_client(client::ServiceAddress{})
+    , m_api(m_client)
+    , m_stream(m_client)
+    , m_liveCalls(clock)
+    , m_connection(m_api, m_stream, clock)
+    , m_clipboard(QGuiApplication::clipboard())
+    , m_simulation(m_api, clock)
+    , m_window(m_settings, m_feed)
+    , m_workspace{m_api, m_stream, m_feed, m_liveCalls, m_clock, m_theme, m_window.toasts()}
+    , m_liveSync(m_api, m_stream, m_feed, m_liveCalls)
+    , m_badges(m_window, m_api, m_stream, m_liveCalls, clock)
+    , m_connectionView(m_window, m_connection)
+    , m_tray(m_window, m_settings, m_simulation)
+    , m_notifier(m_feed, m_settings, clock, [this] { return m_window.isActiveWindow(); })
 {
     m_theme.setMode(m_settings.themeMode());
     connectParts();
@@ -45,8 +54,9 @@ void DesktopUi::connectParts()
     panel->setMuted(m_settings.notificationsMuted());
     connect(panel, &ui::LivePanel::muteChosen, &m_settings, &ui::ShellSettings::setNotificationsMuted);
     connect(&m_settings, &ui::ShellSettings::notificationsMutedChanged, panel, &ui::LivePanel::setMuted);
-    connect(panel, &ui::LivePanel::callRequested, this,
-            [this](const QString &id) { m_window.go({PageId::Calls, {{u"id"_s, id}}}); });
+    connect(panel, &ui::LivePanel::callRequested, this, [this](const QString &id) {
+        m_window.go({PageId::Calls, {{u"id"_s, id}}});
+    });
 
     connect(&m_simulation, &ui::Simulation::failed, this,
             [this](const core::ApiError &error) { ui::showFailure(m_window.toasts(), error); });
@@ -58,7 +68,8 @@ void DesktopUi::connectParts()
     });
     connect(&m_clipboard, &ui::ClipboardGuard::copied, this, [this] {
         ui::ToastSpec toast;
-        toast.text = tr("Copied. The clipboard is cleared in %n seconds.", nullptr, int(ui::ClipboardGuard::KeepFor.count()));
+        toast.text =
+            tr("Copied. The clipboard is cleared in %n seconds.", nullptr, int(ui::ClipboardGuard::KeepFor.count()));
         m_window.toasts().show(toast);
     });
     connect(&m_notifier, &ui::CallNotifier::note, &m_tray, &ui::TrayController::notify);
@@ -78,10 +89,14 @@ void DesktopUi::connectTo(client::ServiceAddress address, const ui::ConnectionFa
 ui::Page *DesktopUi::makePage(PageId id)
 {
     switch (id) {
-    case PageId::Overview: return new ui::OverviewPage(m_workspace, m_connection, m_simulation);
-    case PageId::Calls: return new ui::CallsPage(m_workspace);
-    case PageId::Deliveries: return new ui::DeliveriesPage(m_workspace);
-    case PageId::Webhooks: return new ui::WebhooksPage(m_workspace, m_clipboard);
+    case PageId::Overview:
+        return new ui::OverviewPage(m_workspace, m_connection, m_simulation);
+    case PageId::Calls:
+        return new ui::CallsPage(m_workspace);
+    case PageId::Deliveries:
+        return new ui::DeliveriesPage(m_workspace);
+    case PageId::Webhooks:
+        return new ui::WebhooksPage(m_workspace, m_clipboard);
     case PageId::Settings:
         return new ui::SettingsPage(m_workspace, {m_settings, m_clipboard, m_connection, m_tray.isAvailable()});
     }

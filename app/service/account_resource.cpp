@@ -7,7 +7,9 @@ namespace callttone::service {
 
 QList<Route> accountRoutes(const ResourceContext &context)
 {
-    return {{.method = "GET", .pattern = u"/api/v1/account"_s, .scope = values::Scope::Read,
+    return {{.method = "GET",
+             .pattern = u"/api/v1/account"_s,
+             .scope = values::Scope::Read,
              .handler = [&context](const Request &) {
                  values::Account account = context.account;
                  account.uptimeSeconds = context.uptimeSeconds();

@@ -67,9 +67,8 @@ std::optional<Caller> ApiKeyIndex::find(QByteArrayView key, core::TimeMs now)
 const ApiKeyIndex::Entry *ApiKeyIndex::entryOf(const QByteArray &hash) const
 {
     const auto [begin, end] = m_entries.equal_range(slotOf(hash));
-    const auto found = std::find_if(begin, end, [&hash](const Entry &entry) {
-        return delivery::equalInConstantTime(entry.hash, hash);
-    });
+    const auto found = std::find_if(
+        begin, end, [&hash](const Entry &entry) { return delivery::equalInConstantTime(entry.hash, hash); });
     return found == end ? nullptr : &*found;
 }
 

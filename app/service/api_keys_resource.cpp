@@ -64,23 +64,22 @@ QFuture<Response> createKey(const ResourceContext &context, const Request &reque
     const auto secret = std::make_shared<core::SecretString>(core::newApiKey());
     key.prefix = core::apiKeyPrefix(secret->reveal());
     const QString hash = core::apiKeyHash(secret->reveal());
-    return answer(context.database.write([key, hash](store::Session &session) {
-                      store::insertApiKey(session, key, hash);
-                  }),
-                  [&keys = context.keys, key, hash, secret] {
-                      keys.insert(key, hash);
-                      QJsonObject json = key.toJson();
-                      json.insert(u"key"_s, QString::fromLatin1(secret->reveal()));
-                      return Response::json(json, 201);
-                  });
+    return answer(
+        context.database.write([key, hash](store::Session &session) { store::insertApiKey(session, key, hash); }),
+        [&keys = context.keys, key, hash, secret] {
+            keys.insert(key, hash);
+            QJsonObject json = key.toJson();
+            json.insert(u"key"_s, QString::fromLatin1(secret->reveal()));
+            return Response::json(json, 201);
+        });
 }
 
 QFuture<Response> revokeKey(const ResourceContext &context, const Request &request)
 {
     const QString id = request.param(u"id"_s);
     return answer(context.database.write([id, now = context.clock.now()](store::Session &session) {
-                      return store::revokeApiKey(session, id, now);
-                  }),
+        return store::revokeApiKey(session, id, now);
+    }),
                   [&context, id] {
                       context.keys.remove(id);
                       context.loop->post([&hub = context.hub, id] { hub.dropStreamsOf(id); });
@@ -95,12 +94,18 @@ QList<Route> apiKeyRoutes(const ResourceContext &context)
     using values::Scope;
     const QString path = u"/api/v1/api-keys"_s;
     return {
-        {.method = "GET", .pattern = path, .scope = Scope::Admin,
+        {.method = "GET",
+         .pattern = path,
+         .scope = Scope::Admin,
          .handler = [&context](const Request &request) { return listKeys(context, request); }},
-        {.method = "POST", .pattern = path, .scope = Scope::Admin,
+        {.method = "POST",
+         .pattern = path,
+         .scope = Scope::Admin,
          .handler = [&context](const Request &request) { return createKey(context, request); },
          .answerHasSecret = true},
-        {.method = "DELETE", .pattern = path + u"/{id}"_s, .scope = Scope::Admin,
+        {.method = "DELETE",
+         .pattern = path + u"/{id}"_s,
+         .scope = Scope::Admin,
          .handler = [&context](const Request &request) { return revokeKey(context, request); }},
     };
 }

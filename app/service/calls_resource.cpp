@@ -19,16 +19,16 @@ QFuture<Response> listCalls(const ResourceContext &context, const Request &reque
     if (!filter)
         return ready(filter.error());
     return answer(context.database.read([filter = *filter, page = *page](store::Session &session) {
-                      return store::listCalls(session, filter, page);
-                  }),
+        return store::listCalls(session, filter, page);
+    }),
                   [](const values::Page<values::Call> &calls) { return Response::json(calls.toJson()); });
 }
 
 QFuture<Response> showCall(const ResourceContext &context, const Request &request)
 {
     return answer(context.database.read([id = request.param(u"id"_s)](store::Session &session) {
-                      return store::callDetail(session, id);
-                  }),
+        return store::callDetail(session, id);
+    }),
                   [](const values::CallDetail &detail) { return Response::json(detail.toJson()); });
 }
 
@@ -37,9 +37,13 @@ QFuture<Response> showCall(const ResourceContext &context, const Request &reques
 QList<Route> callRoutes(const ResourceContext &context)
 {
     return {
-        {.method = "GET", .pattern = u"/api/v1/calls"_s, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = u"/api/v1/calls"_s,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return listCalls(context, request); }},
-        {.method = "GET", .pattern = u"/api/v1/calls/{id}"_s, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = u"/api/v1/calls/{id}"_s,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return showCall(context, request); }},
     };
 }

@@ -21,8 +21,8 @@ QFuture<Response> listDeliveries(const ResourceContext &context, const Request &
     if (!filter)
         return ready(filter.error());
     return answer(context.database.read([filter = *filter, page = *page](store::Session &session) {
-                      return store::listDeliveries(session, filter, page);
-                  }),
+        return store::listDeliveries(session, filter, page);
+    }),
                   [](const values::Page<values::Delivery> &rows) { return Response::json(rows.toJson()); });
 }
 
@@ -70,7 +70,7 @@ QFuture<Response> replayMatching(const ResourceContext &context, const Request &
     if (*filter == values::DeliveryFilter() && !dryRun) {
         // A misspelt name is ignored like every unknown member, and must not thereby mean "everything".
         return ready(core::invalidField(u"/filter"_s, u"must narrow the deliveries down by at least one of the filters "
-                                                       "of GET /deliveries; from a time on is enough"_s));
+                                                      "of GET /deliveries; from a time on is enough"_s));
     }
     return answer(context.commands.replayMatching(*filter, dryRun), [dryRun](qint64 count) {
         return Response::json(QJsonObject{{u"count"_s, double(count)}, {u"dryRun"_s, dryRun}});
@@ -83,20 +83,32 @@ QList<Route> deliveryRoutes(const ResourceContext &context)
 {
     const QString path = u"/api/v1/deliveries"_s;
     return {
-        {.method = "GET", .pattern = path, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = path,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return listDeliveries(context, request); }},
-        {.method = "POST", .pattern = path + u"/replay"_s, .scope = values::Scope::Write,
+        {.method = "POST",
+         .pattern = path + u"/replay"_s,
+         .scope = values::Scope::Write,
          .handler = [&context](const Request &request) { return replayMatching(context, request); }},
-        {.method = "GET", .pattern = path + u"/{id}"_s, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = path + u"/{id}"_s,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return showDelivery(context, request); }},
-        {.method = "POST", .pattern = path + u"/{id}/replay"_s, .scope = values::Scope::Write,
-         .handler = [&context](const Request &request) {
-             return answer(context.commands.replay(request.param(u"id"_s)), deliveryJson);
-         }},
-        {.method = "POST", .pattern = path + u"/{id}/cancel"_s, .scope = values::Scope::Write,
-         .handler = [&context](const Request &request) {
-             return answer(context.commands.cancel(request.param(u"id"_s)), deliveryJson);
-         }},
+        {.method = "POST",
+         .pattern = path + u"/{id}/replay"_s,
+         .scope = values::Scope::Write,
+         .handler =
+             [&context](const Request &request) {
+                 return answer(context.commands.replay(request.param(u"id"_s)), deliveryJson);
+             }},
+        {.method = "POST",
+         .pattern = path + u"/{id}/cancel"_s,
+         .scope = values::Scope::Write,
+         .handler =
+             [&context](const Request &request) {
+                 return answer(context.commands.cancel(request.param(u"id"_s)), deliveryJson);
+             }},
     };
 }
 

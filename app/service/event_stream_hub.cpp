@@ -15,7 +15,8 @@ constexpr int heartbeatMs = 15'000;
 } // namespace
 
 EventStreamHub::EventStreamHub(store::Database &database, std::shared_ptr<ServiceLoop> loop)
-    : m_database(database), m_loop(std::move(loop))
+    : m_database(database)
+    , m_loop(std::move(loop))
 {
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
         for (EventSubscriber *subscriber : std::as_const(m_subscribers))

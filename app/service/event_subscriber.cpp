@@ -17,8 +17,8 @@ namespace callttone::service {
 
 namespace {
 
-constexpr qint64 maxBacklog = 4 * 1024 * 1024;   ///< a live client this far behind is dropped; it resumes by its id
-constexpr qint64 replayBacklog = 512 * 1024;     ///< a replay waits while this much is untaken
+constexpr qint64 maxBacklog = 4 * 1024 * 1024; ///< a live client this far behind is dropped; it resumes by its id
+constexpr qint64 replayBacklog = 512 * 1024;   ///< a replay waits while this much is untaken
 constexpr int replayStep = 500;
 
 } // namespace
@@ -68,8 +68,7 @@ void EventSubscriber::reset(qint64 continuesAfter)
     m_last = continuesAfter;
     m_told = continuesAfter;
     const QJsonObject data{{u"continuesAfter"_s, double(continuesAfter)}};
-    m_connection.stream(
-        sseFrame(continuesAfter, "stream.reset", QJsonDocument(data).toJson(QJsonDocument::Compact)));
+    m_connection.stream(sseFrame(continuesAfter, "stream.reset", QJsonDocument(data).toJson(QJsonDocument::Compact)));
 }
 
 void EventSubscriber::replayMore()
@@ -77,9 +76,8 @@ void EventSubscriber::replayMore()
     if (m_stage != Stage::Replaying || m_reading || m_connection.backlog() > replayBacklog)
         return;
     m_reading = true;
-    auto page = m_database.read([after = m_last](store::Session &session) {
-        return store::journalAfter(session, after, replayStep);
-    });
+    auto page = m_database.read(
+        [after = m_last](store::Session &session) { return store::journalAfter(session, after, replayStep); });
     using Page = core::Result<QList<store::JournalEntry>>;
     whenDone(m_loop, page, Page(core::fail(stoppingError())), [self = QPointer(this)](const Page &read) {
         if (!self)

@@ -63,8 +63,8 @@ QFuture<Response> listEvents(const ResourceContext &context, const Request &requ
     if (!filter)
         return ready(filter.error());
     return answer(context.database.read([filter = *filter, page = *page](store::Session &session) {
-                      return store::listEvents(session, filter, page);
-                  }),
+        return store::listEvents(session, filter, page);
+    }),
                   [raw = request.queryText(u"raw"_s) == "true"_L1](const values::Page<values::StoredEvent> &events) {
                       return eventList(events, raw);
                   });
@@ -117,12 +117,19 @@ QList<Route> eventRoutes(const ResourceContext &context)
 {
     const QString path = u"/api/v1/events"_s;
     return {
-        {.method = "GET", .pattern = path, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = path,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return listEvents(context, request); }},
-        {.method = "POST", .pattern = path, .scope = values::Scope::Runtime,
+        {.method = "POST",
+         .pattern = path,
+         .scope = values::Scope::Runtime,
          .handler = [&context](const Request &request) { return postEvents(context, request); },
-         .bodyLimit = eventBodyLimit, .unlimitedRate = true},
-        {.method = "GET", .pattern = path + u"/stream"_s, .scope = values::Scope::Read,
+         .bodyLimit = eventBodyLimit,
+         .unlimitedRate = true},
+        {.method = "GET",
+         .pattern = path + u"/stream"_s,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &request) { return streamEvents(context, request); }},
     };
 }

@@ -13,7 +13,9 @@ namespace callttone::service {
 class FieldReader
 {
 public:
-    explicit FieldReader(const QJsonObject &object) : m_object(object) {}
+    explicit FieldReader(const QJsonObject &object)
+        : m_object(object)
+    {}
 
     [[nodiscard]] QString text(QLatin1StringView name, int maxLength, bool required = false);
     [[nodiscard]] bool flag(QLatin1StringView name, bool fallback);

@@ -12,10 +12,10 @@ namespace callttone::service {
 
 namespace {
 
-constexpr qint64 wireBuffer = 64 * 1024;   ///< more stays in the kernel, which slows the sender down
+constexpr qint64 wireBuffer = 64 * 1024; ///< more stays in the kernel, which slows the sender down
 constexpr qint64 readStep = 16 * 1024;
 constexpr qint64 maxUnwritten = 256 * 1024; ///< no further request while the client has this much of answers to take
-constexpr int quietMs = 250;               ///< silence after which a refused client has surely seen its answer
+constexpr int quietMs = 250;                ///< silence after which a refused client has surely seen its answer
 
 } // namespace
 

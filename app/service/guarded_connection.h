@@ -82,10 +82,10 @@ private:
     QByteArray m_read; ///< taken off the wire, not framed yet: pipelined requests
     Stage m_stage = Stage::Reading;
     bool m_pumping = false;
-    bool m_continued = false;   ///< the client was told to go on with this request's body
+    bool m_continued = false; ///< the client was told to go on with this request's body
     bool m_lastRequest = false;
-    QTimer m_timer;        ///< of the stage: request, idle, stalled write, quiet
-    QTimer m_lingerTimer;  ///< ends Lingering, whatever still comes
+    QTimer m_timer;       ///< of the stage: request, idle, stalled write, quiet
+    QTimer m_lingerTimer; ///< ends Lingering, whatever still comes
 };
 
 } // namespace callttone::service

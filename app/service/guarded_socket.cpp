@@ -6,7 +6,8 @@
 
 namespace callttone::service {
 
-GuardedSocket::GuardedSocket(const QTcpSocket &wire, QObject *parent) : QTcpSocket(parent)
+GuardedSocket::GuardedSocket(const QTcpSocket &wire, QObject *parent)
+    : QTcpSocket(parent)
 {
     setPeerAddress(wire.peerAddress());
     setPeerPort(wire.peerPort());

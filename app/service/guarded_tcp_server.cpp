@@ -15,9 +15,11 @@ constexpr int maxTurningAway = 64; ///< beyond it, clients are cut off without a
 } // namespace
 
 GuardedTcpServer::GuardedTcpServer(const HttpLimits &limits, BodyLimit bodyLimit, QObject *parent)
-    : QTcpServer(parent), m_limits(limits), m_bodyLimit(std::move(bodyLimit)), m_budget{limits.allBodiesBytes, 0}
-{
-}
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_bodyLimit(std::move(bodyLimit))
+    , m_budget{limits.allBodiesBytes, 0}
+{}
 
 GuardedTcpServer::~GuardedTcpServer()
 {

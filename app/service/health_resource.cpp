@@ -27,7 +27,8 @@ QFuture<Response> showReadiness(const ResourceContext &context, core::TimeMs &pr
         probedAt = now;
     auto checked = context.database.write([now, probe](store::Session &session) {
         if (probe)
-            session.run(u"INSERT OR REPLACE INTO settings (name, value) VALUES ('ready_probe', ?)"_s, {QString::number(now)});
+            session.run(u"INSERT OR REPLACE INTO settings (name, value) VALUES ('ready_probe', ?)"_s,
+                        {QString::number(now)});
         values::StatsQuery lastMinute;
         lastMinute.from = now - 60'000;
         lastMinute.to = now;
@@ -64,13 +65,22 @@ QFuture<Response> showMetrics(const ResourceContext &context)
 QList<Route> healthRoutes(const ResourceContext &context)
 {
     return {
-        {.method = "GET", .pattern = u"/healthz"_s, .access = Access::Public,
-         .handler = [](const Request &) { return ready(Response::json(QJsonObject{{u"status"_s, u"ok"_s}})); }},
-        {.method = "GET", .pattern = u"/readyz"_s, .access = Access::Public,
-         .handler = [&context, probedAt = core::TimeMs(0)](const Request &) mutable {
-             return showReadiness(context, probedAt);
-         }},
-        {.method = "GET", .pattern = u"/metrics"_s, .access = Access::Loopback, .scope = values::Scope::Read,
+        {.method = "GET",
+         .pattern = u"/healthz"_s,
+         .access = Access::Public,
+         .handler =
+             [](const Request &) {
+                 return ready(Response::json(QJsonObject{{u"status"_s, u"ok"_s}}));
+             }},
+        {.method = "GET",
+         .pattern = u"/readyz"_s,
+         .access = Access::Public,
+         .handler = [&context,
+                     probedAt = core::TimeMs(0)](const Request &) mutable { return showReadiness(context, probedAt); }},
+        {.method = "GET",
+         .pattern = u"/metrics"_s,
+         .access = Access::Loopback,
+         .scope = values::Scope::Read,
          .handler = [&context](const Request &) { return showMetrics(context); }},
     };
 }

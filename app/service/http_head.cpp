@@ -21,7 +21,7 @@ Problem malformed(const QString &why)
 bool isTokenChar(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+           || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 bool isToken(QByteArrayView text)
@@ -53,7 +53,8 @@ Checked<void> readRequestLine(QByteArrayView line, HttpHead &head)
         return refuse(Problem(501, u"unknown_method"_s, u"This method is not known here"_s,
                               u"Use GET, POST, PATCH or DELETE as the OpenAPI document says."_s));
     // "//host" would be read as an authority by URL parsers, and other forms are for proxies.
-    const bool visible = std::all_of(head.target.begin(), head.target.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool visible =
+        std::all_of(head.target.begin(), head.target.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!head.target.startsWith('/') || head.target.startsWith("//") || !visible || head.target.contains('#'))
         return refuse(malformed(u"Its target must be a path such as /api/v1/calls, with other characters "
                                 "percent-encoded."_s));
@@ -67,9 +68,8 @@ Checked<void> readHeaderLine(QByteArrayView line, HttpHead &head)
     if (colon < 0 || !isToken(line.first(colon)))
         return refuse(malformed(u"A header line is not \"Name: value\"."_s));
     const QByteArrayView value = line.sliced(colon + 1).trimmed();
-    const bool clean = std::none_of(value.begin(), value.end(), [](char c) {
-        return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f;
-    });
+    const bool clean =
+        std::none_of(value.begin(), value.end(), [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; });
     if (!clean)
         return refuse(malformed(u"A header value has control characters in it."_s));
     head.headers.append({line.first(colon).toByteArray(), value.toByteArray()});
@@ -111,7 +111,7 @@ Checked<void> readFraming(HttpHead &head)
 
 bool concernsConnection(QByteArrayView name)
 {
-    static constexpr QByteArrayView names[] = {"connection", "keep-alive", "upgrade", "te",     "trailer",
+    static constexpr QByteArrayView names[] = {"connection", "keep-alive",     "upgrade",           "te",     "trailer",
                                                "expect",     "content-length", "transfer-encoding", stampName};
     return std::any_of(std::begin(names), std::end(names), [name](QByteArrayView n) { return sameName(name, n); });
 }

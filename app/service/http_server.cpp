@@ -18,16 +18,16 @@ namespace {
 core::ApiError cannotListen(const QHostAddress &address, quint16 port, const QTcpServer &server)
 {
     const QString where = address.protocol() == QAbstractSocket::IPv6Protocol
-        ? u"[%1]:%2"_s.arg(address.toString()).arg(port)
-        : u"%1:%2"_s.arg(address.toString()).arg(port);
+                              ? u"[%1]:%2"_s.arg(address.toString()).arg(port)
+                              : u"%1:%2"_s.arg(address.toString()).arg(port);
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return {.kind = core::ErrorKind::Conflict,
                 .code = u"port_in_use"_s,
                 .title = u"Port %1 is taken by another program"_s.arg(port),
                 .detail = u"The service cannot listen on %1. Is CalltTone running already? End that program, or choose "
-                          "another port with CALLTTONE_LISTEN, such as CALLTTONE_LISTEN=127.0.0.1:%2."_s
-                              .arg(where).arg(port == 65535 ? 8485 : port + 1)};
+                          "another port with CALLTTONE_LISTEN, such as CALLTTONE_LISTEN=127.0.0.1:%2."_s.arg(where)
+                              .arg(port == 65535 ? 8485 : port + 1)};
     case QAbstractSocket::SocketAccessError:
         return {.kind = core::ErrorKind::Forbidden,
                 .code = u"port_forbidden"_s,
@@ -50,9 +50,11 @@ core::ApiError cannotListen(const QHostAddress &address, quint16 port, const QTc
 } // namespace
 
 HttpServer::HttpServer(std::shared_ptr<ServiceLoop> loop, const HttpLimits &limits, BodyLimit bodyLimit, Entry entry)
-    : m_loop(std::move(loop)), m_limits(limits), m_bodyLimit(std::move(bodyLimit)), m_entry(std::move(entry))
-{
-}
+    : m_loop(std::move(loop))
+    , m_limits(limits)
+    , m_bodyLimit(std::move(bodyLimit))
+    , m_entry(std::move(entry))
+{}
 
 core::Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {

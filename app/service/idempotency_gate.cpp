@@ -39,7 +39,7 @@ Response replayed(const store::IdempotentAnswer &answer)
 bool isUsableKey(const QByteArray &key)
 {
     return !key.isEmpty() && key.size() <= 255
-        && std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+           && std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 bool succeeded(const Response &response)
@@ -50,9 +50,10 @@ bool succeeded(const Response &response)
 } // namespace
 
 IdempotencyGate::IdempotencyGate(store::Database &database, std::shared_ptr<ServiceLoop> loop, const core::Clock &clock)
-    : m_database(database), m_loop(std::move(loop)), m_clock(clock)
-{
-}
+    : m_database(database)
+    , m_loop(std::move(loop))
+    , m_clock(clock)
+{}
 
 QFuture<Response> IdempotencyGate::pass(const Request &request, const Route &route)
 {
@@ -63,8 +64,8 @@ QFuture<Response> IdempotencyGate::pass(const Request &request, const Route &rou
     }
     const Slot slot{request.caller.id + u' ' + QString::fromLatin1(route.method) + u' ' + request.path,
                     QString::fromLatin1(key)};
-    const QString bodyHash
-        = QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
+    const QString bodyHash =
+        QString::fromLatin1(QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex());
 
     if (const auto running = m_running.value(slot)) {
         if (running->bodyHash != bodyHash)
@@ -106,10 +107,11 @@ void IdempotencyGate::begin(const Slot &slot, const Request &request, const Rout
         else if (first->bodyHash != m_running.value(slot)->bodyHash)
             finish(slot, Response::failure(otherBody()));
         else if (first->status == 0)
-            finish(slot, Response::failure(conflict(
-                             u"idempotent_answer_gone"_s, u"This was done before, and its answer can no longer be shown"_s,
-                             u"The answer held a secret, which is shown once and never stored. Look at what exists now; "
-                             "if the secret is lost, rotate it or make a new key."_s)));
+            finish(slot,
+                   Response::failure(conflict(
+                       u"idempotent_answer_gone"_s, u"This was done before, and its answer can no longer be shown"_s,
+                       u"The answer held a secret, which is shown once and never stored. Look at what exists now; "
+                       "if the secret is lost, rotate it or make a new key."_s)));
         else
             finish(slot, replayed(*first));
     });
@@ -172,7 +174,8 @@ void IdempotencyGate::rememberSecret(const Slot &slot, store::IdempotentAnswer a
 void IdempotencyGate::expire()
 {
     const core::TimeMs before = m_clock.now() - keptFor;
-    m_secretAnswers.removeIf([before](std::pair<const Slot &, SecretAnswer &> entry) { return entry.second.at < before; });
+    m_secretAnswers.removeIf(
+        [before](std::pair<const Slot &, SecretAnswer &> entry) { return entry.second.at < before; });
 }
 
 } // namespace callttone::service

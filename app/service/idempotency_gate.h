@@ -10,7 +10,9 @@
 #include <memory>
 #include <vector>
 
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::service {
 

@@ -32,10 +32,11 @@ core::Result<QHostAddress> listenAddressOf(const core::EngineSettings &settings)
         return address;
     }
     if (!address.isLoopback()) {
-        return core::fail(refused(
-            u"Listening on %1 would send API keys over the network in clear"_s.arg(settings.listenAddress),
-            u"The service speaks plain HTTP. Listen on 127.0.0.1 and put a proxy with TLS in front; or, if one forwards "
-            "to this address already, set CALLTTONE_PUBLIC_URL to the https address it serves."_s));
+        return core::fail(
+            refused(u"Listening on %1 would send API keys over the network in clear"_s.arg(settings.listenAddress),
+                    u"The service speaks plain HTTP. Listen on 127.0.0.1 and put a proxy with TLS in front; or, if one "
+                    u"forwards "
+                    "to this address already, set CALLTTONE_PUBLIC_URL to the https address it serves."_s));
     }
     return address;
 }

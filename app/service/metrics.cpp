@@ -45,7 +45,7 @@ QByteArray Metrics::toPrometheus(const MetricsSnapshot &snapshot) const
         for (const auto &[labels, count] : m_requests) {
             const auto &[method, route, status] = labels;
             requests += "callttone_http_requests_total{method=\"" + method + "\",route=\"" + route.toLatin1()
-                + "\",status=\"" + QByteArray::number(status) + "\"} " + QByteArray::number(count) + '\n';
+                        + "\",status=\"" + QByteArray::number(status) + "\"} " + QByteArray::number(count) + '\n';
         }
         events = m_events;
         duplicates = m_duplicates;

@@ -28,10 +28,11 @@ QByteArray document()
 
 QList<Route> openApiRoutes()
 {
-    return {{.method = "GET", .pattern = u"/api/v1/openapi.json"_s, .scope = values::Scope::Read,
-             .handler = [text = document()](const Request &) {
-                 return ready(Response::text(text, "application/json"));
-             }}};
+    return {
+        {.method = "GET",
+         .pattern = u"/api/v1/openapi.json"_s,
+         .scope = values::Scope::Read,
+         .handler = [text = document()](const Request &) { return ready(Response::text(text, "application/json")); }}};
 }
 
 } // namespace callttone::service

@@ -15,19 +15,20 @@ struct Problem
     core::ApiError error;
 
     // Implicit on purpose: every ApiError is a Problem with the status of its kind.
-    Problem(core::ApiError failure) : status(failure.httpStatus()), error(std::move(failure)) {}
+    Problem(core::ApiError failure)
+        : status(failure.httpStatus())
+        , error(std::move(failure))
+    {}
     Problem(int httpStatus, const QString &code, const QString &title, const QString &detail)
         : status(httpStatus)
         , error{.kind = core::errorKindOfHttpStatus(httpStatus), .code = code, .title = title, .detail = detail}
-    {
-    }
+    {}
 
     /// The document, with the request's id for whoever reports the problem.
     [[nodiscard]] QByteArray toJson(const QString &requestId) const;
 };
 
-template<typename T>
-using Checked = tl::expected<T, Problem>;
+template<typename T> using Checked = tl::expected<T, Problem>;
 
 [[nodiscard]] inline tl::unexpected<Problem> refuse(Problem problem)
 {

@@ -6,7 +6,9 @@
 
 namespace callttone::service {
 
-RateLimiter::RateLimiter(Rate rate) : m_rate(rate) {}
+RateLimiter::RateLimiter(Rate rate)
+    : m_rate(rate)
+{}
 
 std::optional<int> RateLimiter::take(const QString &keyId, core::TimeMs now)
 {

@@ -39,9 +39,11 @@ core::Result<QJsonObject> Request::json(bool mayBeEmpty) const
                            .code = u"invalid_json"_s,
                            .title = u"The body is not JSON"_s,
                            .detail = body.isEmpty()
-                               ? u"It is empty; expected a JSON object such as {\"name\": \"value\"}."_s
-                               : u"Reading stopped at byte %1 of %2: %3. Expected one JSON object in UTF-8."_s
-                                     .arg(error.offset).arg(body.size()).arg(error.errorString())});
+                                         ? u"It is empty; expected a JSON object such as {\"name\": \"value\"}."_s
+                                         : u"Reading stopped at byte %1 of %2: %3. Expected one JSON object in UTF-8."_s
+                                               .arg(error.offset)
+                                               .arg(body.size())
+                                               .arg(error.errorString())});
     }
     if (!document.isObject()) {
         return core::fail({.kind = core::ErrorKind::Validation,

@@ -16,7 +16,7 @@ namespace callttone::service {
 /// Whose key a request came with. Empty id: no key was needed and none was given.
 struct Caller
 {
-    QString id;   ///< "key_…", or the name of a fixed key
+    QString id; ///< "key_…", or the name of a fixed key
     values::Scopes scopes;
     bool fixed = false; ///< from the environment or the embedding program, not from the database
 };
@@ -25,7 +25,7 @@ struct Caller
 struct Request
 {
     QByteArray method;
-    QString path; ///< still percent-encoded, without the query
+    QString path;                   ///< still percent-encoded, without the query
     QHash<QString, QString> params; ///< of the route's pattern, decoded: {"id": "we_…"}
     QUrlQuery query;
     values::HeaderList headers;

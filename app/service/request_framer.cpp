@@ -33,9 +33,9 @@ Problem brokenChunk()
 } // namespace
 
 RequestFramer::RequestFramer(const HttpLimits &limits, BodyLimit bodyLimit)
-    : m_limits(limits), m_bodyLimitOf(std::move(bodyLimit))
-{
-}
+    : m_limits(limits)
+    , m_bodyLimitOf(std::move(bodyLimit))
+{}
 
 void RequestFramer::restart()
 {

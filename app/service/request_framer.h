@@ -26,9 +26,9 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool hasBegun() const { return m_state != State::Head || !m_headText.isEmpty(); }
-    [[nodiscard]] const HttpHead &head() const { return m_head; } ///< from Body on
+    [[nodiscard]] const HttpHead &head() const { return m_head; }             ///< from Body on
     [[nodiscard]] QByteArray takeBody() { return std::exchange(m_body, {}); } ///< in Whole
-    [[nodiscard]] const Problem &problem() const { return *m_problem; } ///< in Refused
+    [[nodiscard]] const Problem &problem() const { return *m_problem; }       ///< in Refused
     [[nodiscard]] qint64 bytesHeld() const { return m_headText.size() + m_body.size(); }
 
 private:

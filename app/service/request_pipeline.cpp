@@ -9,11 +9,11 @@ namespace {
 
 Problem noSuchPath(const QString &path)
 {
-    return core::ApiError{.kind = core::ErrorKind::NotFound,
-                          .code = u"no_such_path"_s,
-                          .title = u"There is nothing at this path"_s,
-                          .detail = u"%1 is no address of this service. GET /api/v1/openapi.json lists them all."_s.arg(
-                              path.left(200))};
+    return core::ApiError{
+        .kind = core::ErrorKind::NotFound,
+        .code = u"no_such_path"_s,
+        .title = u"There is nothing at this path"_s,
+        .detail = u"%1 is no address of this service. GET /api/v1/openapi.json lists them all."_s.arg(path.left(200))};
 }
 
 Response methodNotAllowed(const Request &request, const QByteArrayList &allowed)
@@ -27,12 +27,12 @@ Response methodNotAllowed(const Request &request, const QByteArrayList &allowed)
 
 Problem tooOften(int seconds)
 {
-    return core::ApiError{.kind = core::ErrorKind::RateLimited,
-                          .code = u"rate_limited"_s,
-                          .title = u"Too many requests with this API key"_s,
-                          .detail = u"Try again in %1 s, and send fewer at a time. Posting events is not limited."_s.arg(
-                              seconds),
-                          .retryAfterSeconds = seconds};
+    return core::ApiError{
+        .kind = core::ErrorKind::RateLimited,
+        .code = u"rate_limited"_s,
+        .title = u"Too many requests with this API key"_s,
+        .detail = u"Try again in %1 s, and send fewer at a time. Posting events is not limited."_s.arg(seconds),
+        .retryAfterSeconds = seconds};
 }
 
 } // namespace
@@ -47,8 +47,7 @@ RequestPipeline::RequestPipeline(const Router &router, const HostGuard &hosts, c
     , m_idempotency(idempotency)
     , m_metrics(metrics)
     , m_clock(clock)
-{
-}
+{}
 
 QFuture<Response> RequestPipeline::handle(Request request)
 {

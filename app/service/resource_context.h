@@ -11,9 +11,13 @@ namespace callttone::delivery {
 class DeliveryCommands;
 class DeliveryEngine;
 class EndpointRegistry;
+} // namespace callttone::delivery
+namespace callttone::ingest {
+class EventIntake;
 }
-namespace callttone::ingest { class EventIntake; }
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::service {
 

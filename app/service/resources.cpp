@@ -6,7 +6,8 @@ namespace callttone::service {
 QList<Route> allRoutes(const ResourceContext &context)
 {
     return eventRoutes(context) + callRoutes(context) + webhookRoutes(context) + deliveryRoutes(context)
-        + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + openApiRoutes() + healthRoutes(context);
+           + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + openApiRoutes()
+           + healthRoutes(context);
 }
 
 } // namespace callttone::service

@@ -40,9 +40,9 @@ public:
 
     struct Match
     {
-        const Route *route = nullptr;     ///< nullptr: no route for this method
+        const Route *route = nullptr; ///< nullptr: no route for this method
         QHash<QString, QString> params;
-        QByteArrayList allowed;           ///< methods this path has; empty: no such path
+        QByteArrayList allowed; ///< methods this path has; empty: no such path
     };
     /// `path` percent-encoded. HEAD is answered by GET.
     [[nodiscard]] Match match(QByteArrayView method, const QString &path) const;

@@ -23,7 +23,8 @@ core::Result<void> setListener(store::Database &database, store::Database::Commi
 
 } // namespace
 
-Service::Service(ServiceParts parts) : m_parts(std::move(parts))
+Service::Service(ServiceParts parts)
+    : m_parts(std::move(parts))
 {
     m_thread.setObjectName(u"service"_s);
 }
@@ -38,7 +39,8 @@ core::Result<quint16> Service::listen()
     const auto address = listenAddressOf(m_parts.settings);
     if (!address)
         return core::fail(address.error());
-    const auto keys = m_parts.database.read([](store::Session &session) { return store::activeApiKeys(session); }).result();
+    const auto keys =
+        m_parts.database.read([](store::Session &session) { return store::activeApiKeys(session); }).result();
     if (!keys)
         return core::fail(keys.error());
 

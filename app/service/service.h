@@ -15,9 +15,13 @@ namespace callttone::delivery {
 class DeliveryCommands;
 class DeliveryEngine;
 class EndpointRegistry;
+} // namespace callttone::delivery
+namespace callttone::ingest {
+class EventIntake;
 }
-namespace callttone::ingest { class EventIntake; }
-namespace callttone::store { class Database; }
+namespace callttone::store {
+class Database;
+}
 
 namespace callttone::service {
 
@@ -34,7 +38,7 @@ struct ServiceParts
     values::Account account;
     QList<FixedKey> fixedKeys = {}; ///< CALLTTONE_ADMIN_KEY and the embedding desktop's own, as hashes
     HttpLimits limits = {};
-    RateLimiter::Rate rate = {};    ///< per key of the database
+    RateLimiter::Rate rate = {}; ///< per key of the database
 };
 
 class ServiceRuntime;
@@ -55,7 +59,7 @@ public:
 private:
     ServiceParts m_parts;
     QThread m_thread;
-    std::unique_ptr<QObject> m_context; ///< lives on m_thread
+    std::unique_ptr<QObject> m_context;        ///< lives on m_thread
     std::unique_ptr<ServiceRuntime> m_runtime; ///< made, used and destroyed on m_thread
 };
 

@@ -19,7 +19,9 @@ class ServiceLoop
 {
 public:
     /// `target` lives on the service thread and outlives the last post before close().
-    explicit ServiceLoop(QObject *target) : m_target(target) {}
+    explicit ServiceLoop(QObject *target)
+        : m_target(target)
+    {}
 
     /// Runs `work` on the service thread, later. From any thread; dropped after close().
     void post(std::function<void()> work);

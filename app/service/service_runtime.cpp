@@ -31,15 +31,15 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                   .account = parts.account,
                   .startedAt = parts.clock.now(),
                   .connectionCount = [this] { return qint64(m_server.connectionCount()); }}
-    , m_server(m_loop, parts.limits,
-               [this](QByteArrayView method, QByteArrayView path) { return bodyLimitOf(method, path); },
-               [this](Request request) { return m_pipeline->handle(std::move(request)); })
+    , m_server(
+          m_loop, parts.limits,
+          [this](QByteArrayView method, QByteArrayView path) { return bodyLimitOf(method, path); },
+          [this](Request request) { return m_pipeline->handle(std::move(request)); })
 {
     m_keys.replaceAll(keys);
     m_router.add(allRoutes(m_resources));
-    QObject::connect(&m_server, &HttpServer::refused, &m_server, [this](const Problem &problem) {
-        m_metrics.countRequest("-", u"(refused)"_s, problem.status);
-    });
+    QObject::connect(&m_server, &HttpServer::refused, &m_server,
+                     [this](const Problem &problem) { m_metrics.countRequest("-", u"(refused)"_s, problem.status); });
     QObject::connect(&m_minute, &QTimer::timeout, &m_minute, [this] {
         saveKeyUses();
         m_idempotency.expire();
@@ -58,8 +58,8 @@ core::Result<quint16> ServiceRuntime::listen(const QHostAddress &address, quint1
     const core::Result<quint16> listening = m_server.listen(address, port);
     if (listening) { // no request is read before this returns to the event loop
         m_hosts = std::make_unique<HostGuard>(address.toString(), *listening, m_parts.settings.publicUrl);
-        m_pipeline = std::make_unique<RequestPipeline>(m_router, *m_hosts, m_keyGuard, m_rates, m_idempotency, m_metrics,
-                                                       m_parts.clock);
+        m_pipeline = std::make_unique<RequestPipeline>(m_router, *m_hosts, m_keyGuard, m_rates, m_idempotency,
+                                                       m_metrics, m_parts.clock);
     }
     return listening;
 }

@@ -39,8 +39,8 @@ private:
     ApiKeyGuard m_keyGuard;
     ResourceContext m_resources;
     Router m_router;
-    std::unique_ptr<HostGuard> m_hosts;           ///< from listen() on: it knows the port
-    std::unique_ptr<RequestPipeline> m_pipeline;  ///< likewise
+    std::unique_ptr<HostGuard> m_hosts;          ///< from listen() on: it knows the port
+    std::unique_ptr<RequestPipeline> m_pipeline; ///< likewise
     HttpServer m_server;
     QTimer m_minute;
 };

@@ -16,9 +16,8 @@ QFuture<Response> showStats(const ResourceContext &context, const Request &reque
     const auto query = values::StatsQuery::fromQuery(request.query, now);
     if (!query)
         return ready(query.error());
-    return answer(context.database.read([query = *query, now](store::Session &session) {
-                      return store::statsFor(session, query, now);
-                  }),
+    return answer(context.database.read(
+                      [query = *query, now](store::Session &session) { return store::statsFor(session, query, now); }),
                   [](const values::Stats &stats) { return Response::json(stats.toJson()); });
 }
 
@@ -26,7 +25,9 @@ QFuture<Response> showStats(const ResourceContext &context, const Request &reque
 
 QList<Route> statsRoutes(const ResourceContext &context)
 {
-    return {{.method = "GET", .pattern = u"/api/v1/stats"_s, .scope = values::Scope::Read,
+    return {{.method = "GET",
+             .pattern = u"/api/v1/stats"_s,
+             .scope = values::Scope::Read,
              .handler = [&context](const Request &request) { return showStats(context, request); }}};
 }
 

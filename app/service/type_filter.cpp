@@ -21,8 +21,9 @@ bool TypeFilter::lets(const QString &type) const
 {
     if (m_names.isEmpty() && m_prefixes.isEmpty())
         return true;
-    return m_names.contains(type)
-        || std::any_of(m_prefixes.begin(), m_prefixes.end(), [&type](const QString &p) { return type.startsWith(p); });
+    return m_names.contains(type) || std::any_of(m_prefixes.begin(), m_prefixes.end(), [&type](const QString &p) {
+               return type.startsWith(p);
+           });
 }
 
 } // namespace callttone::service

@@ -31,8 +31,8 @@ QFuture<Response> listEndpoints(const ResourceContext &context, const Request &r
     if (const auto page = request.page(); !page) // checked like everywhere, though five always fit on one page
         return ready(page.error());
     return answer(context.database.read([now = context.clock.now()](store::Session &session) {
-                      return store::listEndpoints(session, now);
-                  }),
+        return store::listEndpoints(session, now);
+    }),
                   [&context](const QList<values::WebhookEndpoint> &endpoints) {
                       values::Page<values::WebhookEndpoint> page;
                       for (const values::WebhookEndpoint &endpoint : endpoints)
@@ -43,9 +43,8 @@ QFuture<Response> listEndpoints(const ResourceContext &context, const Request &r
 
 QFuture<Response> showEndpoint(const ResourceContext &context, const Request &request)
 {
-    return answer(context.database.read([id = request.param(u"id"_s), now = context.clock.now()](store::Session &session) {
-                      return store::findEndpoint(session, id, now);
-                  }),
+    return answer(context.database.read([id = request.param(u"id"_s), now = context.clock.now()](
+                                            store::Session &session) { return store::findEndpoint(session, id, now); }),
                   [&context](const values::WebhookEndpoint &endpoint) {
                       return Response::json(withHeaders(endpoint, context.endpoints).toJson());
                   });
@@ -155,16 +154,25 @@ QList<Route> webhookRoutes(const ResourceContext &context)
     };
     return {
         {.method = "GET", .pattern = path, .scope = Scope::Read, .handler = bound(listEndpoints)},
-        {.method = "POST", .pattern = path, .scope = Scope::Write, .handler = bound(createEndpoint),
+        {.method = "POST",
+         .pattern = path,
+         .scope = Scope::Write,
+         .handler = bound(createEndpoint),
          .answerHasSecret = true},
         {.method = "GET", .pattern = one, .scope = Scope::Read, .handler = bound(showEndpoint)},
         {.method = "PATCH", .pattern = one, .scope = Scope::Write, .handler = bound(changeEndpoint)},
-        {.method = "DELETE", .pattern = one, .scope = Scope::Write,
-         .handler = [&context](const Request &request) {
-             return answer(context.endpoints.remove(request.param(u"id"_s)), [] { return Response::noContent(); });
-         }},
+        {.method = "DELETE",
+         .pattern = one,
+         .scope = Scope::Write,
+         .handler =
+             [&context](const Request &request) {
+                 return answer(context.endpoints.remove(request.param(u"id"_s)), [] { return Response::noContent(); });
+             }},
         {.method = "POST", .pattern = one + u"/test"_s, .scope = Scope::Write, .handler = bound(testEndpoint)},
-        {.method = "POST", .pattern = one + u"/rotate-secret"_s, .scope = Scope::Admin, .handler = bound(rotateSecret),
+        {.method = "POST",
+         .pattern = one + u"/rotate-secret"_s,
+         .scope = Scope::Admin,
+         .handler = bound(rotateSecret),
          .answerHasSecret = true},
         {.method = "POST", .pattern = one + u"/recover"_s, .scope = Scope::Write, .handler = bound(recoverEndpoint)},
     };

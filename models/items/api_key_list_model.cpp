@@ -27,7 +27,10 @@ QString accessText(values::Scopes scopes)
     return text;
 }
 
-ApiKeyListModel::ApiKeyListModel(const core::Clock &clock, QObject *parent) : ValueListModel(parent), m_clock(clock) {}
+ApiKeyListModel::ApiKeyListModel(const core::Clock &clock, QObject *parent)
+    : ValueListModel(parent)
+    , m_clock(clock)
+{}
 
 int ApiKeyListModel::columnCount(const QModelIndex &parent) const
 {
@@ -37,13 +40,20 @@ int ApiKeyListModel::columnCount(const QModelIndex &parent) const
 QString ApiKeyListModel::displayText(const ApiKey &key, int column) const
 {
     switch (column) {
-    case Name: return key.name;
-    case Key: return key.prefix;
-    case Access: return accessText(key.scopes);
-    case Created: return relativeText(key.createdAt, m_clock.now());
-    case LastUsed: return key.lastUsedAt ? relativeText(*key.lastUsedAt, m_clock.now()) : tr("Never used");
-    case Action: return key.revokedAt ? tr("Revoked") : tr("Revoke");
-    default: return {};
+    case Name:
+        return key.name;
+    case Key:
+        return key.prefix;
+    case Access:
+        return accessText(key.scopes);
+    case Created:
+        return relativeText(key.createdAt, m_clock.now());
+    case LastUsed:
+        return key.lastUsedAt ? relativeText(*key.lastUsedAt, m_clock.now()) : tr("Never used");
+    case Action:
+        return key.revokedAt ? tr("Revoked") : tr("Revoke");
+    default:
+        return {};
     }
 }
 
@@ -53,7 +63,8 @@ QVariant ApiKeyListModel::data(const QModelIndex &index, int role) const
     if (!key)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return displayText(*key, index.column());
+    case Qt::DisplayRole:
+        return displayText(*key, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Created)
             return fullTimeText(key->createdAt);
@@ -67,13 +78,20 @@ QVariant ApiKeyListModel::data(const QModelIndex &index, int role) const
             parts.append(tr("revoked"));
         return parts.join(u", "_s);
     }
-    case ValueRole: return QVariant::fromValue(*key);
-    case IdRole: return key->id;
-    case RowStateRole: return int(RowState::Ready);
-    case RawRole: return index.column() == LastUsed ? key->lastUsedAt.value_or(0) : key->createdAt;
-    case ToneRole: return key->revokedAt ? u"neutral"_s : QString();
-    case RevokedRole: return key->revokedAt.has_value();
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(*key);
+    case IdRole:
+        return key->id;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case RawRole:
+        return index.column() == LastUsed ? key->lastUsedAt.value_or(0) : key->createdAt;
+    case ToneRole:
+        return key->revokedAt ? u"neutral"_s : QString();
+    case RevokedRole:
+        return key->revokedAt.has_value();
+    default:
+        return {};
     }
 }
 
@@ -82,12 +100,18 @@ QVariant ApiKeyListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case Key: return tr("Key");
-    case Access: return tr("Access");
-    case Created: return tr("Created");
-    case LastUsed: return tr("Last used");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Key:
+        return tr("Key");
+    case Access:
+        return tr("Access");
+    case Created:
+        return tr("Created");
+    case LastUsed:
+        return tr("Last used");
+    default:
+        return {};
     }
 }
 

@@ -21,7 +21,9 @@ qint64 tookMs(const values::DeliveryAttempt &attempt)
 
 } // namespace
 
-AttemptListModel::AttemptListModel(const core::Clock &clock, QObject *parent) : ValueListModel(parent), m_clock(clock)
+AttemptListModel::AttemptListModel(const core::Clock &clock, QObject *parent)
+    : ValueListModel(parent)
+    , m_clock(clock)
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -92,8 +94,8 @@ QString AttemptListModel::textOf(const AttemptRow &row) const
     if (row.kind == Kind::Next) {
         const qint64 wait = row.at - m_clock.now();
         return m_detail.delivery.status == values::DeliveryStatus::Sending || wait <= 0
-            ? tr("Sending now")
-            : tr("Next attempt in %1").arg(waitText(wait));
+                   ? tr("Sending now")
+                   : tr("Next attempt in %1").arg(waitText(wait));
     }
     if (row.kind == Kind::Earlier) {
         return row.folded == 1 ? tr("1 earlier attempt from %1").arg(clockText(row.at))
@@ -111,10 +113,14 @@ QString AttemptListModel::textOf(const AttemptRow &row) const
 QString AttemptListModel::displayText(const AttemptRow &row, int column) const
 {
     switch (column) {
-    case Time: return row.kind == Kind::Earlier ? QString() : timeText(row.at, m_clock.now());
-    case Text: return textOf(row);
-    case Took: return row.kind == Kind::Attempt ? latencyText(tookMs(row.attempt)) : QString();
-    default: return {};
+    case Time:
+        return row.kind == Kind::Earlier ? QString() : timeText(row.at, m_clock.now());
+    case Text:
+        return textOf(row);
+    case Took:
+        return row.kind == Kind::Attempt ? latencyText(tookMs(row.attempt)) : QString();
+    default:
+        return {};
     }
 }
 
@@ -125,7 +131,8 @@ QVariant AttemptListModel::data(const QModelIndex &index, int role) const
         return {};
     const bool isAttempt = row->kind == Kind::Attempt;
     switch (role) {
-    case Qt::DisplayRole: return displayText(*row, index.column());
+    case Qt::DisplayRole:
+        return displayText(*row, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
                                                   | (index.column() == Took ? Qt::AlignRight : Qt::AlignLeft));
@@ -136,16 +143,25 @@ QVariant AttemptListModel::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    case ValueRole: return isAttempt ? QVariant::fromValue(row->attempt) : QVariant();
-    case IdRole: return row->id;
-    case RowStateRole: return int(RowState::Ready);
-    case RawRole: return isAttempt ? QVariant(tookMs(row->attempt)) : QVariant();
-    case IconRole: return isAttempt ? (row->attempt.succeeded() ? u"okc"_s : u"xc"_s)
-                                    : (row->kind == Kind::Next ? u"clock"_s : u"chevR"_s);
-    case ToneRole: return isAttempt ? (row->attempt.succeeded() ? u"success"_s : u"error"_s) : u"neutral"_s;
-    case KindRole: return int(row->kind);
-    case NumberRole: return isAttempt ? QVariant(row->attempt.number) : QVariant();
-    default: return {};
+    case ValueRole:
+        return isAttempt ? QVariant::fromValue(row->attempt) : QVariant();
+    case IdRole:
+        return row->id;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case RawRole:
+        return isAttempt ? QVariant(tookMs(row->attempt)) : QVariant();
+    case IconRole:
+        return isAttempt ? (row->attempt.succeeded() ? u"okc"_s : u"xc"_s)
+                         : (row->kind == Kind::Next ? u"clock"_s : u"chevR"_s);
+    case ToneRole:
+        return isAttempt ? (row->attempt.succeeded() ? u"success"_s : u"error"_s) : u"neutral"_s;
+    case KindRole:
+        return int(row->kind);
+    case NumberRole:
+        return isAttempt ? QVariant(row->attempt.number) : QVariant();
+    default:
+        return {};
     }
 }
 

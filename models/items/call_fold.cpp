@@ -27,13 +27,18 @@ void takeStatus(Call &call, EventType type, const QString &given)
         if (call.status.isEmpty()) // events may come in any order: a started one does not revive an ended call
             call.status = u"in-progress"_s;
         break;
-    case EventType::CallEnded: call.status = given.isEmpty() ? u"completed"_s : given; break;
-    case EventType::CallFailed: call.status = given.isEmpty() ? u"failed"_s : given; break;
+    case EventType::CallEnded:
+        call.status = given.isEmpty() ? u"completed"_s : given;
+        break;
+    case EventType::CallFailed:
+        call.status = given.isEmpty() ? u"failed"_s : given;
+        break;
     case EventType::TranscriptReady:
     case EventType::AnalysisComplete:
     case EventType::LeadCaptured:
     case EventType::AppointmentBooked:
-    case EventType::IntegrationError: break;
+    case EventType::IntegrationError:
+        break;
     }
 }
 

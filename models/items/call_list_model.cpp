@@ -12,14 +12,15 @@ namespace callttone::items {
 using values::Call;
 
 CallListModel::CallListModel(client::ApiClient &api, const core::Clock &clock, QObject *parent)
-    : CallListModel([&api](const values::CallFilter &filter,
-                           const values::PageRequest &page) { return api.calls(filter, page); },
-                    clock, parent)
-{
-}
+    : CallListModel(
+        [&api](const values::CallFilter &filter, const values::PageRequest &page) { return api.calls(filter, page); },
+        clock, parent)
+{}
 
 CallListModel::CallListModel(PageSource source, const core::Clock &clock, QObject *parent)
-    : LiveModelOf(parent), m_pages(std::move(source)), m_clock(clock)
+    : LiveModelOf(parent)
+    , m_pages(std::move(source))
+    , m_clock(clock)
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &CallListModel::tick);
@@ -79,8 +80,8 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue<Qt::Alignment>(
-            Qt::AlignVCenter | (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
+                                                  | (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == RowStateRole)
         return int(rowStateAt(index.row()));
@@ -91,14 +92,18 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return displayText(*call, index.column());
-    case Qt::AccessibleTextRole: return spoken(*call);
-    case RawRole: return rawValue(*call, index.column());
+    case Qt::DisplayRole:
+        return displayText(*call, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(*call);
+    case RawRole:
+        return rawValue(*call, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Started ? QVariant(fullTimeText(call->startedAt))
-            : index.column() == Direction ? QVariant(shownDirection(call->direction).text)
-                                          : QVariant();
-    default: return rowValue(*call, index.column(), role);
+        return index.column() == Started     ? QVariant(fullTimeText(call->startedAt))
+               : index.column() == Direction ? QVariant(shownDirection(call->direction).text)
+                                             : QVariant();
+    default:
+        return rowValue(*call, index.column(), role);
     }
 }
 
@@ -112,18 +117,26 @@ std::optional<int> CallListModel::secondsOf(const Call &call) const
 QString CallListModel::displayText(const Call &call, int column) const
 {
     switch (column) {
-    case Started: return timeText(call.startedAt, m_clock.now());
-    case Direction: return {}; // an arrow, by IconRole
-    case Number: return phoneText(call.counterpart());
-    case Agent: return call.agentName;
-    case Status: return shownCallStatus(call.status).text;
+    case Started:
+        return timeText(call.startedAt, m_clock.now());
+    case Direction:
+        return {}; // an arrow, by IconRole
+    case Number:
+        return phoneText(call.counterpart());
+    case Agent:
+        return call.agentName;
+    case Status:
+        return shownCallStatus(call.status).text;
     case Duration: {
         const auto seconds = secondsOf(call);
         return !seconds ? QString() : call.isLive() ? runningText(*seconds) : durationText(*seconds);
     }
-    case Sentiment: return shownSentiment(call.sentiment).text;
-    case LeadScore: return call.leadScore ? countText(*call.leadScore) : QString();
-    default: return {};
+    case Sentiment:
+        return shownSentiment(call.sentiment).text;
+    case LeadScore:
+        return call.leadScore ? countText(*call.leadScore) : QString();
+    default:
+        return {};
     }
 }
 
@@ -144,32 +157,43 @@ QString CallListModel::spoken(const Call &call) const
 QVariant CallListModel::rawValue(const Call &call, int column) const
 {
     switch (column) {
-    case Started: return call.startedAt;
-    case Number: return call.counterpart();
+    case Started:
+        return call.startedAt;
+    case Number:
+        return call.counterpart();
     case Duration: {
         const auto seconds = secondsOf(call);
         return seconds ? QVariant(*seconds) : QVariant();
     }
-    case LeadScore: return call.leadScore ? QVariant(*call.leadScore) : QVariant();
-    default: return {};
+    case LeadScore:
+        return call.leadScore ? QVariant(*call.leadScore) : QVariant();
+    default:
+        return {};
     }
 }
 
 QVariant CallListModel::rowValue(const Call &call, int column, int role) const
 {
     const auto shown = [&] {
-        return column == Sentiment  ? shownSentiment(call.sentiment)
-            : column == Direction   ? shownDirection(call.direction)
-                                    : shownCallStatus(call.status);
+        return column == Sentiment   ? shownSentiment(call.sentiment)
+               : column == Direction ? shownDirection(call.direction)
+                                     : shownCallStatus(call.status);
     };
     switch (role) {
-    case ValueRole: return QVariant::fromValue(call);
-    case IdRole: return call.id;
-    case StatusRole: return call.status;
-    case IconRole: return shown().icon;
-    case ToneRole: return shown().tone;
-    case LiveRole: return call.isLive();
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(call);
+    case IdRole:
+        return call.id;
+    case StatusRole:
+        return call.status;
+    case IconRole:
+        return shown().icon;
+    case ToneRole:
+        return shown().tone;
+    case LiveRole:
+        return call.isLive();
+    default:
+        return {};
     }
 }
 
@@ -186,14 +210,22 @@ QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Started: return tr("Started");
-    case Number: return tr("Number");
-    case Agent: return tr("Agent");
-    case Status: return tr("Status");
-    case Duration: return tr("Duration");
-    case Sentiment: return tr("Sentiment");
-    case LeadScore: return tr("Lead score");
-    default: return {};
+    case Started:
+        return tr("Started");
+    case Number:
+        return tr("Number");
+    case Agent:
+        return tr("Agent");
+    case Status:
+        return tr("Status");
+    case Duration:
+        return tr("Duration");
+    case Sentiment:
+        return tr("Sentiment");
+    case LeadScore:
+        return tr("Lead score");
+    default:
+        return {};
     }
 }
 

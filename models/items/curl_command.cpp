@@ -19,7 +19,7 @@ QString quoted(const QByteArray &bytes)
 bool isMadeByCurl(const QByteArray &name)
 {
     return name.compare("host", Qt::CaseInsensitive) == 0 || name.compare("content-length", Qt::CaseInsensitive) == 0
-        || name.compare("expect", Qt::CaseInsensitive) == 0 || name.compare("connection", Qt::CaseInsensitive) == 0;
+           || name.compare("expect", Qt::CaseInsensitive) == 0 || name.compare("connection", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -13,13 +13,13 @@ DeliveryLogModel::DeliveryLogModel(client::ApiClient &api, const core::Clock &cl
     : DeliveryLogModel([&api](const values::DeliveryFilter &filter,
                               const values::PageRequest &page) { return api.deliveries(filter, page); },
                        clock, parent)
-{
-}
+{}
 
 DeliveryLogModel::DeliveryLogModel(PageSource source, const core::Clock &clock, QObject *parent)
-    : LiveModelOf(parent), m_pages(std::move(source)), m_clock(clock)
-{
-}
+    : LiveModelOf(parent)
+    , m_pages(std::move(source))
+    , m_clock(clock)
+{}
 
 void DeliveryLogModel::setFilter(const values::DeliveryFilter &filter)
 {
@@ -60,70 +60,104 @@ QVariant DeliveryLogModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return displayText(*delivery, index.column());
-    case Qt::ToolTipRole: return toolTip(*delivery, index.column());
-    case Qt::AccessibleTextRole: return spokenDelivery(*delivery, m_clock.now());
-    case RawRole: return rawValue(*delivery, index.column());
-    default: return rowValue(*delivery, role);
+    case Qt::DisplayRole:
+        return displayText(*delivery, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*delivery, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenDelivery(*delivery, m_clock.now());
+    case RawRole:
+        return rawValue(*delivery, index.column());
+    default:
+        return rowValue(*delivery, role);
     }
 }
 
 QString DeliveryLogModel::displayText(const Delivery &delivery, int column) const
 {
     switch (column) {
-    case Time: return timeText(delivery.createdAt, m_clock.now());
-    case Event: return values::wireName(delivery.event);
-    case Destination: return delivery.destination.label;
-    case Status: return values::describe(delivery.status);
-    case Code: return delivery.codeWord();
-    case Tries: return countText(delivery.tries);
-    case Latency: return latencyText(delivery.latencyMs);
-    default: return {};
+    case Time:
+        return timeText(delivery.createdAt, m_clock.now());
+    case Event:
+        return values::wireName(delivery.event);
+    case Destination:
+        return delivery.destination.label;
+    case Status:
+        return values::describe(delivery.status);
+    case Code:
+        return delivery.codeWord();
+    case Tries:
+        return countText(delivery.tries);
+    case Latency:
+        return latencyText(delivery.latencyMs);
+    default:
+        return {};
     }
 }
 
 QString DeliveryLogModel::toolTip(const Delivery &delivery, int column) const
 {
     switch (column) {
-    case Time: return fullTimeText(delivery.createdAt);
-    case Event: return values::describe(delivery.event);
-    case Destination: return delivery.destination.label;
+    case Time:
+        return fullTimeText(delivery.createdAt);
+    case Event:
+        return values::describe(delivery.event);
+    case Destination:
+        return delivery.destination.label;
     case Status:
         if (delivery.nextAttemptAt && !values::infoOf(delivery.status).terminal)
             return tr("Next attempt in %1").arg(waitText(*delivery.nextAttemptAt - m_clock.now()));
         return delivery.reason;
     case Code:
         return values::explain(delivery.errorClass, delivery.destination.label.section(u'/', 0, 0), delivery.code);
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QVariant DeliveryLogModel::rawValue(const Delivery &delivery, int column)
 {
     switch (column) {
-    case Time: return delivery.createdAt;
-    case Status: return int(delivery.status);
-    case Code: return delivery.code ? QVariant(*delivery.code) : QVariant();
-    case Tries: return delivery.tries;
-    case Latency: return delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant();
-    default: return {};
+    case Time:
+        return delivery.createdAt;
+    case Status:
+        return int(delivery.status);
+    case Code:
+        return delivery.code ? QVariant(*delivery.code) : QVariant();
+    case Tries:
+        return delivery.tries;
+    case Latency:
+        return delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant();
+    default:
+        return {};
     }
 }
 
 QVariant DeliveryLogModel::rowValue(const Delivery &delivery, int role)
 {
     switch (role) {
-    case ValueRole: return QVariant::fromValue(delivery);
-    case IdRole: return delivery.id;
-    case StatusRole: return int(delivery.status);
-    case IconRole: return QString::fromLatin1(values::infoOf(delivery.status).icon);
-    case ToneRole: return QString::fromLatin1(values::infoOf(delivery.status).tone);
-    case CallIdRole: return delivery.callId;
-    case CreatedAtRole: return delivery.createdAt;
-    case LatencyMsRole: return delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant();
-    case TimedOutRole: return delivery.errorClass == values::ErrorClass::Timeout;
-    case TestRole: return delivery.test;
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(delivery);
+    case IdRole:
+        return delivery.id;
+    case StatusRole:
+        return int(delivery.status);
+    case IconRole:
+        return QString::fromLatin1(values::infoOf(delivery.status).icon);
+    case ToneRole:
+        return QString::fromLatin1(values::infoOf(delivery.status).tone);
+    case CallIdRole:
+        return delivery.callId;
+    case CreatedAtRole:
+        return delivery.createdAt;
+    case LatencyMsRole:
+        return delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant();
+    case TimedOutRole:
+        return delivery.errorClass == values::ErrorClass::Timeout;
+    case TestRole:
+        return delivery.test;
+    default:
+        return {};
     }
 }
 
@@ -138,14 +172,22 @@ QVariant DeliveryLogModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Time: return tr("Time");
-    case Event: return tr("Event");
-    case Destination: return tr("Destination");
-    case Status: return tr("Status");
-    case Code: return tr("Code");
-    case Tries: return tr("Tries");
-    case Latency: return tr("Latency");
-    default: return {};
+    case Time:
+        return tr("Time");
+    case Event:
+        return tr("Event");
+    case Destination:
+        return tr("Destination");
+    case Status:
+        return tr("Status");
+    case Code:
+        return tr("Code");
+    case Tries:
+        return tr("Tries");
+    case Latency:
+        return tr("Latency");
+    default:
+        return {};
     }
 }
 
@@ -157,8 +199,8 @@ Match DeliveryLogModel::matchOf(const Delivery &delivery) const
 QString spokenDelivery(const Delivery &delivery, core::TimeMs now)
 {
     QStringList parts{timeText(delivery.createdAt, now),
-                      DeliveryLogModel::tr("%1 to %2").arg(values::wireName(delivery.event),
-                                                           delivery.destination.label.section(u'/', 0, 0)),
+                      DeliveryLogModel::tr("%1 to %2")
+                          .arg(values::wireName(delivery.event), delivery.destination.label.section(u'/', 0, 0)),
                       values::describe(delivery.status).toLower()};
     if (const QString code = delivery.codeWord(); !code.isEmpty())
         parts.append(code);

@@ -18,8 +18,7 @@ bool contains(const QString &text, const QString &part)
     return text.contains(part, Qt::CaseInsensitive);
 }
 
-template<typename Fits>
-bool passes(const WordFilter &filter, Fits fits)
+template<typename Fits> bool passes(const WordFilter &filter, Fits fits)
 {
     return filter.isEmpty() || std::any_of(filter.words.begin(), filter.words.end(), fits) != filter.negated;
 }
@@ -44,7 +43,7 @@ bool codeFits(const QString &word, const Delivery &delivery)
         return delivery.code && *delivery.code / 100 == word.first(1).toInt();
     const values::ErrorClassInfo &info = values::infoOf(delivery.errorClass);
     return delivery.errorClass != values::ErrorClass::None
-        && (word == info.wire || word.compare(info.shortWord, Qt::CaseInsensitive) == 0);
+           && (word == info.wire || word.compare(info.shortWord, Qt::CaseInsensitive) == 0);
 }
 
 template<typename Number>
@@ -56,20 +55,22 @@ bool within(std::optional<Number> value, std::optional<Number> low, std::optiona
 bool knownPartsFit(const DeliveryFilter &filter, const Delivery &delivery)
 {
     return passes(filter.status, [&](const QString &word) { return values::wireName(delivery.status) == word; })
-        && passes(filter.event, [&](const QString &word) { return eventFits(word, values::wireName(delivery.event)); })
-        && passes(filter.destination, [&](const QString &word) { return destinationFits(word, delivery.destination); })
-        && passes(filter.code, [&](const QString &word) { return codeFits(word, delivery); })
-        && (filter.callId.isEmpty() || delivery.callId == filter.callId)
-        && (!filter.from || delivery.createdAt >= *filter.from) && (!filter.to || delivery.createdAt < *filter.to)
-        && within(delivery.latencyMs, filter.latencyMin, filter.latencyMax)
-        && within(std::optional(delivery.tries), filter.triesMin, filter.triesMax)
-        && (!filter.test || delivery.test == *filter.test);
+           && passes(filter.event,
+                     [&](const QString &word) { return eventFits(word, values::wireName(delivery.event)); })
+           && passes(filter.destination,
+                     [&](const QString &word) { return destinationFits(word, delivery.destination); })
+           && passes(filter.code, [&](const QString &word) { return codeFits(word, delivery); })
+           && (filter.callId.isEmpty() || delivery.callId == filter.callId)
+           && (!filter.from || delivery.createdAt >= *filter.from) && (!filter.to || delivery.createdAt < *filter.to)
+           && within(delivery.latencyMs, filter.latencyMin, filter.latencyMax)
+           && within(std::optional(delivery.tries), filter.triesMin, filter.triesMax)
+           && (!filter.test || delivery.test == *filter.test);
 }
 
 bool textFits(const QString &text, const Delivery &delivery)
 {
     return contains(delivery.id, text) || contains(delivery.eventId, text) || contains(delivery.callId, text)
-        || contains(delivery.destination.label, text) || contains(values::wireName(delivery.event), text);
+           || contains(delivery.destination.label, text) || contains(values::wireName(delivery.event), text);
 }
 
 } // namespace
@@ -87,8 +88,8 @@ Match matchOf(const values::CallFilter &filter, const values::Call &call)
 {
     const auto same = [](const QString &wanted, const QString &value) { return wanted.isEmpty() || wanted == value; };
     const QString status = filter.status == "live"_L1 ? u"in-progress"_s : filter.status;
-    const bool fits = same(status, call.status) && same(filter.direction, call.direction)
-        && same(filter.sentiment, call.sentiment)
+    const bool fits =
+        same(status, call.status) && same(filter.direction, call.direction) && same(filter.sentiment, call.sentiment)
         && (same(filter.agentId, call.agentId) || call.agentName == filter.agentId)
         && (filter.number.isEmpty() || contains(call.fromNumber, filter.number)
             || contains(call.toNumber, filter.number))
@@ -97,9 +98,9 @@ Match matchOf(const values::CallFilter &filter, const values::Call &call)
         return Match::No;
     const QString &text = filter.text;
     return text.isEmpty() || contains(call.id, text) || contains(call.agentName, text) || contains(call.summary, text)
-            || contains(call.fromNumber, text) || contains(call.toNumber, text)
-        ? Match::Yes
-        : Match::No;
+                   || contains(call.fromNumber, text) || contains(call.toNumber, text)
+               ? Match::Yes
+               : Match::No;
 }
 
 } // namespace callttone::items

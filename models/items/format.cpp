@@ -109,10 +109,10 @@ QString dateText(core::TimeMs time, core::TimeMs now)
 {
     const QDate date = local(time).date();
     const QString pattern = date.year() == local(now).date().year()
-        //: Qt date format of a day in this year
-        ? formatted(QT_TRANSLATE_NOOP("Format", "MMM d"))
-        //: Qt date format of a day in another year
-        : formatted(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy"));
+                                //: Qt date format of a day in this year
+                                ? formatted(QT_TRANSLATE_NOOP("Format", "MMM d"))
+                                //: Qt date format of a day in another year
+                                : formatted(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy"));
     return QLocale().toString(date, pattern);
 }
 
@@ -144,7 +144,7 @@ QString phoneText(const QString &e164)
 {
     const QStringView digits = QStringView(e164).sliced(e164.isEmpty() ? 0 : 1);
     const bool isNumber = e164.startsWith(u'+') && digits.size() >= 7 && digits.size() <= 15
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+                          && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isNumber)
         return e164;
     if (digits.size() == 11 && digits.startsWith(u'1')) {

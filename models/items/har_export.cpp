@@ -123,11 +123,10 @@ QJsonObject harOf(const values::DeliveryDetail &detail)
             entry.insert(u"comment"_s, attempt.errorDetail.isEmpty() ? attemptText(attempt) : attempt.errorDetail);
         entries.append(entry);
     }
-    return {{u"log"_s,
-             QJsonObject{{u"version"_s, u"1.2"_s},
-                         {u"creator"_s, QJsonObject{{u"name"_s, u"CalltTone"_s},
-                                                    {u"version"_s, QLatin1StringView(CALLTTONE_VERSION)}}},
-                         {u"entries"_s, entries}}}};
+    return {{u"log"_s, QJsonObject{{u"version"_s, u"1.2"_s},
+                                   {u"creator"_s, QJsonObject{{u"name"_s, u"CalltTone"_s},
+                                                              {u"version"_s, QLatin1StringView(CALLTTONE_VERSION)}}},
+                                   {u"entries"_s, entries}}}};
 }
 
 } // namespace callttone::items

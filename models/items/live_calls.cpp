@@ -11,11 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
 
-LiveCalls::LiveCalls(const core::Clock &clock, QObject *parent) : ValueListModel(parent), m_clock(clock)
+LiveCalls::LiveCalls(const core::Clock &clock, QObject *parent)
+    : ValueListModel(parent)
+    , m_clock(clock)
 {
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this,
-            [this] { Q_EMIT dataChanged(index(0, 0), index(count() - 1, 0), {RunningRole, Qt::AccessibleTextRole}); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, 0), {RunningRole, Qt::AccessibleTextRole});
+    });
 }
 
 void LiveCalls::setCalls(const QList<values::Call> &calls)
@@ -99,23 +102,34 @@ QVariant LiveCalls::data(const QModelIndex &index, int role) const
         return {};
     const values::Call &call = live->call;
     switch (role) {
-    case Qt::DisplayRole: return call.agentName;
+    case Qt::DisplayRole:
+        return call.agentName;
     case Qt::AccessibleTextRole: {
         QStringList parts{shownDirection(call.direction).text, call.agentName, phoneText(call.counterpart()),
                           live->activity, durationText(secondsAt(index.row()))};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    case ValueRole: return QVariant::fromValue(call);
-    case IdRole: return live->id;
-    case RowStateRole: return int(RowState::Ready);
-    case RawRole: return secondsAt(index.row());
-    case IconRole: return shownDirection(call.direction).icon;
-    case StatusRole: return call.status;
-    case RunningRole: return runningText(secondsAt(index.row()));
-    case NumberRole: return phoneText(call.counterpart());
-    case ActivityRole: return live->activity;
-    default: return {};
+    case ValueRole:
+        return QVariant::fromValue(call);
+    case IdRole:
+        return live->id;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case RawRole:
+        return secondsAt(index.row());
+    case IconRole:
+        return shownDirection(call.direction).icon;
+    case StatusRole:
+        return call.status;
+    case RunningRole:
+        return runningText(secondsAt(index.row()));
+    case NumberRole:
+        return phoneText(call.counterpart());
+    case ActivityRole:
+        return live->activity;
+    default:
+        return {};
     }
 }
 

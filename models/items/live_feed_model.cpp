@@ -10,7 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
 
-LiveFeedModel::LiveFeedModel(QObject *parent) : QAbstractListModel(parent) {}
+LiveFeedModel::LiveFeedModel(QObject *parent)
+    : QAbstractListModel(parent)
+{}
 
 void LiveFeedModel::applyMessage(const client::StreamMessage &message)
 {
@@ -101,24 +103,37 @@ QVariant LiveFeedModel::data(const QModelIndex &index, int role) const
         return {};
     const LiveMessage &message = m_messages[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return message.text();
-    case Qt::ToolTipRole: return fullTimeText(message.at);
+    case Qt::DisplayRole:
+        return message.text();
+    case Qt::ToolTipRole:
+        return fullTimeText(message.at);
     case Qt::AccessibleTextRole: {
         QStringList parts{clockMinuteText(message.at), message.text(), message.summary, message.meta()};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
-    case IdRole: return message.eventId;
-    case RowStateRole: return int(RowState::Ready);
-    case RawRole: return message.at;
-    case StatusRole: return message.status;
-    case ToneRole: return message.tone();
-    case CallIdRole: return message.callId;
-    case TimeTextRole: return clockMinuteText(message.at);
-    case AgentRole: return message.ended ? QString() : message.agentName;
-    case AttachmentRole: return message.summary;
-    case MetaRole: return message.meta();
-    default: return {};
+    case IdRole:
+        return message.eventId;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case RawRole:
+        return message.at;
+    case StatusRole:
+        return message.status;
+    case ToneRole:
+        return message.tone();
+    case CallIdRole:
+        return message.callId;
+    case TimeTextRole:
+        return clockMinuteText(message.at);
+    case AgentRole:
+        return message.ended ? QString() : message.agentName;
+    case AttachmentRole:
+        return message.summary;
+    case MetaRole:
+        return message.meta();
+    default:
+        return {};
     }
 }
 

@@ -20,10 +20,10 @@ class LiveFeedModel final : public QAbstractListModel
 public:
     enum Role {
         CallIdRole = FirstModelRole,
-        TimeTextRole,    ///< "10:34"
-        AgentRole,       ///< the part of the text to stress; empty in messages of ended calls
-        AttachmentRole,  ///< summary, or empty; its bar's colour by ToneRole
-        MetaRole,        ///< "Inbound · +1 (512) 555-0199"
+        TimeTextRole,   ///< "10:34"
+        AgentRole,      ///< the part of the text to stress; empty in messages of ended calls
+        AttachmentRole, ///< summary, or empty; its bar's colour by ToneRole
+        MetaRole,       ///< "Inbound · +1 (512) 555-0199"
     };
 
     static constexpr qsizetype mostMessages = 500;

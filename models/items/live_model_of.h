@@ -9,16 +9,16 @@ namespace callttone::items {
 /// A windowed list whose rows also change and arrive by the event stream. Changes are gathered for 100 ms, so that a
 /// burst costs one insertion and one repaint. A row that no longer fits the filter stays until the next refresh: rows
 /// never vanish under the reader.
-template<typename T>
-class LiveModelOf : public WindowedModelOf<T>
+template<typename T> class LiveModelOf : public WindowedModelOf<T>
 {
 public:
     static constexpr int batchMs = 100;
-    static constexpr int askAgainMs = 2000; ///< between two refreshes for rows only the service can judge
-    static constexpr qsizetype mostHeld = 1000; ///< rows kept back; beyond, they are only counted
+    static constexpr int askAgainMs = 2000;        ///< between two refreshes for rows only the service can judge
+    static constexpr qsizetype mostHeld = 1000;    ///< rows kept back; beyond, they are only counted
     static constexpr qsizetype largestHead = 4096; ///< then the list is loaded anew, which lets go of its middle
 
-    explicit LiveModelOf(QObject *parent) : WindowedModelOf<T>(parent)
+    explicit LiveModelOf(QObject *parent)
+        : WindowedModelOf<T>(parent)
     {
         m_batch.setSingleShot(true);
         m_ask.setSingleShot(true);

@@ -25,10 +25,9 @@ inline constexpr int windowMaxPages = 64;
 /// costs one request a page, a jump of n rows into the unknown n/500 small ones, once. In exchange no request ever
 /// scans over an OFFSET, and rows that enter at the top move nothing.
 ///
-/// The top of the list, `head`, is held whole and never evicted: it has no cursor of its own, and live rows enter there.
-/// Rows after it are addressed by key = row - head size, which stays put while the head grows.
-template<typename T>
-class RowWindow
+/// The top of the list, `head`, is held whole and never evicted: it has no cursor of its own, and live rows enter
+/// there. Rows after it are addressed by key = row - head size, which stays put while the head grows.
+template<typename T> class RowWindow
 {
 public:
     struct Fetch
@@ -54,7 +53,10 @@ public:
 
     [[nodiscard]] qint64 rowCount() const { return m_head.size() + m_tail; }
     /// Rows may follow that nobody counted.
-    [[nodiscard]] bool canGrow() const { return !m_complete && !m_anchors.empty() && m_anchors.rbegin()->first >= m_tail; }
+    [[nodiscard]] bool canGrow() const
+    {
+        return !m_complete && !m_anchors.empty() && m_anchors.rbegin()->first >= m_tail;
+    }
     [[nodiscard]] const QList<T> &head() const { return m_head; }
     /// The head reaches to the end of the list.
     [[nodiscard]] bool isAllHead() const { return m_tail == 0 && m_complete; }
@@ -201,14 +203,13 @@ private:
     void evict()
     {
         while (m_pages.size() > windowMaxPages) {
-            drop(std::min_element(m_pages.begin(), m_pages.end(), [](const auto &a, const auto &b) {
-                return a.second.lastUse < b.second.lastUse;
-            }));
+            drop(std::min_element(m_pages.begin(), m_pages.end(),
+                                  [](const auto &a, const auto &b) { return a.second.lastUse < b.second.lastUse; }));
         }
     }
 
     QList<T> m_head;
-    qint64 m_tail = 0; ///< rows after the head
+    qint64 m_tail = 0;       ///< rows after the head
     bool m_complete = false; ///< the end of the chain is the end of the list
     std::map<qint64, QString> m_anchors;
     QSet<qint64> m_failed;

@@ -18,10 +18,14 @@ using values::TimelineEntry;
 bool isShown(const TimelineEntry &entry, TimelineModel::Show show)
 {
     switch (show) {
-    case TimelineModel::Show::Everything: return true;
-    case TimelineModel::Show::Transcript: return entry.kind == "turn"_L1;
-    case TimelineModel::Show::Tools: return entry.kind == "tool"_L1;
-    case TimelineModel::Show::Events: return entry.kind == "event"_L1;
+    case TimelineModel::Show::Everything:
+        return true;
+    case TimelineModel::Show::Transcript:
+        return entry.kind == "turn"_L1;
+    case TimelineModel::Show::Tools:
+        return entry.kind == "tool"_L1;
+    case TimelineModel::Show::Events:
+        return entry.kind == "event"_L1;
     }
     return true;
 }
@@ -47,7 +51,9 @@ QString toolTitle(const QString &name)
 
 } // namespace
 
-TimelineModel::TimelineModel(QObject *parent) : ValueListModel(parent) {}
+TimelineModel::TimelineModel(QObject *parent)
+    : ValueListModel(parent)
+{}
 
 void TimelineModel::setCall(const values::CallDetail &detail)
 {
@@ -166,14 +172,19 @@ QVariant TimelineModel::toolValue(const TimelineEntry &entry, int role) const
     const QJsonObject &tool = entry.detail;
     const bool ok = tool.value("ok"_L1).toBool(true);
     switch (role) {
-    case ArgumentsRole: return jsonText(tool.value("arguments"_L1), QJsonDocument::Compact);
-    case ResultRole: return jsonText(tool.value("result"_L1), QJsonDocument::Indented);
-    case OutcomeRole: return ok ? tr("Done") : tr("Failed");
-    case ToneRole: return ok ? u"success"_s : u"error"_s;
+    case ArgumentsRole:
+        return jsonText(tool.value("arguments"_L1), QJsonDocument::Compact);
+    case ResultRole:
+        return jsonText(tool.value("result"_L1), QJsonDocument::Indented);
+    case OutcomeRole:
+        return ok ? tr("Done") : tr("Failed");
+    case ToneRole:
+        return ok ? u"success"_s : u"error"_s;
     case TookRole:
         return tool.value("latencyMs"_L1).isDouble() ? latencyText(qint64(tool.value("latencyMs"_L1).toDouble()))
                                                      : QString();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -184,27 +195,39 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const TimelineEntry &entry = row->entry;
     switch (role) {
-    case Qt::DisplayRole: return textOf(entry);
+    case Qt::DisplayRole:
+        return textOf(entry);
     case Qt::AccessibleTextRole: {
         const QString text = entry.kind == "tool"_L1 ? toolValue(entry, OutcomeRole).toString() : textOf(entry);
         return u"%1, %2, %3"_s.arg(offsetOf(entry), leadOf(entry), text);
     }
-    case ValueRole: return QVariant::fromValue(entry);
-    case IdRole: return row->id;
-    case RowStateRole: return int(RowState::Ready);
-    case RawRole: return entry.at;
+    case ValueRole:
+        return QVariant::fromValue(entry);
+    case IdRole:
+        return row->id;
+    case RowStateRole:
+        return int(RowState::Ready);
+    case RawRole:
+        return entry.at;
     case IconRole:
-        return entry.kind == "event"_L1  ? u"bolt"_s
-            : entry.kind == "tool"_L1    ? u"wrench"_s
-            : entry.title == "agent"_L1  ? u"bot"_s
-                                         : u"user"_s;
-    case KindRole: return entry.kind;
-    case OffsetRole: return offsetOf(entry);
-    case SecondsRole: return entry.atSeconds;
-    case LeadRole: return leadOf(entry);
-    case ByAgentRole: return entry.kind == "turn"_L1 && entry.title == "agent"_L1;
-    case ExpandedRole: return row->expanded;
-    default: return entry.kind == "tool"_L1 ? toolValue(entry, role) : QVariant();
+        return entry.kind == "event"_L1    ? u"bolt"_s
+               : entry.kind == "tool"_L1   ? u"wrench"_s
+               : entry.title == "agent"_L1 ? u"bot"_s
+                                           : u"user"_s;
+    case KindRole:
+        return entry.kind;
+    case OffsetRole:
+        return offsetOf(entry);
+    case SecondsRole:
+        return entry.atSeconds;
+    case LeadRole:
+        return leadOf(entry);
+    case ByAgentRole:
+        return entry.kind == "turn"_L1 && entry.title == "agent"_L1;
+    case ExpandedRole:
+        return row->expanded;
+    default:
+        return entry.kind == "tool"_L1 ? toolValue(entry, role) : QVariant();
     }
 }
 

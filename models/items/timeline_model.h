@@ -25,15 +25,15 @@ public:
 
     enum Role {
         KindRole = FirstModelRole, ///< "event", "turn" or "tool"
-        OffsetRole,    ///< "1:32" into the call, "+5 s" after its end
-        SecondsRole,   ///< double, since the call started
-        LeadRole,      ///< what stands in front: event name, speaker, tool title
-        ByAgentRole,   ///< bool: the agent speaks
-        ArgumentsRole, ///< tool: its arguments as one line of JSON
-        OutcomeRole,   ///< tool: word of its pill, tone by ToneRole
-        TookRole,      ///< tool: "318 ms"
-        ResultRole,    ///< tool: its result as JSON text of several lines
-        ExpandedRole,  ///< bool
+        OffsetRole,                ///< "1:32" into the call, "+5 s" after its end
+        SecondsRole,               ///< double, since the call started
+        LeadRole,                  ///< what stands in front: event name, speaker, tool title
+        ByAgentRole,               ///< bool: the agent speaks
+        ArgumentsRole,             ///< tool: its arguments as one line of JSON
+        OutcomeRole,               ///< tool: word of its pill, tone by ToneRole
+        TookRole,                  ///< tool: "318 ms"
+        ResultRole,                ///< tool: its result as JSON text of several lines
+        ExpandedRole,              ///< bool
     };
 
     explicit TimelineModel(QObject *parent = nullptr);

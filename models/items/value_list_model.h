@@ -9,8 +9,7 @@ namespace callttone::items {
 
 /// A short list that is held whole. setRows() changes row by row instead of resetting, so selection, focus and scroll
 /// position survive a refresh. T has an `id`.
-template<typename T>
-class ValueListModel : public QAbstractTableModel
+template<typename T> class ValueListModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -62,10 +61,7 @@ public:
     }
 
 protected:
-    void changed(int row)
-    {
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount({}) - 1));
-    }
+    void changed(int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount({}) - 1)); }
 
     /// The row of this index; the index is checked.
     [[nodiscard]] const T *valueAt(const QModelIndex &index) const

@@ -20,7 +20,7 @@ void WindowedModel::want(int row) const
 {
     // A row far from the others is not on the same screen: the view has jumped, and what it left is not needed.
     const bool near = m_firstWanted >= 0 && row >= m_firstWanted - 2 * windowPageRows
-        && row <= m_lastWanted + 2 * windowPageRows && m_lastWanted - m_firstWanted < 8 * windowPageRows;
+                      && row <= m_lastWanted + 2 * windowPageRows && m_lastWanted - m_firstWanted < 8 * windowPageRows;
     m_firstWanted = near ? std::min(m_firstWanted, row) : row;
     m_lastWanted = near ? std::max(m_lastWanted, row) : row;
     scheduleFetch();

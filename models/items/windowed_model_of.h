@@ -14,8 +14,7 @@ namespace callttone::items {
 
 /// Fills a RowWindow from a source of pages. Every load is a new generation; what an older one still answers is
 /// dropped. T has id, createdAt-like order and fromJson like the value types do.
-template<typename T>
-class WindowedModelOf : public WindowedModel
+template<typename T> class WindowedModelOf : public WindowedModel
 {
 public:
     using Source = std::function<client::Reply<values::Page<T>>(const values::PageRequest &)>;
@@ -166,8 +165,8 @@ private:
     void acceptFirst(values::Page<T> page, bool keepRows)
     {
         const QString oldTop = keepRows && rowCount() > 0 ? m_window.head().value(0).id : QString();
-        const auto known = std::find_if(page.data.cbegin(), page.data.cend(),
-                                        [&](const T &value) { return value.id == oldTop; });
+        const auto known =
+            std::find_if(page.data.cbegin(), page.data.cend(), [&](const T &value) { return value.id == oldTop; });
         const qsizetype fresh = known - page.data.cbegin();
         const bool slides = !oldTop.isEmpty() && known != page.data.cend();
         const QList<T> top = slides ? page.data.first(fresh) : QList<T>();

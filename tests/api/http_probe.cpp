@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::testing {
 
-HttpProbe::HttpProbe(quint16 port) : m_port(port)
+HttpProbe::HttpProbe(quint16 port)
+    : m_port(port)
 {
     m_socket.connectToHost(u"127.0.0.1"_s, port);
     if (!m_socket.waitForConnected(5'000))
@@ -17,7 +18,8 @@ HttpProbe::HttpProbe(quint16 port) : m_port(port)
 void HttpProbe::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5'000)) { }
+    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5'000)) {
+    }
 }
 
 qint64 HttpProbe::flood(const QByteArray &unit, qint64 total, int ms)
@@ -98,7 +100,8 @@ bool HttpProbe::closesWithin(int ms)
 QByteArray HttpProbe::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
                               const QByteArray &extra) const
 {
-    QByteArray text = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n" + extra;
+    QByteArray text =
+        method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n" + extra;
     if (!body.isEmpty() || method == "POST" || method == "PATCH")
         text += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return text + "\r\n" + body;

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::testing {
 
 ServiceFixture::ServiceFixture(Options options)
-    : m_options(std::move(options)), m_adminKey(core::newApiKey().reveal())
+    : m_options(std::move(options))
+    , m_adminKey(core::newApiKey().reveal())
 {
     start();
 }
@@ -127,9 +128,9 @@ void ServiceFixture::restart()
 
 QByteArray ServiceFixture::makeKey(const QStringList &scopes, QString *id)
 {
-    const HttpAnswer made = call("POST", "/api-keys",
-                                 QJsonObject{{u"name"_s, u"made by a test"_s},
-                                             {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
+    const HttpAnswer made =
+        call("POST", "/api-keys",
+             QJsonObject{{u"name"_s, u"made by a test"_s}, {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
     if (id)
         *id = made.json().value("id"_L1).toString();
     return made.json().value("key"_L1).toString().toLatin1();

@@ -37,7 +37,9 @@ public:
         FakeTransport::Answer receiver = [](const delivery::EgressRequest &) { return FakeTransport::result(200); };
     };
 
-    ServiceFixture() : ServiceFixture(Options{}) {}
+    ServiceFixture()
+        : ServiceFixture(Options{})
+    {}
     explicit ServiceFixture(Options options);
     ~ServiceFixture();
     Q_DISABLE_COPY_MOVE(ServiceFixture)

@@ -75,7 +75,8 @@ void TestApiAccess::scopes()
         for (const Door &door : doors) {
             const HttpAnswer answer = service.call(door.method, door.target, QByteArray(), {.key = key});
             const bool allowed = scope == QLatin1StringView(door.scope) || scope == "admin"_L1;
-            const QByteArray what = scope.toLatin1() + ' ' + door.method + ' ' + door.target + ' ' + QByteArray::number(answer.status);
+            const QByteArray what =
+                scope.toLatin1() + ' ' + door.method + ' ' + door.target + ' ' + QByteArray::number(answer.status);
             QVERIFY2((answer.status == 403) != allowed, what.constData());
             if (!allowed) {
                 QCOMPARE(answer.code(), u"scope_missing"_s);
@@ -162,8 +163,8 @@ void TestApiAccess::lastUseIsNotedInBatches()
 void TestApiAccess::keyIsShownOnceAndNeverStored()
 {
     ServiceFixture service;
-    const HttpAnswer made = service.call("POST", "/api-keys",
-                                         QJsonObject{{u"name"_s, u"CI"_s}, {u"scopes"_s, QJsonArray{u"read"_s, u"write"_s}}});
+    const HttpAnswer made = service.call(
+        "POST", "/api-keys", QJsonObject{{u"name"_s, u"CI"_s}, {u"scopes"_s, QJsonArray{u"read"_s, u"write"_s}}});
     QCOMPARE(made.status, 201);
     const QByteArray key = made.json().value("key"_L1).toString().toLatin1();
     QCOMPARE(key.size(), 4 + 43);
@@ -174,10 +175,11 @@ void TestApiAccess::keyIsShownOnceAndNeverStored()
     QVERIFY(!service.filesContain(key));
     QVERIFY(!service.filesContain(key.mid(4)));
 
-    for (const QJsonObject &bad : {QJsonObject{{u"name"_s, u"x"_s}}, QJsonObject{{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray()}},
-                                   QJsonObject{{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"root"_s}}},
-                                   QJsonObject{{u"name"_s, QString()}, {u"scopes"_s, QJsonArray{u"read"_s}}},
-                                   QJsonObject{{u"name"_s, 7}, {u"scopes"_s, QJsonArray{u"read"_s}}}})
+    for (const QJsonObject &bad :
+         {QJsonObject{{u"name"_s, u"x"_s}}, QJsonObject{{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray()}},
+          QJsonObject{{u"name"_s, u"x"_s}, {u"scopes"_s, QJsonArray{u"root"_s}}},
+          QJsonObject{{u"name"_s, QString()}, {u"scopes"_s, QJsonArray{u"read"_s}}},
+          QJsonObject{{u"name"_s, 7}, {u"scopes"_s, QJsonArray{u"read"_s}}}})
         QCOMPARE(service.call("POST", "/api-keys", bad).status, 422);
 }
 
@@ -254,7 +256,8 @@ void TestApiAccess::publicDoors()
     QVERIFY(metrics.headers.value("content-type").startsWith("text/plain; version=0.0.4"));
     QVERIFY(metrics.body.contains("callttone_events_accepted_total 3\n"));
     QVERIFY(metrics.body.contains("callttone_deliveries_total{outcome=\"delivered\"} 0\n"));
-    QVERIFY(metrics.body.contains("callttone_http_requests_total{method=\"POST\",route=\"/api/v1/events\",status=\"202\"} 1\n"));
+    QVERIFY(metrics.body.contains(
+        "callttone_http_requests_total{method=\"POST\",route=\"/api/v1/events\",status=\"202\"} 1\n"));
     QVERIFY(metrics.body.contains("\nprocess_resident_memory_bytes "));
     for (const QByteArray &line : metrics.body.split('\n'))
         QVERIFY2(line.isEmpty() || line.startsWith("# ") || line.count(' ') == 1, line.constData());

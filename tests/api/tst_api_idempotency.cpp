@@ -85,7 +85,8 @@ void TestApiIdempotency::failuresMayBeTriedAgain()
     ServiceFixture service;
     QByteArray oldest;
     for (int i = 0; i < 5; ++i)
-        oldest = service.call("POST", "/webhooks", hook(QString::number(i))).json().value("id"_L1).toString().toLatin1();
+        oldest =
+            service.call("POST", "/webhooks", hook(QString::number(i))).json().value("id"_L1).toString().toLatin1();
     QCOMPARE(service.call("POST", "/webhooks", hook(u"sixth"_s), withKey("k")).status, 409);
     QCOMPARE(service.call("DELETE", "/webhooks/" + oldest).status, 204);
     QCOMPARE(service.call("POST", "/webhooks", hook(u"sixth"_s), withKey("k")).status, 201);
@@ -96,8 +97,8 @@ void TestApiIdempotency::secretsAreReplayedFromMemoryOnly()
     ServiceFixture service;
     const HttpAnswer made = service.call("POST", "/webhooks", hook(u"a"_s), withKey("w"));
     const QByteArray secret = made.json().value("secret"_L1).toString().toLatin1();
-    const HttpAnswer key = service.call("POST", "/api-keys", QJsonObject{{u"name"_s, u"n"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}},
-                                        withKey("a"));
+    const HttpAnswer key = service.call(
+        "POST", "/api-keys", QJsonObject{{u"name"_s, u"n"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}}, withKey("a"));
     QCOMPARE(service.call("POST", "/webhooks", hook(u"a"_s), withKey("w")).body, made.body);
     QCOMPARE(service.call("POST", "/webhooks", hook(u"b"_s), withKey("w")).code(), u"idempotency_mismatch"_s);
     QVERIFY(!service.filesContain(secret.mid(6)));
@@ -120,14 +121,18 @@ void TestApiIdempotency::concurrentRepetitionsWait()
         return FakeTransport::result(200);
     };
     ServiceFixture service(options);
-    const QByteArray one = "/api/v1/webhooks/" + service.call("POST", "/webhooks", hook(u"a"_s)).json().value("id"_L1).toString().toLatin1() + "/test";
+    const QByteArray one = "/api/v1/webhooks/"
+                           + service.call("POST", "/webhooks", hook(u"a"_s)).json().value("id"_L1).toString().toLatin1()
+                           + "/test";
     std::vector<std::unique_ptr<HttpProbe>> probes;
     for (int i = 0; i < 5; ++i) {
         probes.push_back(std::make_unique<HttpProbe>(service.port()));
-        probes.back()->send(probes.back()->request("POST", one, "{}", ServiceFixture::bearer(service.adminKey()) + "Idempotency-Key: k\r\n"));
+        probes.back()->send(probes.back()->request(
+            "POST", one, "{}", ServiceFixture::bearer(service.adminKey()) + "Idempotency-Key: k\r\n"));
     }
     HttpProbe other(service.port());
-    other.send(other.request("POST", one, "{ }", ServiceFixture::bearer(service.adminKey()) + "Idempotency-Key: k\r\n"));
+    other.send(
+        other.request("POST", one, "{ }", ServiceFixture::bearer(service.adminKey()) + "Idempotency-Key: k\r\n"));
     QCOMPARE(other.answer().value_or(HttpAnswer()).status, 409);
     QSet<QByteArray> bodies;
     for (const auto &probe : probes) {
@@ -171,7 +176,8 @@ void TestApiIdempotency::badKeys()
 void TestApiIdempotency::otherMethodsDoNotCare()
 {
     const ServiceFixture service;
-    const QByteArray one = "/webhooks/" + service.call("POST", "/webhooks", hook(u"a"_s)).json().value("id"_L1).toString().toLatin1();
+    const QByteArray one =
+        "/webhooks/" + service.call("POST", "/webhooks", hook(u"a"_s)).json().value("id"_L1).toString().toLatin1();
     for (const QString &text : {u"first"_s, u"second"_s}) {
         const HttpAnswer changed = service.call("PATCH", one, QJsonObject{{u"description"_s, text}}, withKey("k"));
         QCOMPARE(changed.json().value("description"_L1).toString(), text);

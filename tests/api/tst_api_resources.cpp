@@ -63,16 +63,19 @@ private Q_SLOTS:
 void TestApiResources::eventsComeInAllShapes()
 {
     const ServiceFixture service;
-    const HttpAnswer one = service.call("POST", "/events", R"({"event":"call.started","callId":"c1","unknown":{"a":[1]}})");
+    const HttpAnswer one =
+        service.call("POST", "/events", R"({"event":"call.started","callId":"c1","unknown":{"a":[1]}})");
     QCOMPARE(one.status, 202);
     QVERIFY(one.json().value("id"_L1).toString().startsWith("evt_"_L1));
     QCOMPARE(one.json().value("duplicate"_L1), QJsonValue(false));
-    const HttpAnswer array = service.call("POST", "/events", R"([{"event":"call.ended","callId":"c1"},{"event":"call.failed","callId":"c2"}])");
+    const HttpAnswer array = service.call(
+        "POST", "/events", R"([{"event":"call.ended","callId":"c1"},{"event":"call.failed","callId":"c2"}])");
     QCOMPARE(array.status, 202);
     QCOMPARE(array.array().size(), 2);
-    const HttpAnswer lines = service.call("POST", "/events",
-                                          QByteArray("{\"event\":\"call.started\",\"callId\":\"c3\"}\n{\"event\":\"call.ended\",\"callId\":\"c3\"}\n"),
-                                          {.headers = "Content-Type: application/x-ndjson\r\n"});
+    const HttpAnswer lines = service.call(
+        "POST", "/events",
+        QByteArray("{\"event\":\"call.started\",\"callId\":\"c3\"}\n{\"event\":\"call.ended\",\"callId\":\"c3\"}\n"),
+        {.headers = "Content-Type: application/x-ndjson\r\n"});
     QCOMPARE(lines.status, 202);
     QCOMPARE(lines.array().size(), 2);
     const QJsonObject list = service.call("GET", "/events").json();
@@ -100,7 +103,8 @@ void TestApiResources::badEvents_data()
     row("event of another type", R"({"event":5,"callId":"c"})", 422, u"/event"_s);
     row("no call", R"({"event":"call.ended"})", 422, u"/callId"_s);
     row("call of another type", R"({"event":"call.ended","callId":{"a":1}})", 422, u"/callId"_s);
-    row("time without zone", R"({"event":"call.ended","callId":"c","endedAt":"2026-02-17T12:00:00"})", 422, u"/endedAt"_s);
+    row("time without zone", R"({"event":"call.ended","callId":"c","endedAt":"2026-02-17T12:00:00"})", 422,
+        u"/endedAt"_s);
     row("second of two", R"([{"event":"call.ended","callId":"c"},{"event":"x","callId":"c"}])", 422, u"/1/event"_s);
     row("deep nesting", QByteArray(5000, '['), 400);
 }
@@ -137,7 +141,9 @@ void TestApiResources::badParameters_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("pointer");
-    const auto row = [](const QByteArray &target, const QString &pointer) { QTest::newRow(target.constData()) << target << pointer; };
+    const auto row = [](const QByteArray &target, const QString &pointer) {
+        QTest::newRow(target.constData()) << target << pointer;
+    };
     for (const QByteArray list : {"/events", "/calls", "/deliveries", "/webhooks", "/api-keys"}) {
         for (const QByteArray limit : {"0", "501", "-1", "ten", "1.5", "9999999999", ""})
             row(list + "?limit=" + limit, u"?limit"_s);
@@ -185,7 +191,8 @@ void TestApiResources::webhookLife()
     QVERIFY(!shown.body.contains("hidden-value"));
     QCOMPARE(shown.json()["health"_L1]["state"_L1].toString(), u"unused"_s);
 
-    const HttpAnswer changed = service.call("PATCH", one, QJsonObject{{u"enabled"_s, false}, {u"description"_s, u"old CRM"_s}});
+    const HttpAnswer changed =
+        service.call("PATCH", one, QJsonObject{{u"enabled"_s, false}, {u"description"_s, u"old CRM"_s}});
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json().value("enabled"_L1), QJsonValue(false));
     QCOMPARE(changed.json().value("url"_L1).toString(), u"https://example.com/h"_s);
@@ -232,7 +239,8 @@ void TestApiResources::badWebhooks_data()
     row("ftp", R"({"url":"ftp://example.com"})", 422, u"/url"_s);
     row("no host", R"({"url":"https:///x"})", 422, u"/url"_s);
     row("unknown event", R"({"url":"https://example.com","events":["call.ended","x"]})", 422, u"/events/1"_s);
-    row("reserved header", R"({"url":"https://example.com","headers":{"X-Webhook-Signature":"1"}})", 422, u"/headers/X-Webhook-Signature"_s);
+    row("reserved header", R"({"url":"https://example.com","headers":{"X-Webhook-Signature":"1"}})", 422,
+        u"/headers/X-Webhook-Signature"_s);
     row("header injection", R"({"url":"https://example.com","headers":{"A":"b\r\nC: d"}})", 422, u"/headers/A"_s);
     row("enabled as text", R"({"url":"https://example.com","enabled":"yes"})", 422, u"/enabled"_s);
     row("rate of 0", R"({"url":"https://example.com","rateLimit":0})", 422, u"/rateLimit"_s);
@@ -327,11 +335,13 @@ void TestApiResources::recovery()
     service.postEvents(u"c"_s, 3);
     QTRY_COMPARE(service.call("GET", "/deliveries?total=true&status=failed").json().value("total"_L1).toInt(), 3);
     const QString since = u"2026-02-17T12:00:00.000Z"_s;
-    const HttpAnswer counted = service.call("POST", one + "/recover", QJsonObject{{u"since"_s, since}, {u"dryRun"_s, true}});
+    const HttpAnswer counted =
+        service.call("POST", one + "/recover", QJsonObject{{u"since"_s, since}, {u"dryRun"_s, true}});
     QCOMPARE(counted.json(), (QJsonObject{{u"count"_s, 3}, {u"dryRun"_s, true}}));
     QCOMPARE(service.call("GET", "/deliveries?total=true&status=failed").json().value("total"_L1).toInt(), 3);
     status = 200;
-    QCOMPARE(service.call("POST", one + "/recover", QJsonObject{{u"since"_s, since}}).json().value("count"_L1).toInt(), 3);
+    QCOMPARE(service.call("POST", one + "/recover", QJsonObject{{u"since"_s, since}}).json().value("count"_L1).toInt(),
+             3);
     QTRY_COMPARE(service.call("GET", "/deliveries?total=true&status=delivered").json().value("total"_L1).toInt(), 3);
     QCOMPARE(service.call("POST", one + "/recover", QJsonObject{}).status, 422);
     QCOMPARE(service.call("POST", one + "/recover", QJsonObject{{u"since"_s, since}, {u"until"_s, since}}).status, 422);
@@ -345,7 +355,8 @@ void TestApiResources::deliveryLife()
     QCOMPARE(service.call("POST", "/webhooks", hook()).status, 201);
     service.postEvents(u"c"_s, 1);
     QTRY_COMPARE(service.call("GET", "/deliveries?status=retrying&total=true").json().value("total"_L1).toInt(), 1);
-    const QByteArray one = "/deliveries/" + service.call("GET", "/deliveries").json()["data"_L1][0]["id"_L1].toString().toLatin1();
+    const QByteArray one =
+        "/deliveries/" + service.call("GET", "/deliveries").json()["data"_L1][0]["id"_L1].toString().toLatin1();
     const HttpAnswer detail = service.call("GET", one);
     QCOMPARE(detail.status, 200);
     QCOMPARE(detail.json().value("attempts"_L1).toArray().size(), 1);
@@ -385,11 +396,14 @@ void TestApiResources::bulkReplay()
 void TestApiResources::callsAreListedAndShown()
 {
     const ServiceFixture service;
-    QCOMPARE(service.call("POST", "/events", R"([
+    QCOMPARE(service
+                 .call("POST", "/events", R"([
         {"event":"call.started","callId":"c1","direction":"inbound","fromNumber":"+4930111","agentName":"Ada","startedAt":"2026-02-17T11:00:00Z"},
         {"event":"call.ended","callId":"c1","status":"completed","durationSeconds":247,"sentiment":"positive"},
         {"event":"transcript.ready","callId":"c1","transcript":[{"role":"agent","text":"Hello","atSeconds":0}]},
-        {"event":"call.started","callId":"c2","direction":"outbound","startedAt":"2026-02-17T11:30:00Z"}])").status, 202);
+        {"event":"call.started","callId":"c2","direction":"outbound","startedAt":"2026-02-17T11:30:00Z"}])")
+                 .status,
+             202);
     const QJsonArray all = service.call("GET", "/calls?total=true").json().value("data"_L1).toArray();
     QCOMPARE(all.size(), 2);
     QCOMPARE(all[0]["id"_L1].toString(), u"c2"_s);
@@ -440,7 +454,8 @@ void TestApiResources::cursorsWalkEachRowOnce()
     std::atomic<bool> done = false;
     std::thread writer([&] { // rows arrive all the while
         for (int i = 0; !done && i < 2000; ++i)
-            (void)service.call("POST", "/events", R"({"event":"call.started","callId":"during)" + QByteArray::number(i) + "\"}");
+            (void)service.call("POST", "/events",
+                               R"({"event":"call.started","callId":"during)" + QByteArray::number(i) + "\"}");
     });
     QSet<QString> seen;
     int rows = 0;
@@ -460,7 +475,8 @@ void TestApiResources::cursorsWalkEachRowOnce()
     writer.join();
     QCOMPARE(seen.size(), rows); // none twice
     int old = 0;
-    const QJsonArray all = service.call("GET", list + "?limit=500&to=2026-02-17T12:00:00.001Z").json().value("data"_L1).toArray();
+    const QJsonArray all =
+        service.call("GET", list + "?limit=500&to=2026-02-17T12:00:00.001Z").json().value("data"_L1).toArray();
     for (const QJsonValue &row : all) {
         const QString call = list == "/calls" ? row["id"_L1].toString() : row["callId"_L1].toString();
         if (call.startsWith("before"_L1)) {

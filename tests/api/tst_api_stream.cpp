@@ -121,7 +121,8 @@ void TestApiStream::framesKeepLines_data()
     QTest::newRow("LF") << QByteArray("{\n}") << QByteArray("id: 7\nevent: e\ndata: {\ndata: }\n\n");
     QTest::newRow("CRLF") << QByteArray("{\r\n\r\n}") << QByteArray("id: 7\nevent: e\ndata: {\ndata: \ndata: }\n\n");
     QTest::newRow("CR") << QByteArray("{\r}\r") << QByteArray("id: 7\nevent: e\ndata: {\ndata: }\ndata: \n\n");
-    QTest::newRow("forged") << QByteArray("{}\n\nid: 9\ndata: x") << QByteArray("id: 7\nevent: e\ndata: {}\ndata: \ndata: id: 9\ndata: data: x\n\n");
+    QTest::newRow("forged") << QByteArray("{}\n\nid: 9\ndata: x")
+                            << QByteArray("id: 7\nevent: e\ndata: {}\ndata: \ndata: id: 9\ndata: data: x\n\n");
 }
 
 void TestApiStream::framesKeepLines()
@@ -141,11 +142,17 @@ void TestApiStream::whatHappensArrives()
     QVERIFY(!reader.head().contains("Content-Length"));
     QVERIFY(!reader.next(200)); // from now on, not from before
     QCOMPARE(service.call("POST", "/webhooks", QJsonObject{{u"url"_s, u"https://example.com/h"_s}}).status, 201);
-    QCOMPARE(service.call("POST", "/events", "{\"event\":\"call.ended\",\n \"callId\":\"now\", \"id\":\"x\",\"occurredAt\":\"2026-02-17T12:00:00Z\"}").status, 202);
+    QCOMPARE(service
+                 .call("POST", "/events",
+                       "{\"event\":\"call.ended\",\n \"callId\":\"now\", "
+                       "\"id\":\"x\",\"occurredAt\":\"2026-02-17T12:00:00Z\"}")
+                 .status,
+             202);
     const auto event = reader.next();
     QVERIFY(event);
     QCOMPARE(event->type, "call.ended");
-    QCOMPARE(event->data, "{\"event\":\"call.ended\",\n \"callId\":\"now\", \"id\":\"x\",\"occurredAt\":\"2026-02-17T12:00:00Z\"}");
+    QCOMPARE(event->data,
+             "{\"event\":\"call.ended\",\n \"callId\":\"now\", \"id\":\"x\",\"occurredAt\":\"2026-02-17T12:00:00Z\"}");
     QByteArrayList states;
     while (!states.contains("delivered")) {
         const auto update = reader.next();
@@ -268,7 +275,8 @@ void TestApiStream::slowClientIsDroppedAndMemoryBounded()
     const QByteArray filler(20'000, 'f');
     QJsonArray batch;
     for (int i = 0; i < 100; ++i)
-        batch.append(QJsonObject{{u"event"_s, u"call.ended"_s}, {u"callId"_s, u"c"_s}, {u"summary"_s, QString::fromLatin1(filler)}});
+        batch.append(QJsonObject{
+            {u"event"_s, u"call.ended"_s}, {u"callId"_s, u"c"_s}, {u"summary"_s, QString::fromLatin1(filler)}});
     const QByteArray body = QJsonDocument(batch).toJson(QJsonDocument::Compact);
     const qint64 before = service::processFigures().residentBytes.value_or(0);
     int received = 0;
@@ -293,7 +301,8 @@ void TestApiStream::replayWaitsForASlowReader()
     const QByteArray filler(20'000, 'f');
     QJsonArray batch;
     for (int i = 0; i < 100; ++i)
-        batch.append(QJsonObject{{u"event"_s, u"call.ended"_s}, {u"callId"_s, u"c"_s}, {u"summary"_s, QString::fromLatin1(filler)}});
+        batch.append(QJsonObject{
+            {u"event"_s, u"call.ended"_s}, {u"callId"_s, u"c"_s}, {u"summary"_s, QString::fromLatin1(filler)}});
     for (int i = 0; i < 20; ++i)
         QCOMPARE(service.call("POST", "/events", QJsonDocument(batch).toJson(QJsonDocument::Compact)).status, 202);
     StreamReader reader(service, "?lastEventId=0");

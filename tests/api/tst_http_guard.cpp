@@ -61,16 +61,21 @@ void TestHttpGuard::badRequests_data()
     QTest::addColumn<QString>("code");
     const QByteArray host = "Host: 127.0.0.1\r\n"; // refused before anyone looks at the port
     QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << 400 << u"malformed_request"_s;
-    QTest::newRow("100 KiB of headers") << "GET /healthz HTTP/1.1\r\n" + host + "A: " + QByteArray(100 * 1024, 'a') + "\r\n\r\n"
+    QTest::newRow("100 KiB of headers") << "GET /healthz HTTP/1.1\r\n" + host + "A: " + QByteArray(100 * 1024, 'a')
+                                               + "\r\n\r\n"
                                         << 431 << u"headers_too_large"_s;
-    QTest::newRow("2 MiB body") << "POST /api/v1/webhooks HTTP/1.1\r\n" + host + "Content-Length: 2097152\r\n\r\n" + QByteArray(2 * MiB, 'b')
+    QTest::newRow("2 MiB body") << "POST /api/v1/webhooks HTTP/1.1\r\n" + host + "Content-Length: 2097152\r\n\r\n"
+                                       + QByteArray(2 * MiB, 'b')
                                 << 413 << u"body_too_large"_s;
-    QTest::newRow("5 MiB of events") << "POST /api/v1/events HTTP/1.1\r\n" + host + "Content-Length: 5242880\r\n\r\n" + QByteArray(5 * MiB, 'b')
+    QTest::newRow("5 MiB of events") << "POST /api/v1/events HTTP/1.1\r\n" + host + "Content-Length: 5242880\r\n\r\n"
+                                            + QByteArray(5 * MiB, 'b')
                                      << 413 << u"body_too_large"_s;
-    QTest::newRow("smuggling") << "POST /healthz HTTP/1.1\r\n" + host + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+    QTest::newRow("smuggling") << "POST /healthz HTTP/1.1\r\n" + host
+                                      + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
                                << 400 << u"malformed_request"_s;
     QTest::newRow("no host") << QByteArray("GET /healthz HTTP/1.1\r\n\r\n") << 400 << u"malformed_request"_s;
-    QTest::newRow("proxy request") << "CONNECT example.com:443 HTTP/1.1\r\n" + host + "\r\n" << 501 << u"unknown_method"_s;
+    QTest::newRow("proxy request") << "CONNECT example.com:443 HTTP/1.1\r\n" + host + "\r\n"
+                                   << 501 << u"unknown_method"_s;
 }
 
 void TestHttpGuard::badRequests()
@@ -133,7 +138,8 @@ void TestHttpGuard::endlessHeadersLeaveMemoryFlat()
     const ServiceFixture service(options);
     QCOMPARE(service.call("GET", "//healthz").status, 200);
     const qint64 before = residentBytes();
-    for (const QByteArray &line : {"X-More: " + QByteArray(8000, 'h') + "\r\n", QByteArray(64 * 1024, 'q'), QByteArray("\r\n").repeated(4000)}) {
+    for (const QByteArray &line :
+         {"X-More: " + QByteArray(8000, 'h') + "\r\n", QByteArray(64 * 1024, 'q'), QByteArray("\r\n").repeated(4000)}) {
         HttpProbe probe(service.port());
         if (!line.startsWith('\r'))
             probe.send("GET /healthz HTTP/1.1\r\nHost: x\r\n");
@@ -154,7 +160,8 @@ void TestHttpGuard::manyLargeBodiesAtOnceAreBounded()
     std::vector<std::unique_ptr<HttpProbe>> probes;
     for (int i = 0; i < 6; ++i) { // each within its own limit, and none of them finished
         probes.push_back(std::make_unique<HttpProbe>(service.port()));
-        probes.back()->send("POST /api/v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1048576\r\n\r\n" + QByteArray(MiB - 1, 'b'));
+        probes.back()->send("POST /api/v1/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1048576\r\n\r\n"
+                            + QByteArray(MiB - 1, 'b'));
     }
     int refused = 0;
     for (const auto &probe : probes) {
@@ -224,7 +231,8 @@ void TestHttpGuard::clientThatTakesNothingIsDropped()
     service.postEvents(u"c"_s, 500);
     HttpProbe probe(service.port());
     probe.socket().setReadBufferSize(1024); // takes a little, then nothing
-    const QByteArray request = probe.request("GET", "/api/v1/events?limit=500", {}, ServiceFixture::bearer(service.adminKey()));
+    const QByteArray request =
+        probe.request("GET", "/api/v1/events?limit=500", {}, ServiceFixture::bearer(service.adminKey()));
     const qint64 before = residentBytes();
     probe.socket().write(request.repeated(2000));
     QElapsedTimer elapsed;
@@ -317,7 +325,8 @@ void TestHttpGuard::expectContinueIsAnsweredBeforeTheBody()
 void TestHttpGuard::closeIsHonoured_data()
 {
     QTest::addColumn<QByteArray>("request");
-    QTest::newRow("asked for") << QByteArray("GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: Close\r\n\r\n");
+    QTest::newRow("asked for") << QByteArray(
+        "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: Close\r\n\r\n");
     QTest::newRow("HTTP/1.0") << QByteArray("GET /healthz HTTP/1.0\r\nHost: 127.0.0.1:PORT\r\n\r\n");
 }
 
@@ -361,7 +370,8 @@ void TestHttpGuard::requestIdIsEchoedOrMade()
 {
     const ServiceFixture service;
     const auto idFor = [&service](const QByteArray &given) {
-        return service.call("GET", "//healthz", QByteArray(), {.headers = "X-Request-Id: " + given + "\r\n"}).headers.value("x-request-id");
+        return service.call("GET", "//healthz", QByteArray(), {.headers = "X-Request-Id: " + given + "\r\n"})
+            .headers.value("x-request-id");
     };
     QCOMPARE(idFor("trace-1.a:b/c"), "trace-1.a:b/c");
     QVERIFY(idFor("with \"quotes\"").startsWith("req_"));
@@ -375,7 +385,8 @@ void TestHttpGuard::clientThatLeavesEarlyDoesNoHarm()
     const ServiceFixture service;
     for (int i = 0; i < 50; ++i) {
         HttpProbe probe(service.port());
-        probe.send(probe.request("POST", "/api/v1/events", eventJson("gone" + QByteArray::number(i)), ServiceFixture::bearer(service.adminKey())));
+        probe.send(probe.request("POST", "/api/v1/events", eventJson("gone" + QByteArray::number(i)),
+                                 ServiceFixture::bearer(service.adminKey())));
         probe.socket().abort();
     }
     HttpProbe half(service.port());
@@ -394,8 +405,9 @@ void TestHttpGuard::stopFinishesAnswersUnderWay()
     ServiceFixture service(options);
     const HttpAnswer endpoint = service.call("POST", "/webhooks", QJsonObject{{u"url"_s, u"https://example.com/h"_s}});
     HttpProbe probe(service.port());
-    probe.send(probe.request("POST", "/api/v1/webhooks/" + endpoint.json().value("id"_L1).toString().toLatin1() + "/test",
-                             {}, ServiceFixture::bearer(service.adminKey())));
+    probe.send(probe.request("POST",
+                             "/api/v1/webhooks/" + endpoint.json().value("id"_L1).toString().toLatin1() + "/test", {},
+                             ServiceFixture::bearer(service.adminKey())));
     QTest::qSleep(100);
     service.stopService();
     const auto answer = probe.answer(1'000);

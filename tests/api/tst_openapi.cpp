@@ -30,14 +30,17 @@ void collectRefs(const QJsonValue &value, QStringList &refs)
 QStringList differences(const QJsonObject &document, const QJsonValue &given, QJsonObject schema, const QString &at)
 {
     while (schema.contains("$ref"_L1))
-        schema = document["components"_L1]["schemas"_L1][schema.value("$ref"_L1).toString().section(u'/', -1)].toObject();
+        schema =
+            document["components"_L1]["schemas"_L1][schema.value("$ref"_L1).toString().section(u'/', -1)].toObject();
     if (schema.contains("allOf"_L1)) {
         QJsonObject properties;
         const QJsonArray parts = schema.value("allOf"_L1).toArray();
         for (const QJsonValue &part : parts) {
             QJsonObject resolved = part.toObject();
             if (resolved.contains("$ref"_L1))
-                resolved = document["components"_L1]["schemas"_L1][resolved.value("$ref"_L1).toString().section(u'/', -1)].toObject();
+                resolved =
+                    document["components"_L1]["schemas"_L1][resolved.value("$ref"_L1).toString().section(u'/', -1)]
+                        .toObject();
             const QJsonObject more = resolved.value("properties"_L1).toObject();
             for (auto it = more.begin(); it != more.end(); ++it)
                 properties.insert(it.key(), it.value());
@@ -62,7 +65,8 @@ QStringList differences(const QJsonObject &document, const QJsonValue &given, QJ
     } else if (given.isArray()) {
         const QJsonArray array = given.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
-            found += differences(document, array[i], schema.value("items"_L1).toObject(), at + u'/' + QString::number(i));
+            found +=
+                differences(document, array[i], schema.value("items"_L1).toObject(), at + u'/' + QString::number(i));
     }
     return found;
 }
@@ -125,7 +129,8 @@ void TestOpenApi::scopesAreTheRoutes()
 {
     for (const service::Route &route : std::as_const(m_routes)) {
         const QJsonObject documented = operation(route.pattern, QString::fromLatin1(route.method));
-        const QString scope = route.access == service::Access::Public ? QString() : values::wireNames(route.scope).first();
+        const QString scope =
+            route.access == service::Access::Public ? QString() : values::wireNames(route.scope).first();
         QCOMPARE(documented.value("x-scope"_L1).toString(), scope);
         QCOMPARE(documented.value("security"_L1).toArray().isEmpty(), scope.isEmpty());
     }
@@ -166,23 +171,32 @@ void TestOpenApi::answersAreAsDocumented()
     ServiceFixture &service = *m_service;
     QStringList found;
     const auto check = [&](const QByteArray &method, const QString &pattern, const HttpAnswer &answer) {
-        const QJsonObject response
-            = operation(pattern, QString::fromLatin1(method))["responses"_L1][QString::number(answer.status)].toObject();
+        const QJsonObject response =
+            operation(pattern, QString::fromLatin1(method))["responses"_L1][QString::number(answer.status)].toObject();
         if (response.isEmpty()) {
-            found.append(u"%1 %2 answers an undocumented %3: %4"_s.arg(QString::fromLatin1(method), pattern).arg(answer.status).arg(QString::fromUtf8(answer.body)));
+            found.append(u"%1 %2 answers an undocumented %3: %4"_s.arg(QString::fromLatin1(method), pattern)
+                             .arg(answer.status)
+                             .arg(QString::fromUtf8(answer.body)));
             return;
         }
         const QJsonObject schema = response["content"_L1]["application/json"_L1]["schema"_L1].toObject();
         found += differences(m_document, answer.json(), schema, QString::fromLatin1(method) + u' ' + pattern);
     };
     const QString v = u"/api/v1"_s;
-    const HttpAnswer endpoint = service.call("POST", "/webhooks", QJsonObject{{u"url"_s, u"https://example.com/h"_s}, {u"headers"_s, QJsonObject{{u"A"_s, u"b"_s}}}});
+    const HttpAnswer endpoint = service.call(
+        "POST", "/webhooks",
+        QJsonObject{{u"url"_s, u"https://example.com/h"_s}, {u"headers"_s, QJsonObject{{u"A"_s, u"b"_s}}}});
     check("POST", v + u"/webhooks"_s, endpoint);
     const QByteArray hook = "/webhooks/" + endpoint.json().value("id"_L1).toString().toLatin1();
-    check("POST", v + u"/events"_s, service.call("POST", "/events", R"({"event":"analysis.complete","callId":"c","leadScore":70,"keyPoints":["a"],"lead":{"firstName":"Ada"}})"));
+    check(
+        "POST", v + u"/events"_s,
+        service.call(
+            "POST", "/events",
+            R"({"event":"analysis.complete","callId":"c","leadScore":70,"keyPoints":["a"],"lead":{"firstName":"Ada"}})"));
     service.postEvents(u"c"_s, 2);
     QTRY_COMPARE(service.call("GET", "/deliveries?status=delivered&total=true").json().value("total"_L1).toInt(), 3);
-    const QByteArray delivery = "/deliveries/" + service.call("GET", "/deliveries").json()["data"_L1][0]["id"_L1].toString().toLatin1();
+    const QByteArray delivery =
+        "/deliveries/" + service.call("GET", "/deliveries").json()["data"_L1][0]["id"_L1].toString().toLatin1();
     check("GET", v + u"/events"_s, service.call("GET", "/events"));
     check("GET", v + u"/calls"_s, service.call("GET", "/calls?total=true"));
     check("GET", v + u"/calls/{id}"_s, service.call("GET", "/calls/c"));
@@ -191,16 +205,21 @@ void TestOpenApi::answersAreAsDocumented()
     check("PATCH", v + u"/webhooks/{id}"_s, service.call("PATCH", hook, QJsonObject{{u"enabled"_s, true}}));
     check("POST", v + u"/webhooks/{id}/test"_s, service.call("POST", hook + "/test"));
     check("POST", v + u"/webhooks/{id}/rotate-secret"_s, service.call("POST", hook + "/rotate-secret"));
-    check("POST", v + u"/webhooks/{id}/recover"_s, service.call("POST", hook + "/recover", QJsonObject{{u"since"_s, u"2026-02-17T12:00:00Z"_s}}));
+    check("POST", v + u"/webhooks/{id}/recover"_s,
+          service.call("POST", hook + "/recover", QJsonObject{{u"since"_s, u"2026-02-17T12:00:00Z"_s}}));
     check("GET", v + u"/deliveries"_s, service.call("GET", "/deliveries?total=true"));
     check("GET", v + u"/deliveries/{id}"_s, service.call("GET", delivery));
     check("POST", v + u"/deliveries/{id}/cancel"_s, service.call("POST", delivery + "/cancel"));
     check("POST", v + u"/deliveries/{id}/replay"_s, service.call("POST", delivery + "/replay"));
-    check("POST", v + u"/deliveries/replay"_s, service.call("POST", "/deliveries/replay", QJsonObject{{u"filter"_s, QJsonObject{{u"status"_s, u"failed"_s}}}}));
+    check("POST", v + u"/deliveries/replay"_s,
+          service.call("POST", "/deliveries/replay",
+                       QJsonObject{{u"filter"_s, QJsonObject{{u"status"_s, u"failed"_s}}}}));
     check("GET", v + u"/api-keys"_s, service.call("GET", "/api-keys"));
-    const HttpAnswer key = service.call("POST", "/api-keys", QJsonObject{{u"name"_s, u"n"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}});
+    const HttpAnswer key =
+        service.call("POST", "/api-keys", QJsonObject{{u"name"_s, u"n"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}});
     check("POST", v + u"/api-keys"_s, key);
-    check("DELETE", v + u"/api-keys/{id}"_s, service.call("DELETE", "/api-keys/" + key.json().value("id"_L1).toString().toLatin1()));
+    check("DELETE", v + u"/api-keys/{id}"_s,
+          service.call("DELETE", "/api-keys/" + key.json().value("id"_L1).toString().toLatin1()));
     check("GET", v + u"/account"_s, service.call("GET", "/account"));
     check("GET", v + u"/stats"_s, service.call("GET", "/stats"));
     check("GET", u"/healthz"_s, service.call("GET", "//healthz"));

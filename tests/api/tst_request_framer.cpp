@@ -18,7 +18,8 @@ HttpLimits smallLimits()
 
 RequestFramer makeFramer()
 {
-    return RequestFramer(smallLimits(), [](QByteArrayView, QByteArrayView path) { return path == "/large" ? 1000 : 100; });
+    return RequestFramer(smallLimits(),
+                         [](QByteArrayView, QByteArrayView path) { return path == "/large" ? 1000 : 100; });
 }
 
 QByteArray head(const QByteArray &lines = {}, const QByteArray &first = "POST /x HTTP/1.1")
@@ -46,7 +47,9 @@ void TestRequestFramer::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &bytes, int status) { QTest::newRow(name) << bytes << status; };
+    const auto row = [](const char *name, const QByteArray &bytes, int status) {
+        QTest::newRow(name) << bytes << status;
+    };
     row("no version", head({}, "GET /x"), 400);
     row("words only", "hello there\r\n\r\n", 400);
     row("TLS hello", QByteArray("\x16\x03\x01\x02\x00\x01\n\n", 8), 400);
@@ -79,13 +82,15 @@ void TestRequestFramer::refuses_data()
     row("length over limit", head("Content-Length: 101\r\n"), 413);
     row("huge length", head("Content-Length: 629145600\r\n"), 413);
     row("chunk over limit", head("Transfer-Encoding: chunked\r\n") + "65\r\n", 413);
-    row("chunks over limit", head("Transfer-Encoding: chunked\r\n") + "40\r\n" + QByteArray(64, 'x') + "\r\n25\r\n", 413);
+    row("chunks over limit", head("Transfer-Encoding: chunked\r\n") + "40\r\n" + QByteArray(64, 'x') + "\r\n25\r\n",
+        413);
     row("chunk beyond 64 bit", head("Transfer-Encoding: chunked\r\n") + "fffffffffffffffff\r\n", 400);
     row("negative chunk", head("Transfer-Encoding: chunked\r\n") + "-1\r\n", 400);
     row("chunk without size", head("Transfer-Encoding: chunked\r\n") + "\r\n", 400);
     row("chunk without end", head("Transfer-Encoding: chunked\r\n") + "1\r\nxy\r\n", 400);
     row("endless chunk line", head("Transfer-Encoding: chunked\r\n") + "1;" + QByteArray(400, 'e'), 400);
-    row("endless trailers", head("Transfer-Encoding: chunked\r\n") + "0\r\n" + QByteArray("T: t\r\n").repeated(2000), 400);
+    row("endless trailers", head("Transfer-Encoding: chunked\r\n") + "0\r\n" + QByteArray("T: t\r\n").repeated(2000),
+        400);
     row("long request line", "GET /" + QByteArray(1100, 'a'), 431);
     row("long header", head("A: " + QByteArray(1100, 'a') + "\r\n"), 431);
     row("many headers", head(QByteArray("A: b\r\n").repeated(200)), 431);
@@ -116,7 +121,8 @@ void TestRequestFramer::takes_data()
     QTest::newRow("length 0") << head("Content-Length: 0\r\n") << QByteArray();
     QTest::newRow("length") << head("Content-Length: 5\r\n") + "hello" << QByteArray("hello");
     QTest::newRow("at the limit") << head("content-length: 100\r\n") + QByteArray(100, 'b') << QByteArray(100, 'b');
-    QTest::newRow("the route says more") << head("Content-Length: 900\r\n", "POST /large?a=b HTTP/1.1") + QByteArray(900, 'b')
+    QTest::newRow("the route says more") << head("Content-Length: 900\r\n", "POST /large?a=b HTTP/1.1")
+                                                + QByteArray(900, 'b')
                                          << QByteArray(900, 'b');
     QTest::newRow("chunks") << head("Transfer-Encoding: Chunked\r\n") + "5\r\nhello\r\n6;ext=1\r\n world\r\n0\r\n\r\n"
                             << QByteArray("hello world");
@@ -135,7 +141,8 @@ void TestRequestFramer::takes()
         RequestFramer framer = makeFramer();
         qsizetype at = 0;
         while (at < bytes.size()) {
-            const qsizetype step = round == 0 ? bytes.size() : std::min<qsizetype>(bytes.size() - at, random.bounded(1, 9));
+            const qsizetype step =
+                round == 0 ? bytes.size() : std::min<qsizetype>(bytes.size() - at, random.bounded(1, 9));
             QCOMPARE(framer.feed(QByteArrayView(bytes).sliced(at, step)), step);
             at += step;
             QCOMPARE(framer.state() == RequestFramer::State::Whole, at == bytes.size());

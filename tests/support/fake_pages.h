@@ -12,13 +12,15 @@ namespace callttone::testing {
 
 /// A paged list in place of the service: rows made by number, cursors that only this list understands, answers at once
 /// or when the test says so. Row 0 is the newest.
-template<typename T>
-class FakePages
+template<typename T> class FakePages
 {
 public:
     using RowAt = std::function<T(qint64)>;
 
-    FakePages(qint64 count, RowAt rowAt) : m_count(count), m_rowAt(std::move(rowAt)) {}
+    FakePages(qint64 count, RowAt rowAt)
+        : m_count(count)
+        , m_rowAt(std::move(rowAt))
+    {}
 
     [[nodiscard]] client::Reply<values::Page<T>> ask(const values::PageRequest &request)
     {

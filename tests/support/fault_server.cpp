@@ -33,8 +33,7 @@ struct FreeSsl
     void operator()(X509 *certificate) const { X509_free(certificate); }
     void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
 };
-template<typename T>
-using Owned = std::unique_ptr<T, FreeSsl>;
+template<typename T> using Owned = std::unique_ptr<T, FreeSsl>;
 
 Owned<SSL_CTX> makeContext(const TlsIdentity &identity, int maxTlsVersion)
 {
@@ -56,7 +55,8 @@ Owned<SSL_CTX> makeContext(const TlsIdentity &identity, int maxTlsVersion)
 class Wire
 {
 public:
-    Wire(int fd, SSL_CTX *context) : m_fd(fd)
+    Wire(int fd, SSL_CTX *context)
+        : m_fd(fd)
     {
         if (context) {
             m_ssl.reset(SSL_new(context));
@@ -267,9 +267,9 @@ FaultServer::FaultServer(Script script, std::optional<TlsIdentity> identity, int
     m_shared->threads.emplace_back([shared = m_shared.get()] { shared->acceptUntilStopped(); });
 }
 
-FaultServer::FaultServer(const FaultReply &always) : FaultServer([always](const RecordedRequest &) { return always; })
-{
-}
+FaultServer::FaultServer(const FaultReply &always)
+    : FaultServer([always](const RecordedRequest &) { return always; })
+{}
 
 FaultServer::~FaultServer()
 {

@@ -7,7 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::testing {
 
-ScriptedHttpServer::ScriptedHttpServer(Script script, QObject *parent) : QObject(parent), m_script(std::move(script))
+ScriptedHttpServer::ScriptedHttpServer(Script script, QObject *parent)
+    : QObject(parent)
+    , m_script(std::move(script))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &ScriptedHttpServer::accept);
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), 0))

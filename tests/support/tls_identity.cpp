@@ -23,8 +23,7 @@ struct Free
 using Key = std::unique_ptr<EVP_PKEY, Free>;
 using Certificate = std::unique_ptr<X509, Free>;
 
-template<typename Write>
-QByteArray pem(Write write)
+template<typename Write> QByteArray pem(Write write)
 {
     const std::unique_ptr<BIO, Free> bio(BIO_new(BIO_s_mem()));
     write(bio.get());
@@ -85,7 +84,8 @@ struct TestAuthority::Private
     QByteArray certificatePem;
 };
 
-TestAuthority::TestAuthority(const QByteArray &name) : d(std::make_unique<Private>())
+TestAuthority::TestAuthority(const QByteArray &name)
+    : d(std::make_unique<Private>())
 {
     d->certificate = makeCertificate(d->key.get(), name, {});
     addExtension(d->certificate.get(), NID_basic_constraints, "critical,CA:TRUE");

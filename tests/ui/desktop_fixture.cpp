@@ -20,13 +20,13 @@ ServiceFixture::Options optionsWith(FakeTransport::Answer receiver)
 } // namespace
 
 DesktopFixture::DesktopFixture(ui::ThemeController &theme, QSize size)
-    : m_store(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat),
-      service(optionsWith([this](const delivery::EgressRequest &request) {
-          const std::lock_guard lock(m_mutex);
-          m_received.push_back(request);
-          return FakeTransport::result(m_status);
-      })),
-      desktop(theme, m_store, service.clock)
+    : m_store(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , service(optionsWith([this](const delivery::EgressRequest &request) {
+        const std::lock_guard lock(m_mutex);
+        m_received.push_back(request);
+        return FakeTransport::result(m_status);
+    }))
+    , desktop(theme, m_store, service.clock)
 {
     window().resize(size);
     window().show();

@@ -27,11 +27,7 @@ public:
     void answerWith(int status);
 
     [[nodiscard]] ui::MainWindow &window() { return desktop.window(); }
-    template<typename T>
-    [[nodiscard]] T *page()
-    {
-        return qobject_cast<T *>(window().pages()->currentPage());
-    }
+    template<typename T> [[nodiscard]] T *page() { return qobject_cast<T *>(window().pages()->currentPage()); }
     /// The dialog on top of everything, of this object name; null when it does not come.
     [[nodiscard]] static QDialog *waitForDialog(const QString &name);
     /// The button with this object name, clicked with the mouse; false when there is none to click.

@@ -16,8 +16,7 @@ using client::Method;
 using client::RestAnswer;
 using client::RestRequest;
 
-template<typename T, typename Matches>
-RestAnswer listOf(const QList<T> &rows, const QUrlQuery &query, Matches matches)
+template<typename T, typename Matches> RestAnswer listOf(const QList<T> &rows, const QUrlQuery &query, Matches matches)
 {
     QList<T> matching;
     for (const T &row : rows) {
@@ -96,9 +95,8 @@ RestAnswer FakeService::get(const RestRequest &request) const
         const auto filter = values::DeliveryFilter::fromQuery(request.query);
         if (!filter)
             return core::fail(filter.error());
-        return listOf(deliveries, request.query, [&](const values::Delivery &row) {
-            return items::matchOf(*filter, row) != items::Match::No;
-        });
+        return listOf(deliveries, request.query,
+                      [&](const values::Delivery &row) { return items::matchOf(*filter, row) != items::Match::No; });
     }
     if (request.path.startsWith("/deliveries/"_L1))
         return objectOr404(details.contains(id), details.value(id).toJson(), u"delivery"_s, id);

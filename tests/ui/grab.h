@@ -22,7 +22,8 @@ inline void grabBothThemes(QWidget &window, ui::ThemeController &theme, const QS
     const QString folder = qEnvironmentVariable("CALLTTONE_GRAB_DIR");
     if (folder.isEmpty())
         return;
-    for (const auto &[mode, word] : {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
+    for (const auto &[mode, word] :
+         {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
         theme.setMode(mode);
         QTest::qWait(60);
         const QString path = QStringLiteral("%1/%2-%3.png").arg(folder, name, QString::fromLatin1(word));

@@ -51,7 +51,7 @@ QStringList namelessControls(const QWidget &root)
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())
             nameless.append(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                             QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+                                              QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
     }
     return nameless;
 }

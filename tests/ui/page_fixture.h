@@ -25,8 +25,12 @@ class PageFixture
 {
 public:
     explicit PageFixture(ui::ThemeController &theme)
-        : api(service), m_rest(client::ServiceAddress{QUrl(QStringLiteral("http://127.0.0.1:1")), {}}), stream(m_rest),
-          liveCalls(clock), toasts(&window), workspace{api, stream, feed, liveCalls, clock, theme, toasts}
+        : api(service)
+        , m_rest(client::ServiceAddress{QUrl(QStringLiteral("http://127.0.0.1:1")), {}})
+        , stream(m_rest)
+        , liveCalls(clock)
+        , toasts(&window)
+        , workspace{api, stream, feed, liveCalls, clock, theme, toasts}
     {
         clock.set(sampleNow);
         auto *column = new QVBoxLayout(&window);

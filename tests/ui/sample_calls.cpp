@@ -93,16 +93,17 @@ const Turn turns[] = {
     {"agent", 217, "Done. You will get a confirmation and a reminder the day before."},
 };
 
-void addTool(CallDetail &detail, double second, const QString &name, const QJsonObject &arguments, const QJsonValue &result,
-             int ms)
+void addTool(CallDetail &detail, double second, const QString &name, const QJsonObject &arguments,
+             const QJsonValue &result, int ms)
 {
-    const QJsonObject tool{{u"name"_s, name},     {u"arguments"_s, arguments}, {u"result"_s, result},
-                           {u"latencyMs"_s, ms},  {u"ok"_s, true},             {u"atSeconds"_s, second}};
+    const QJsonObject tool{{u"name"_s, name}, {u"arguments"_s, arguments}, {u"result"_s, result}, {u"latencyMs"_s, ms},
+                           {u"ok"_s, true},   {u"atSeconds"_s, second}};
     detail.toolCalls.append(tool);
     detail.timeline.append({u"tool"_s, detail.call.startedAt + core::TimeMs(second * 1000), second, name, {}, tool});
 }
 
-void addEvent(CallDetail &detail, EventType type, double second, const QList<std::pair<QString, DeliveryStatus>> &sentTo)
+void addEvent(CallDetail &detail, EventType type, double second,
+              const QList<std::pair<QString, DeliveryStatus>> &sentTo)
 {
     const QString eventId = u"evt_%1"_s.arg(values::wireName(type));
     const core::TimeMs moment = detail.call.startedAt + core::TimeMs(second * 1000);
@@ -118,7 +119,11 @@ void addEvent(CallDetail &detail, EventType type, double second, const QList<std
         delivery.createdAt = delivery.updatedAt = moment;
         detail.deliveries.append(delivery);
     }
-    detail.timeline.append({u"event"_s, moment, second, values::wireName(type), {},
+    detail.timeline.append({u"event"_s,
+                            moment,
+                            second,
+                            values::wireName(type),
+                            {},
                             QJsonObject{{u"eventId"_s, eventId}, {u"deliveries"_s, int(sentTo.size())}}});
 }
 
@@ -132,22 +137,30 @@ CallDetail bookingCall(const Call &call)
     const QString slack = u"Slack #calls"_s;
     CallDetail detail;
     detail.call = call;
-    detail.call.summary = u"Customer asked about pricing for the premium whitening plan and booked a consultation for Thu, "
-                          "Feb 19 at 2:30 PM with Dr. Alvarez."_s;
+    detail.call.summary =
+        u"Customer asked about pricing for the premium whitening plan and booked a consultation for Thu, "
+        "Feb 19 at 2:30 PM with Dr. Alvarez."_s;
     detail.keyPoints = {u"New patient, found through a neighbor"_s, u"Price accepted at $420"_s,
                         u"Prefers afternoons and email reminders"_s};
-    detail.lead = {{u"firstName"_s, u"Dana"_s}, {u"lastName"_s, u"Whitfield"_s},
-                   {u"email"_s, u"dana@whitfield.example"_s}, {u"phone"_s, u"+15125550199"_s}};
+    detail.lead = {{u"firstName"_s, u"Dana"_s},
+                   {u"lastName"_s, u"Whitfield"_s},
+                   {u"email"_s, u"dana@whitfield.example"_s},
+                   {u"phone"_s, u"+15125550199"_s}};
     detail.analysisAt = *call.endedAt + 9'000;
     addEvent(detail, EventType::CallStarted, 0, {{api, Ok}, {slack, Ok}});
     for (const Turn &turn : turns) {
         detail.transcript.append({QString::fromLatin1(turn.role), QString::fromUtf8(turn.text), turn.at});
-        detail.timeline.append({u"turn"_s, call.startedAt + core::TimeMs(turn.at * 1000), turn.at,
-                                QString::fromLatin1(turn.role), QString::fromUtf8(turn.text), {}});
+        detail.timeline.append({u"turn"_s,
+                                call.startedAt + core::TimeMs(turn.at * 1000),
+                                turn.at,
+                                QString::fromLatin1(turn.role),
+                                QString::fromUtf8(turn.text),
+                                {}});
     }
     addTool(detail, 67, u"ghl_get_contact"_s, {{u"phone"_s, u"+15125550199"_s}}, QJsonValue::Null, 196);
     addTool(detail, 92, u"ghl_check_availability"_s, {{u"from"_s, u"2026-02-19"_s}, {u"to"_s, u"2026-02-20"_s}},
-            QJsonObject{{u"slots"_s, QJsonArray{u"Thu 19 Feb 14:30"_s, u"Thu 19 Feb 16:00"_s, u"Fri 20 Feb 09:00"_s}}}, 318);
+            QJsonObject{{u"slots"_s, QJsonArray{u"Thu 19 Feb 14:30"_s, u"Thu 19 Feb 16:00"_s, u"Fri 20 Feb 09:00"_s}}},
+            318);
     addTool(detail, 131, u"ghl_create_contact"_s, {{u"name"_s, u"Dana Whitfield"_s}, {u"phone"_s, u"+15125550199"_s}},
             QJsonObject{{u"contactId"_s, u"m2Qa"_s}}, 355);
     addTool(detail, 155, u"ghl_book_appointment"_s, {{u"contactId"_s, u"m2Qa"_s}, {u"start"_s, u"2026-02-19T14:30"_s}},

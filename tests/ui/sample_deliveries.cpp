@@ -72,9 +72,9 @@ Delivery deliveryOf(const Row &row, int number)
     delivery.eventId = u"evt_%1"_s.arg(number);
     delivery.event = row.event;
     delivery.callId = u"call_9f27c1e04b"_s;
-    delivery.destination = row.to == slack ? values::Destination{u"slack"_s, u"slack"_s, row.to}
-                                           : values::Destination{u"webhook"_s, row.to == api ? u"we_api"_s : u"we_crm"_s,
-                                                                 row.to};
+    delivery.destination = row.to == slack
+                               ? values::Destination{u"slack"_s, u"slack"_s, row.to}
+                               : values::Destination{u"webhook"_s, row.to == api ? u"we_api"_s : u"we_crm"_s, row.to};
     delivery.status = row.status;
     if (row.code > 0)
         delivery.code = row.code;
@@ -108,7 +108,8 @@ DeliveryAttempt attemptOf(const Delivery &delivery, int number, core::TimeMs at,
     attempt.errorClass = errorClass;
     if (errorClass == None || errorClass == Http) {
         attempt.code = errorClass == None ? 200 : 503;
-        attempt.responseBody = errorClass == None ? R"({"ok":true})" : R"({"error":"upstream unavailable","retry":true})";
+        attempt.responseBody =
+            errorClass == None ? R"({"ok":true})" : R"({"error":"upstream unavailable","retry":true})";
         attempt.responseHeaders = {{"content-type", "application/json"}, {"date", "Tue, 17 Feb 2026 10:37:45 GMT"}};
     }
     attempt.responseBytes = attempt.responseBody.size();
@@ -116,8 +117,8 @@ DeliveryAttempt attemptOf(const Delivery &delivery, int number, core::TimeMs at,
     attempt.tlsVersion = u"TLSv1.3"_s;
     const qint64 us = qint64(ms) * 1000;
     attempt.timings = {2'400, 21'000, 38'500, errorClass == ErrorClass::Timeout ? 0 : us - 1'800, us};
-    attempt.signature = delivery.destination.kind == "webhook"_L1 ? values::SignatureState::Verified
-                                                                 : values::SignatureState::Unknown;
+    attempt.signature =
+        delivery.destination.kind == "webhook"_L1 ? values::SignatureState::Verified : values::SignatureState::Unknown;
     return attempt;
 }
 

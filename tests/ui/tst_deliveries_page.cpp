@@ -40,7 +40,8 @@ constexpr QSize Small(968, 628);
 /// A loaded page with the samples and as many older deliveries.
 struct Loaded : PageFixture
 {
-    explicit Loaded(ThemeController &theme, int older = 0, QSize size = Wide) : PageFixture(theme)
+    explicit Loaded(ThemeController &theme, int older = 0, QSize size = Wide)
+        : PageFixture(theme)
     {
         testing::addSampleDeliveries(service, older);
         deliveries = new DeliveriesPage(workspace);
@@ -228,8 +229,10 @@ void TestDeliveriesPage::failedReplayIsTold()
 {
     Loaded f(*m_theme);
     QVERIFY(f.enter() && f.open(8));
-    f.service.failure = core::ApiError{.kind = core::ErrorKind::Network, .code = u"network"_s,
-                                       .title = u"The service cannot be reached"_s, .detail = u"Start it, then retry."_s};
+    f.service.failure = core::ApiError{.kind = core::ErrorKind::Network,
+                                       .code = u"network"_s,
+                                       .title = u"The service cannot be reached"_s,
+                                       .detail = u"Start it, then retry."_s};
     QTest::keyClick(f.deliveries->table(), Qt::Key_R);
     QCOMPARE(f.toastTexts(), QStringList{u"The service cannot be reached. Start it, then retry."_s});
 }
@@ -410,7 +413,8 @@ void TestDeliveriesPage::emptyListsSayWhy()
 void TestDeliveriesPage::failuresOfferAnotherTry()
 {
     PageFixture f(*m_theme);
-    f.service.failure = core::ApiError{.kind = core::ErrorKind::Unavailable, .code = u"locked"_s,
+    f.service.failure = core::ApiError{.kind = core::ErrorKind::Unavailable,
+                                       .code = u"locked"_s,
                                        .title = u"The event store could not be opened"_s,
                                        .detail = u"The file is locked by another copy of CalltTone."_s};
     auto *page = new DeliveriesPage(f.workspace);
@@ -431,16 +435,16 @@ void TestDeliveriesPage::exportWritesEveryMatch()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"out.jsonl"_s);
     const auto filter = f.deliveries->model()->filter();
-    f.deliveries->exports()->start(path, [&f, filter](const values::PageRequest &page) {
-        return exportChunkOf(f.api.deliveries(filter, page));
-    });
+    f.deliveries->exports()->start(
+        path, [&f, filter](const values::PageRequest &page) { return exportChunkOf(f.api.deliveries(filter, page)); });
     QTRY_VERIFY(!f.deliveries->exports()->isRunning());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QList<QByteArray> lines = file.readAll().split('\n');
     QVERIFY(lines.takeLast().isEmpty());
     QCOMPARE(lines.size(), f.deliveries->model()->rowCount());
-    QCOMPARE(values::Delivery::fromJson(QJsonDocument::fromJson(lines.last()).object()).id, f.service.deliveries.last().id);
+    QCOMPARE(values::Delivery::fromJson(QJsonDocument::fromJson(lines.last()).object()).id,
+             f.service.deliveries.last().id);
     QVERIFY2(f.toastTexts().last().contains(u"1,2"_s), qPrintable(f.toastTexts().last()));
 }
 

@@ -120,9 +120,9 @@ void TestDeliveryFilterTokens::unusableOnesSayWhy()
 void TestDeliveryFilterTokens::readBackFromTheFilter_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"status:failed,retrying", "-event:call.*", "endpoint:crm.example.com/hooks", "call:call_9f",
-                             "agent:\"Sales Agent\"", "last-code:5xx", "latency:>=1000ms", "latency:<=200ms", "tries:3",
-                             "tries:2..5", "time:09:00..10:42", "dana"})
+    for (const char *text : {"status:failed,retrying", "-event:call.*", "endpoint:crm.example.com/hooks",
+                             "call:call_9f", "agent:\"Sales Agent\"", "last-code:5xx", "latency:>=1000ms",
+                             "latency:<=200ms", "tries:3", "tries:2..5", "time:09:00..10:42", "dana"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

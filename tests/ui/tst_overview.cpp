@@ -60,8 +60,10 @@ values::Stats statsOf(const QList<std::pair<int, int>> &okAndFailed)
 struct OverviewFixture : PageFixture
 {
     explicit OverviewFixture(ThemeController &theme)
-        : PageFixture(theme), connection(api, stream, clock), simulation(api, clock),
-          overview(new OverviewPage(workspace, connection, simulation))
+        : PageFixture(theme)
+        , connection(api, stream, clock)
+        , simulation(api, clock)
+        , overview(new OverviewPage(workspace, connection, simulation))
     {
         show(overview, QSize(1220, 848));
     }
@@ -140,7 +142,7 @@ void TestOverview::nothingWrongIsOneLine()
     input.now = sampleNow;
     input.endpoints = {failingEndpoint()};
     card.setItems(attentionItems(input), sampleNow);
-    QVERIFY(testing::shows(card, u"Needs attention"_s));
+    QTRY_VERIFY(testing::shows(card, u"Needs attention"_s));
     QVERIFY(!testing::shows(card, u"Everything is working"_s));
     card.setItems({}, sampleNow);
     QVERIFY(!testing::shows(card, u"Needs attention"_s));
@@ -240,7 +242,8 @@ void TestOverview::anEmptyDayTeaches()
     testing::buttonWith(*fixture.overview, u"Simulate a call"_s)->click();
     auto *menu = fixture.overview->findChild<QMenu *>(u"simulateMenu"_s);
     QVERIFY(menu && menu->isVisible());
-    for (const QString &script : {u"booking"_s, u"support-escalation"_s, u"no-answer"_s, u"outbound-campaign"_s, u"failed"_s})
+    for (const QString &script :
+         {u"booking"_s, u"support-escalation"_s, u"no-answer"_s, u"outbound-campaign"_s, u"failed"_s})
         QVERIFY2(menu->findChild<QAction *>(script), qPrintable(script));
     menu->close();
     testing::grabBothThemes(fixture.window, *m_theme, u"overview-empty"_s);
@@ -262,7 +265,8 @@ void TestOverview::problemsComeFirstAndLeadToTheirCure()
 void TestOverview::aServiceThatDoesNotAnswerIsExplained()
 {
     OverviewFixture fixture(*m_theme);
-    fixture.service.failure = core::ApiError{.kind = core::ErrorKind::Unavailable, .title = u"The store is busy"_s, .detail = u"Try again soon."_s};
+    fixture.service.failure = core::ApiError{
+        .kind = core::ErrorKind::Unavailable, .title = u"The store is busy"_s, .detail = u"Try again soon."_s};
     fixture.overview->enter({});
     QTRY_VERIFY(testing::shows(*fixture.overview, u"The store is busy"_s));
     fixture.service.failure.reset();

@@ -270,8 +270,7 @@ void TestShell::deletingAnEndpointWithWaitingDeliveriesWantsItsName()
     QVERIFY(!addEndpoint(url).isEmpty());
     fixture.answerWith(503);
     fixture.desktop.simulation().play(u"no-answer"_s, 0);
-    QTRY_VERIFY(shows(fixture.window(), u"waiting"_s)
-                && !shows(fixture.window(), u"0 failed tries, 0 waiting"_s));
+    QTRY_VERIFY(shows(fixture.window(), u"waiting"_s) && !shows(fixture.window(), u"0 failed tries, 0 waiting"_s));
     auto *menu = fixture.window().findChild<QWidget *>(u"endpointMenu"_s)->findChild<QMenu *>();
     QVERIFY(menu);
     menu->actions().constLast()->trigger();
@@ -393,7 +392,8 @@ void TestShell::everythingHasAName()
         fixture.window().go(place);
         QTest::qWait(100);
         const QStringList nameless = testing::namelessControls(fixture.window());
-        QVERIFY2(nameless.isEmpty(), qPrintable(fixture.window().headerBar()->title() + u": "_s + nameless.join(u", "_s)));
+        QVERIFY2(nameless.isEmpty(),
+                 qPrintable(fixture.window().headerBar()->title() + u": "_s + nameless.join(u", "_s)));
     }
 }
 

@@ -2,6 +2,7 @@
 // The parts of the window one by one, without a service.
 #include "models/items/live_feed_model.h"
 #include "tests/support/manual_clock.h"
+#include "tests/ui/grab.h"
 #include "tests/ui/page_checks.h"
 #include "ui/shell/call_notifier.h"
 #include "ui/shell/connection_monitor.h"
@@ -37,7 +38,8 @@ namespace {
 
 client::StreamMessage started(const QString &id, const QString &agent, const QString &direction = u"inbound"_s)
 {
-    return {1, u"call.started"_s,
+    return {1,
+            u"call.started"_s,
             {{u"id"_s, u"evt_"_s + id},
              {u"callId"_s, id},
              {u"direction"_s, direction},
@@ -52,10 +54,16 @@ client::StreamMessage started(const QString &id, const QString &agent, const QSt
 class NotingPage : public Page
 {
 public:
-    NotingPage(const QString &title, QStringList &notes) : m_title(title), m_notes(notes) {}
+    NotingPage(const QString &title, QStringList &notes)
+        : m_title(title)
+        , m_notes(notes)
+    {}
 
     [[nodiscard]] QString title() const override { return m_title; }
-    void enter(const QVariantMap &parameters) override { m_notes += m_title + u" enter "_s + parameters.value(u"id"_s).toString(); }
+    void enter(const QVariantMap &parameters) override
+    {
+        m_notes += m_title + u" enter "_s + parameters.value(u"id"_s).toString();
+    }
     void leave() override { m_notes += m_title + u" leave"_s; }
     void refresh() override { m_notes += m_title + u" refresh"_s; }
     void createNew() override { m_notes += m_title + u" new"_s; }
@@ -69,7 +77,9 @@ private:
 struct WindowFixture
 {
     explicit WindowFixture(QSize size)
-        : store(dir.filePath(u"settings.ini"_s), QSettings::IniFormat), settings(store), window(settings, feed)
+        : store(dir.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , settings(store)
+        , window(settings, feed)
     {
         window.resize(size);
         window.show();
@@ -95,6 +105,8 @@ class TestShellParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<ThemeController>(*qApp, testing::testTypography()); }
+    void cleanupTestCase() { m_theme.reset(); }
     void thePagesAreInEnumOrder();
     void historyGoesBackAndForward();
     void theSidebarIsAModel();
@@ -112,6 +124,9 @@ private Q_SLOTS:
     void notificationsWaitTheirTurn();
     void closingMayKeepTheProgramRunning();
     void everyCommandHasKeys();
+
+private:
+    std::unique_ptr<ThemeController> m_theme;
 };
 
 void TestShellParts::thePagesAreInEnumOrder()
@@ -249,8 +264,8 @@ void TestShellParts::pagesAreMadeWhenVisitedAndToldOfIt()
     fixture.window.run(Command::Refresh);
     fixture.window.run(Command::CreateNew);
     fixture.window.run(Command::GoBack);
-    QCOMPARE(fixture.notes, (QStringList{u"Overview enter "_s, u"Overview leave"_s, u"Calls enter call_1"_s, u"Calls refresh"_s,
-                                         u"Calls new"_s, u"Calls leave"_s, u"Overview enter "_s}));
+    QCOMPARE(fixture.notes, (QStringList{u"Overview enter "_s, u"Overview leave"_s, u"Calls enter call_1"_s,
+                                         u"Calls refresh"_s, u"Calls new"_s, u"Calls leave"_s, u"Overview enter "_s}));
     QCOMPARE(fixture.window.headerBar()->title(), u"Overview"_s);
 }
 
@@ -258,8 +273,9 @@ void TestShellParts::aProblemStandsAloneWithItsWaysOut()
 {
     WindowFixture fixture(QSize(1300, 700));
     int used = 0;
-    fixture.window.showProblem({.code = u"port_in_use"_s, .title = u"Port 8484 is taken"_s, .detail = u"Another program listens there."_s},
-                               {{u"Use port 8485"_s, [&used] { ++used; }}, {u"Quit"_s, [] {}}, {u"Try again"_s, [] {}}});
+    fixture.window.showProblem(
+        {.code = u"port_in_use"_s, .title = u"Port 8484 is taken"_s, .detail = u"Another program listens there."_s},
+        {{u"Use port 8485"_s, [&used] { ++used; }}, {u"Quit"_s, [] {}}, {u"Try again"_s, [] {}}});
     QVERIFY(testing::shows(fixture.window, u"Port 8484 is taken"_s));
     QVERIFY(testing::shows(fixture.window, u"Another program listens there."_s));
     QVERIFY(!fixture.window.sideBar()->isVisible());
@@ -292,7 +308,8 @@ void TestShellParts::theLivePanelStaysAtTheNewestMessage()
     feed.applyMessage(started(u"call_newer"_s, u"Sales Agent"_s));
     QTRY_COMPARE(bar->value(), bar->maximum());
     QSignalSpy asked(&panel, &LivePanel::callRequested);
-    QTest::mouseClick(panel.list()->viewport(), Qt::LeftButton, {}, panel.list()->visualRect(feed.index(feed.rowCount() - 1)).center());
+    QTest::mouseClick(panel.list()->viewport(), Qt::LeftButton, {},
+                      panel.list()->visualRect(feed.index(feed.rowCount() - 1)).center());
     QCOMPARE(asked.value(0).value(0).toString(), u"call_newer"_s);
 }
 
@@ -389,7 +406,8 @@ void TestShellParts::everyCommandHasKeys()
     const QList<ShortcutGroup> groups = shortcutGroups();
     for (const ShortcutGroup &group : groups) {
         for (const ShortcutLine &line : group.lines)
-            QVERIFY2(!line.keys.isEmpty() && !line.keys.contains(QString()) && !line.text.isEmpty(), qPrintable(line.text));
+            QVERIFY2(!line.keys.isEmpty() && !line.keys.contains(QString()) && !line.text.isEmpty(),
+                     qPrintable(line.text));
     }
 }
 

@@ -11,13 +11,19 @@ namespace callttone::tests {
 class EgressClient
 {
 public:
-    explicit EgressClient(delivery::CurlTransportOptions options = {}) : transport(m_clock, std::move(options)) {}
+    explicit EgressClient(delivery::CurlTransportOptions options = {})
+        : transport(m_clock, std::move(options))
+    {}
 
     /// A request to our own servers, so private addresses are allowed unless the test says otherwise.
     [[nodiscard]] static delivery::EgressRequest request(const QByteArray &url, int timeoutMs = 10'000)
     {
-        return {.token = 7, .url = url, .headers = {{"Content-Type", "application/json"}}, .body = "{}",
-                .allowPrivate = true, .timeoutMs = timeoutMs};
+        return {.token = 7,
+                .url = url,
+                .headers = {{"Content-Type", "application/json"}},
+                .body = "{}",
+                .allowPrivate = true,
+                .timeoutMs = timeoutMs};
     }
     [[nodiscard]] std::vector<delivery::EgressResult> sendAll(std::vector<delivery::EgressRequest> requests)
     {

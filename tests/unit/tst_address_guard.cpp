@@ -92,8 +92,8 @@ void TestAddressGuard::ranges_data()
         "169.254.170.3");
     row("AWS pods", "169.254.170.23", "169.254.170.23", Never, "a cloud metadata service", "169.254.170.22",
         "169.254.170.24");
-    row("Alibaba metadata", "100.100.100.200", "100.100.100.200", Never, "a cloud metadata service",
-        "100.100.100.199", "100.100.100.201");
+    row("Alibaba metadata", "100.100.100.200", "100.100.100.200", Never, "a cloud metadata service", "100.100.100.199",
+        "100.100.100.201");
     row("Azure wire server", "168.63.129.16", "168.63.129.16", Never, "a cloud metadata service", "168.63.129.15",
         "168.63.129.17");
 
@@ -133,11 +133,11 @@ void TestAddressGuard::ranges_data()
     row("Google metadata v6", "fd20:ce::254", "fd20:ce::254", Never, "a cloud metadata service", "fd20:ce::253",
         "fd20:ce::255");
     // inside what is reserved anyway, so the neighbours have the same name
-    for (const auto &[first, last] : {std::pair("100::", "100::ffff:ffff:ffff:ffff"),
-                                      std::pair("5f00::", "5f00:ffff:ffff:ffff:ffff:ffff:ffff:ffff"),
-                                      std::pair("::1:0:0", "::fffe:ffff:ffff"),
-                                      std::pair("4000::", "fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"),
-                                      std::pair("::ffff:0:0:0", "::ffff:0:ffff:ffff")})
+    for (const auto &[first, last] :
+         {std::pair("100::", "100::ffff:ffff:ffff:ffff"),
+          std::pair("5f00::", "5f00:ffff:ffff:ffff:ffff:ffff:ffff:ffff"), std::pair("::1:0:0", "::fffe:ffff:ffff"),
+          std::pair("4000::", "fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"),
+          std::pair("::ffff:0:0:0", "::ffff:0:ffff:ffff")})
         QTest::newRow(first) << QByteArray(first) << QByteArray(last) << Never << u"a reserved address"_s
                              << QByteArray(first) << QByteArray(last) << false;
 }
@@ -199,9 +199,10 @@ void TestAddressGuard::whatTheSwitchOpens_data()
     for (const char *address : {"127.0.0.1", "::1", "10.0.0.1", "172.20.1.1", "192.168.1.1", "169.254.7.7", "fe80::1",
                                 "fd12::1", "100.64.0.1", "::ffff:127.0.0.1"})
         QTest::newRow(address) << QByteArray(address) << true;
-    for (const char *address : {"0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255", "169.254.169.254",
-                                "fd00:ec2::254", "::ffff:169.254.169.254", "192.0.2.1", "2001:db8::1", "198.18.0.1",
-                                "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::", "::ffff:0.0.0.0", "240.0.0.1"})
+    for (const char *address :
+         {"0.0.0.0", "::", "224.0.0.1", "ff02::1", "255.255.255.255", "169.254.169.254", "fd00:ec2::254",
+          "::ffff:169.254.169.254", "192.0.2.1", "2001:db8::1", "198.18.0.1", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe",
+          "2002:7f00:1::", "::ffff:0.0.0.0", "240.0.0.1"})
         QTest::newRow(address) << QByteArray(address) << false;
 }
 

@@ -187,8 +187,8 @@ private Q_SLOTS:
 
     void errorsComeThroughUntouched()
     {
-        const core::ApiError error{.kind = core::ErrorKind::Conflict, .code = u"endpoint_limit"_s, .title = u"T"_s,
-                                   .detail = u"D"_s};
+        const core::ApiError error{
+            .kind = core::ErrorKind::Conflict, .code = u"endpoint_limit"_s, .title = u"T"_s, .detail = u"D"_s};
         m_transport.answer = RestAnswer(core::fail(error));
         QCOMPARE(m_api.createWebhook({}).takeResult().error().code, u"endpoint_limit"_s);
         QCOMPARE(m_api.webhooks().takeResult().error().title, u"T"_s);

@@ -134,9 +134,9 @@ void TestArchitecture::rulesFindWhatTheyForbid()
 
     const QString text = u"// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n"_s + line + u'\n';
     const QList<SourceFile> one{SourceFile::parse(path, text)};
-    const QStringList violations = architecture::brokenArrows(one) + architecture::strayIncludes(one, m_root) +
-                                   architecture::strayLibraries(one, qtHeaders()) + architecture::bannedWords(one) +
-                                   architecture::untidyFiles(one);
+    const QStringList violations = architecture::brokenArrows(one) + architecture::strayIncludes(one, m_root)
+                                   + architecture::strayLibraries(one, qtHeaders()) + architecture::bannedWords(one)
+                                   + architecture::untidyFiles(one);
     QVERIFY2(violations.isEmpty() == allowed, qPrintable(violations.join(u'\n')));
 }
 

@@ -45,8 +45,11 @@ client::StreamMessage message(const char *type, QJsonObject payload)
 
 QJsonObject started(const QString &callId)
 {
-    return {{u"callId"_s, callId},           {u"direction"_s, u"inbound"_s},       {u"agentName"_s, u"Recall Agent"_s},
-            {u"fromNumber"_s, u"+17375550118"_s}, {u"startedAt"_s, u"2026-02-17T12:00:00.000Z"_s}};
+    return {{u"callId"_s, callId},
+            {u"direction"_s, u"inbound"_s},
+            {u"agentName"_s, u"Recall Agent"_s},
+            {u"fromNumber"_s, u"+17375550118"_s},
+            {u"startedAt"_s, u"2026-02-17T12:00:00.000Z"_s}};
 }
 
 } // namespace
@@ -59,9 +62,9 @@ private:
     struct Calls
     {
         explicit Calls(qint64 count)
-            : pages(count, callAt), model([this](const CallFilter &, const values::PageRequest &page) { return pages.ask(page); },
-                                          clock),
-              tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+            : pages(count, callAt)
+            , model([this](const CallFilter &, const values::PageRequest &page) { return pages.ask(page); }, clock)
+            , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
         {
             clock.set(noon);
         }
@@ -94,8 +97,9 @@ private Q_SLOTS:
         QCOMPARE(calls.model.index(1, CallListModel::Direction).data(items::IconRole).toString(), u"callOut"_s);
         QCOMPARE(calls.model.index(0, CallListModel::Sentiment).data(items::ToneRole).toString(), u"success"_s);
         QCOMPARE(calls.model.index(0, CallListModel::Status).data(items::IconRole).toString(), u"check"_s);
-        QCOMPARE(calls.model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"11:59:00, Inbound, +1 (512) 555-0199, Sales Agent, completed, 4m 07s, sentiment positive, lead score 86"_s);
+        QCOMPARE(
+            calls.model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+            u"11:59:00, Inbound, +1 (512) 555-0199, Sales Agent, completed, 4m 07s, sentiment positive, lead score 86"_s);
         QCOMPARE(calls.model.headerData(CallListModel::LeadScore, Qt::Horizontal).toString(), u"Lead score"_s);
         QCOMPARE(calls.model.headerData(CallListModel::Direction, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                  u"Direction"_s);
@@ -114,15 +118,14 @@ private Q_SLOTS:
         calls.clock.advance(134'000);
         QTRY_COMPARE(calls.text(0, CallListModel::Duration), u"02:14"_s);
         QVERIFY(calls.model.index(0, 0).data(CallListModel::LiveRole).toBool());
-        calls.model.applyMessage(message("call.ended", {{u"callId"_s, u"call_new"_s},
-                                                        {u"durationSeconds"_s, 135},
-                                                        {u"status"_s, u"no-answer"_s}}));
+        calls.model.applyMessage(message(
+            "call.ended", {{u"callId"_s, u"call_new"_s}, {u"durationSeconds"_s, 135}, {u"status"_s, u"no-answer"_s}}));
         QTRY_COMPARE(calls.text(0, CallListModel::Status), u"No answer"_s);
         QCOMPARE(calls.text(0, CallListModel::Duration), u"2m 15s"_s);
         QCOMPARE(calls.text(0, CallListModel::Sentiment), QString());
-        calls.model.applyMessage(message("analysis.complete", {{u"callId"_s, u"call_new"_s},
-                                                               {u"sentiment"_s, u"negative"_s},
-                                                               {u"leadScore"_s, 18}}));
+        calls.model.applyMessage(
+            message("analysis.complete",
+                    {{u"callId"_s, u"call_new"_s}, {u"sentiment"_s, u"negative"_s}, {u"leadScore"_s, 18}}));
         QTRY_COMPARE(calls.text(0, CallListModel::LeadScore), u"18"_s);
         QCOMPARE(calls.text(0, CallListModel::Sentiment), u"Negative"_s);
         QCOMPARE(calls.text(0, CallListModel::Agent), u"Recall Agent"_s);
@@ -170,8 +173,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<bool>("expected");
         for (const char *yes : {"", "status=completed", "direction=inbound", "agentId=agt_1", "agentId=Sales%20Agent",
-                                "sentiment=positive", "number=5550199", "number=%2B15125550100", "q=sales",
-                                "q=CALL_0", "q=5550199", "from=2026-02-17T11:59:00Z"})
+                                "sentiment=positive", "number=5550199", "number=%2B15125550100", "q=sales", "q=CALL_0",
+                                "q=5550199", "from=2026-02-17T11:59:00Z"})
             QTest::newRow(yes) << QString::fromLatin1(yes) << true;
         for (const char *no : {"status=live", "status=failed", "direction=outbound", "agentId=agt_2",
                                "sentiment=negative", "number=5550198", "q=whitening", "to=2026-02-17T11:59:00Z"})

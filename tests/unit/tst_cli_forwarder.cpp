@@ -31,8 +31,7 @@ private:
     {
         explicit Rig(const QString &url)
             : forwarder(delivery::prepareTarget(url, {}).value(), core::SecretString(secret), clock)
-        {
-        }
+        {}
         Forwarder::Outcome forward()
         {
             QSignalSpy forwarded(&forwarder, &Forwarder::forwarded);
@@ -119,7 +118,8 @@ void TestCliForwarder::nobodyListens()
 
 void TestCliForwarder::silenceEnds()
 {
-    ScriptedHttpServer server([](const ScriptedRequest &) { return ScriptedAnswer{.ending = ScriptedAnswer::Ending::Silence}; });
+    ScriptedHttpServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.ending = ScriptedAnswer::Ending::Silence}; });
     Rig rig(server.url().toString());
     rig.forwarder.setDeadline(std::chrono::milliseconds(200));
     const Forwarder::Outcome outcome = rig.forward();

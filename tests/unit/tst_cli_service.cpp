@@ -27,10 +27,17 @@ QByteArray compact(const QJsonObject &object)
 
 QJsonObject delivery(int number)
 {
-    return {{u"id"_s, u"dlv_%1"_s.arg(number)}, {u"eventId"_s, u"evt_1"_s}, {u"event"_s, u"call.ended"_s},
-            {u"callId"_s, u"call_1"_s}, {u"status"_s, u"failed"_s}, {u"code"_s, 503}, {u"tries"_s, 10},
-            {u"latencyMs"_s, 1234}, {u"createdAt"_s, u"2026-02-17T12:34:56.000Z"_s},
-            {u"destination"_s, QJsonObject{{u"kind"_s, u"webhook"_s}, {u"id"_s, u"we_1"_s}, {u"label"_s, u"example.com/hooks"_s}}}};
+    return {{u"id"_s, u"dlv_%1"_s.arg(number)},
+            {u"eventId"_s, u"evt_1"_s},
+            {u"event"_s, u"call.ended"_s},
+            {u"callId"_s, u"call_1"_s},
+            {u"status"_s, u"failed"_s},
+            {u"code"_s, 503},
+            {u"tries"_s, 10},
+            {u"latencyMs"_s, 1234},
+            {u"createdAt"_s, u"2026-02-17T12:34:56.000Z"_s},
+            {u"destination"_s,
+             QJsonObject{{u"kind"_s, u"webhook"_s}, {u"id"_s, u"we_1"_s}, {u"label"_s, u"example.com/hooks"_s}}}};
 }
 
 QUrlQuery queryOf(const ScriptedRequest &request)
@@ -44,8 +51,10 @@ ScriptedAnswer accepted(const ScriptedRequest &request)
     QJsonArray answers;
     const QJsonArray events = body.isArray() ? body.array() : QJsonArray{body.object()};
     for (const QJsonValue &event : events)
-        answers.append(QJsonObject{{u"id"_s, event["id"_L1]}, {u"duplicate"_s, event["known"_L1].toBool()}, {u"deliveries"_s, 2}});
-    return {.status = 202, .body = body.isArray() ? QJsonDocument(answers).toJson() : compact(answers.at(0).toObject())};
+        answers.append(
+            QJsonObject{{u"id"_s, event["id"_L1]}, {u"duplicate"_s, event["known"_L1].toBool()}, {u"deliveries"_s, 2}});
+    return {.status = 202,
+            .body = body.isArray() ? QJsonDocument(answers).toJson() : compact(answers.at(0).toObject())};
 }
 
 } // namespace
@@ -109,16 +118,19 @@ void TestCliService::init()
 void TestCliService::listsDeliveriesAsATable()
 {
     ScriptedHttpServer server([](const ScriptedRequest &) {
-        return ScriptedAnswer{.body = compact({{u"data"_s, QJsonArray{delivery(1), delivery(22)}}, {u"nextCursor"_s, u"c"_s}})};
+        return ScriptedAnswer{
+            .body = compact({{u"data"_s, QJsonArray{delivery(1), delivery(22)}}, {u"nextCursor"_s, u"c"_s}})};
     });
-    const CliRun run = runCli(at(server, {u"deliveries"_s, u"list"_s, u"--status"_s, u"failed,retrying"_s, u"--call-id"_s,
-                                          u"a b&c"_s, u"--latency-min"_s, u"100"_s, u"--limit"_s, u"2"_s}));
+    const CliRun run =
+        runCli(at(server, {u"deliveries"_s, u"list"_s, u"--status"_s, u"failed,retrying"_s, u"--call-id"_s, u"a b&c"_s,
+                           u"--latency-min"_s, u"100"_s, u"--limit"_s, u"2"_s}));
     QCOMPARE(run.exitCode, 0);
     const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[1].contains("failed  call.ended  503      10  1234 ms  call_1  example.com/hooks  dlv_1"_L1), qPrintable(run.out));
+    QVERIFY2(lines[1].contains("failed  call.ended  503      10  1234 ms  call_1  example.com/hooks  dlv_1"_L1),
+             qPrintable(run.out));
     QCOMPARE(lines[0].indexOf("TRIES"_L1) + 5, lines[1].indexOf(" 10 "_L1) + 3); // numbers end where their title ends
-    QVERIFY(run.err.contains("--limit"_L1)); // there are more
+    QVERIFY(run.err.contains("--limit"_L1));                                     // there are more
     const ScriptedRequest request = server.requests().constFirst();
     QCOMPARE(request.headers.value("authorization"), "Bearer vxf_fixture"_ba);
     const QUrlQuery query = queryOf(request);
@@ -146,7 +158,8 @@ void TestCliService::pagesUntilTheLimit()
 
 void TestCliService::replaysByFilter()
 {
-    ScriptedHttpServer server([](const ScriptedRequest &) { return ScriptedAnswer{.body = R"({"count":37,"dryRun":true})"}; });
+    ScriptedHttpServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.body = R"({"count":37,"dryRun":true})"}; });
     const CliRun run = runCli(at(server, {u"deliveries"_s, u"replay"_s, u"--status"_s, u"failed"_s, u"--dry-run"_s}));
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out, u"37 would be sent again\n"_s);
@@ -158,8 +171,9 @@ void TestCliService::replaysByFilter()
 void TestCliService::replaysEachAndGoesOn()
 {
     ScriptedHttpServer server([](const ScriptedRequest &request) {
-        return request.target.contains("dlv_2") ? ScriptedAnswer{.status = 404, .body = R"({"title":"There is no such delivery"})"}
-                                                : ScriptedAnswer{.body = compact(delivery(1))};
+        return request.target.contains("dlv_2")
+                   ? ScriptedAnswer{.status = 404, .body = R"({"title":"There is no such delivery"})"}
+                   : ScriptedAnswer{.body = compact(delivery(1))};
     });
     const CliRun run = runCli(at(server, {u"deliveries"_s, u"replay"_s, u"dlv_2"_s, u"dlv_1"_s}));
     QCOMPARE(run.exitCode, 1);
@@ -215,9 +229,11 @@ void TestCliService::exportsOldestFirstVerbatim()
     ScriptedHttpServer server([](const ScriptedRequest &request) {
         const bool first = !queryOf(request).hasQueryItem(u"cursor"_s);
         const auto event = [](const QString &raw) { return QJsonObject{{u"id"_s, u"evt"_s}, {u"raw"_s, raw}}; };
-        const QJsonArray rows = first ? QJsonArray{event(u"{\"z\":4}"_s), event(u"{\n \"z\": 3.10,\n \"a\": \"x\\ny \"}"_s)}
-                                      : QJsonArray{event(u"{\"b\":2,\"a\":1e2}"_s), event(u"{ \"z\":1 }"_s)};
-        return ScriptedAnswer{.body = compact({{u"data"_s, rows}, {u"nextCursor"_s, first ? QJsonValue(u"n"_s) : QJsonValue()}})};
+        const QJsonArray rows =
+            first ? QJsonArray{event(u"{\"z\":4}"_s), event(u"{\n \"z\": 3.10,\n \"a\": \"x\\ny \"}"_s)}
+                  : QJsonArray{event(u"{\"b\":2,\"a\":1e2}"_s), event(u"{ \"z\":1 }"_s)};
+        return ScriptedAnswer{
+            .body = compact({{u"data"_s, rows}, {u"nextCursor"_s, first ? QJsonValue(u"n"_s) : QJsonValue()}})};
     });
     const QStringList arguments{u"events"_s, u"export"_s, u"--from"_s, u"2026-02-17T12:00:00+01:00"_s};
     const QByteArray wanted = "{ \"z\":1 }\n{\"b\":2,\"a\":1e2}\n{\"z\":3.10,\"a\":\"x\\ny \"}\n{\"z\":4}\n";
@@ -225,7 +241,8 @@ void TestCliService::exportsOldestFirstVerbatim()
     QCOMPARE(toStandard.exitCode, 0);
     QCOMPARE(toStandard.out.toUtf8(), wanted);
     QCOMPARE(queryOf(server.requests().constFirst()).queryItemValue(u"raw"_s), u"true"_s);
-    QCOMPARE(queryOf(server.requests().constFirst()).queryItemValue(u"from"_s, QUrl::FullyDecoded), u"2026-02-17T11:00:00.000Z"_s);
+    QCOMPARE(queryOf(server.requests().constFirst()).queryItemValue(u"from"_s, QUrl::FullyDecoded),
+             u"2026-02-17T11:00:00.000Z"_s);
 
     const CliRun toFile = runCli(at(server, arguments + QStringList{u"--out"_s, path(u"events.jsonl"_s), u"--json"_s}));
     QCOMPARE(toFile.json().value("events"_L1).toInt(), 4);
@@ -246,7 +263,8 @@ void TestCliService::importsInBatches()
     ScriptedHttpServer server(accepted);
     QByteArray lines;
     for (int i = 0; i < 450; ++i)
-        lines += "{\"id\":\"evt_" + QByteArray::number(i) + "\",\"known\":" + (i % 10 == 0 ? "true" : "false") + ", \"n\":1.0}\r\n\n";
+        lines += "{\"id\":\"evt_" + QByteArray::number(i) + "\",\"known\":" + (i % 10 == 0 ? "true" : "false")
+                 + ", \"n\":1.0}\r\n\n";
     const CliRun run = runCli(at(server, {u"events"_s, u"import"_s, u"-"_s, u"--json"_s}), lines);
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json().value("events"_L1).toInt(), 450);
@@ -258,7 +276,8 @@ void TestCliService::importsInBatches()
 void TestCliService::importNamesTheLine()
 {
     ScriptedHttpServer server([](const ScriptedRequest &) {
-        return ScriptedAnswer{.status = 422, .body = R"({"title":"Wrong","errors":[{"pointer":"/1/callId","message":"is required"}]})"};
+        return ScriptedAnswer{
+            .status = 422, .body = R"({"title":"Wrong","errors":[{"pointer":"/1/callId","message":"is required"}]})"};
     });
     const CliRun refused = runCli(at(server, {u"events"_s, u"import"_s, u"-"_s}), "{\"a\":1}\n\n\n{\"b\":2}\n");
     QCOMPARE(refused.exitCode, 1);
@@ -272,7 +291,8 @@ void TestCliService::importNamesTheLine()
 void TestCliService::keysAreMadeBeforeAnythingServes()
 {
     const QString dataDir = path(u"fresh"_s);
-    const CliRun made = runCli({u"key"_s, u"create"_s, u"--name"_s, u"first"_s, u"--scopes"_s, u"admin"_s, u"--data-dir"_s, dataDir});
+    const CliRun made =
+        runCli({u"key"_s, u"create"_s, u"--name"_s, u"first"_s, u"--scopes"_s, u"admin"_s, u"--data-dir"_s, dataDir});
     QVERIFY2(made.exitCode == 0, qPrintable(made.err));
     static const QRegularExpression shape(u"^vxf_[A-Za-z0-9_-]{43}\\n$"_s);
     QVERIFY2(shape.match(made.out).hasMatch(), qPrintable(made.out));
@@ -305,7 +325,8 @@ void TestCliService::aSavedKeyIsUsed()
     const CliRun made = runCli({u"key"_s, u"create"_s, u"--name"_s, u"cli"_s, u"--save"_s, u"--data-dir"_s, dataDir});
     QVERIFY2(made.exitCode == 0, qPrintable(made.err));
     qunsetenv("CALLTTONE_API_KEY");
-    ScriptedHttpServer server([](const ScriptedRequest &) { return ScriptedAnswer{.body = R"({"data":[],"nextCursor":null})"}; });
+    ScriptedHttpServer server(
+        [](const ScriptedRequest &) { return ScriptedAnswer{.body = R"({"data":[],"nextCursor":null})"}; });
     QCOMPARE(runCli(at(server, {u"deliveries"_s, u"list"_s, u"--data-dir"_s, dataDir})).exitCode, 0);
     QCOMPARE(server.requests().constFirst().headers.value("authorization"), "Bearer " + made.out.trimmed().toLatin1());
     QVERIFY(!read(u"saved/cli.vault"_s).contains(made.out.trimmed().toLatin1()));
@@ -315,8 +336,10 @@ void TestCliService::theServiceMakesKeys()
 {
     ScriptedHttpServer server([](const ScriptedRequest &request) {
         return request.method == "DELETE"
-            ? ScriptedAnswer{.status = 204}
-            : ScriptedAnswer{.status = 201, .body = R"({"id":"key_9","name":"a","prefix":"vxf_…","scopes":["read"],"key":"vxf_shownOnce"})"};
+                   ? ScriptedAnswer{.status = 204}
+                   : ScriptedAnswer{
+                       .status = 201,
+                       .body = R"({"id":"key_9","name":"a","prefix":"vxf_…","scopes":["read"],"key":"vxf_shownOnce"})"};
     });
     const CliRun made = runCli(at(server, {u"key"_s, u"create"_s, u"--name"_s, u"a"_s, u"--scopes"_s, u"read"_s}));
     QCOMPARE(made.exitCode, 0);

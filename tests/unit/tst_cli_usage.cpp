@@ -86,9 +86,9 @@ void TestCliUsage::wrongCallsEndWithTwo()
 void TestCliUsage::helpEndsWithZero_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"", "serve", "key", "key create", "key list", "key revoke", "simulate", "trigger", "listen",
-                             "webhook", "webhook sign", "webhook verify", "events", "events export", "events import",
-                             "deliveries", "deliveries list", "deliveries replay"})
+    for (const char *verb : {"", "serve", "key", "key create", "key list", "key revoke", "simulate", "trigger",
+                             "listen", "webhook", "webhook sign", "webhook verify", "events", "events export",
+                             "events import", "deliveries", "deliveries list", "deliveries replay"})
         QTest::newRow(verb) << QString::fromLatin1(verb);
 }
 
@@ -112,11 +112,12 @@ void TestCliUsage::versionIsPrinted()
 void TestCliUsage::serveGetsItsOptions()
 {
     cli::ServeOptions got;
-    const CliRun run = runCli({u"serve"_s, u"--data-dir"_s, u"/d"_s, u"--listen=127.0.0.1:0"_s, u"--open-event-file"_s, u"f"_s},
-                              {}, [&got](const cli::ServeOptions &options) {
-                                  got = options;
-                                  return 7;
-                              });
+    const CliRun run =
+        runCli({u"serve"_s, u"--data-dir"_s, u"/d"_s, u"--listen=127.0.0.1:0"_s, u"--open-event-file"_s, u"f"_s}, {},
+               [&got](const cli::ServeOptions &options) {
+                   got = options;
+                   return 7;
+               });
     QCOMPARE(run.exitCode, 7);
     QCOMPARE(got.dataDir, u"/d"_s);
     QCOMPARE(got.listen, u"127.0.0.1:0"_s);
@@ -159,7 +160,9 @@ void TestCliUsage::columnsAreAligned()
 
 void TestCliUsage::foreignTextCannotMoveTheCursor()
 {
-    QCOMPARE(cli::printable(u"a\x1b[2Jb\nc\u202e" u"d\u0085"_s), u"a�[2Jb�c�d�"_s);
+    QCOMPARE(cli::printable(u"a\x1b[2Jb\nc\u202e"
+                            u"d\u0085"_s),
+             u"a�[2Jb�c�d�"_s);
     QCOMPARE(cli::printable(u"Zoë 東京"_s), u"Zoë 東京"_s);
 }
 

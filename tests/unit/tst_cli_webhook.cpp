@@ -22,7 +22,8 @@ const QByteArray secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_ba;
 const QByteArray other = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"_ba;
 const QByteArray id = "msg_p5jXN8AQM9LWM0D4loKWxJek"_ba;
 constexpr qint64 timestamp = 1614265330;
-const QByteArray body = R"({"event":"call.ended","callId":"call_1","summary":"Zoë asked, twice: why?","list":[1,2.50,{}],"n":null})";
+const QByteArray body =
+    R"({"event":"call.ended","callId":"call_1","summary":"Zoë asked, twice: why?","list":[1,2.50,{}],"n":null})";
 
 QByteArray guide(const QByteArray &key, const QByteArray &text)
 {
@@ -43,7 +44,8 @@ QByteArray joined(const QList<SignatureMistake> &mistakes)
 {
     QByteArray text;
     for (const SignatureMistake mistake : mistakes)
-        text += (text.isEmpty() ? "" : " ") + QByteArray(cli::infoOf(mistake).code.data(), cli::infoOf(mistake).code.size());
+        text += (text.isEmpty() ? "" : " ")
+                + QByteArray(cli::infoOf(mistake).code.data(), cli::infoOf(mistake).code.size());
     return text;
 }
 
@@ -93,7 +95,8 @@ void TestCliWebhook::guideMistakes_data()
     const QByteArray pretty = cli::respaced(body, {"", " ", 2});
 
     QTest::newRow("right") << secret << body << good << "verified"_ba;
-    QTest::newRow("space") << secret << body << good + "\n" << "signature_space"_ba;
+    QTest::newRow("space") << secret << body << good + "\n"
+                           << "signature_space"_ba;
     QTest::newRow("upper case") << secret << body << good.toUpper() << "signature_case"_ba;
     QTest::newRow("prefix") << secret << body << "sha256=" + good << "signature_prefix"_ba;
     QTest::newRow("base64") << secret << body << QByteArray::fromHex(good).toBase64() << "signature_base64"_ba;
@@ -102,11 +105,13 @@ void TestCliWebhook::guideMistakes_data()
     QTest::newRow("secret in quotes") << '"' + secret + '"' << body << good << "secret_space"_ba;
     QTest::newRow("secret without prefix") << secret.mid(6) << body << good << "secret_prefix"_ba;
     QTest::newRow("signed without prefix") << secret << body << guide(secret.mid(6), body) << "secret_stripped"_ba;
-    QTest::newRow("signed with decoded") << secret << body << guide(QByteArray::fromBase64(secret.mid(6)), body) << "secret_decoded"_ba;
+    QTest::newRow("signed with decoded") << secret << body << guide(QByteArray::fromBase64(secret.mid(6)), body)
+                                         << "secret_decoded"_ba;
     QTest::newRow("newline added") << secret << body + "\n" << good << "body_newline_added"_ba;
     QTest::newRow("CRLF added") << secret << body + "\r\n" << good << "body_newline_added"_ba;
     QTest::newRow("newline lost") << secret << body << guide(secret, body + "\n") << "body_newline_missing"_ba;
-    QTest::newRow("line ends") << secret << QByteArray(pretty).replace("\n", "\r\n") << guide(secret, pretty) << "body_line_ends"_ba;
+    QTest::newRow("line ends") << secret << QByteArray(pretty).replace("\n", "\r\n") << guide(secret, pretty)
+                               << "body_line_ends"_ba;
     QTest::newRow("byte order mark") << secret << "\xef\xbb\xbf" + body << good << "body_byte_order_mark"_ba;
     QTest::newRow("pretty-printed") << secret << pretty << good << "body_reserialised"_ba;
     QTest::newRow("python spacing") << secret << cli::respaced(body, {" ", " ", -1}) << good << "body_reserialised"_ba;
@@ -115,7 +120,8 @@ void TestCliWebhook::guideMistakes_data()
     QTest::newRow("two at once") << secret.mid(6) << pretty << good << "secret_prefix body_reserialised"_ba;
     QTest::newRow("another secret") << other << body << good << ""_ba;
     QTest::newRow("another body") << secret << QByteArray(body).replace("twice", "once") << good << ""_ba;
-    QTest::newRow("no signature at all") << secret << body << "hello"_ba << ""_ba;
+    QTest::newRow("no signature at all") << secret << body << "hello"_ba
+                                         << ""_ba;
 }
 
 void TestCliWebhook::guideMistakes()
@@ -148,10 +154,12 @@ void TestCliWebhook::standardMistakes_data()
     QTest::newRow("version missing") << body << good.mid(3) << time << "signature_version"_ba;
     QTest::newRow("secret not decoded") << body << textKey << time << "secret_not_decoded"_ba;
     QTest::newRow("other header") << body << guide(secret, body) << time << "other_scheme"_ba;
-    QTest::newRow("milliseconds") << body << good << time + "000" << "timestamp_unit"_ba;
+    QTest::newRow("milliseconds") << body << good << time + "000"
+                                  << "timestamp_unit"_ba;
     QTest::newRow("newline added") << body + "\n" << good << time << "body_newline_added"_ba;
     QTest::newRow("another body") << body + "x" << good << time << ""_ba;
-    QTest::newRow("another timestamp") << body << good << "1614265331"_ba << ""_ba;
+    QTest::newRow("another timestamp") << body << good << "1614265331"_ba
+                                       << ""_ba;
 }
 
 void TestCliWebhook::standardMistakes()
@@ -190,12 +198,18 @@ void TestCliWebhook::spacing_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("oneLine");
-    QTest::newRow("object") << "{ \"b\" : 1 ,\n \"a\":[ 1 , 2 ] }"_ba << R"({"b":1,"a":[1,2]})"_ba;
-    QTest::newRow("text is kept") << R"({"a": " x : , {\" "})"_ba << R"({"a":" x : , {\" "})"_ba;
-    QTest::newRow("numbers are kept") << "[1.0, 1e400,\t-0]"_ba << "[1.0,1e400,-0]"_ba;
-    QTest::newRow("empty ones") << "{ \"a\": { } , \"b\": [\n] }"_ba << R"({"a":{},"b":[]})"_ba;
-    QTest::newRow("cut off") << R"({"a": "x)"_ba << R"({"a":"x)"_ba;
-    QTest::newRow("nothing") << ""_ba << ""_ba;
+    QTest::newRow("object") << "{ \"b\" : 1 ,\n \"a\":[ 1 , 2 ] }"_ba
+                            << R"({"b":1,"a":[1,2]})"_ba;
+    QTest::newRow("text is kept") << R"({"a": " x : , {\" "})"_ba
+                                  << R"({"a":" x : , {\" "})"_ba;
+    QTest::newRow("numbers are kept") << "[1.0, 1e400,\t-0]"_ba
+                                      << "[1.0,1e400,-0]"_ba;
+    QTest::newRow("empty ones") << "{ \"a\": { } , \"b\": [\n] }"_ba
+                                << R"({"a":{},"b":[]})"_ba;
+    QTest::newRow("cut off") << R"({"a": "x)"_ba
+                             << R"({"a":"x)"_ba;
+    QTest::newRow("nothing") << ""_ba
+                             << ""_ba;
 }
 
 void TestCliWebhook::spacing()
@@ -218,7 +232,8 @@ void TestCliWebhook::escapes()
 
 void TestCliWebhook::headersFromLinesAndJson()
 {
-    const auto lines = cli::receivedHeaders("POST /hooks?a=http://x HTTP/1.1\r\nWebhook-Id: evt_1\r\nX-Webhook-Signature:abc \r\n\r\n");
+    const auto lines = cli::receivedHeaders(
+        "POST /hooks?a=http://x HTTP/1.1\r\nWebhook-Id: evt_1\r\nX-Webhook-Signature:abc \r\n\r\n");
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.value("webhook-id"), "evt_1"_ba);
     QCOMPARE(lines.value("x-webhook-signature"), "abc "_ba);
@@ -230,7 +245,8 @@ void TestCliWebhook::headersFromLinesAndJson()
 void TestCliWebhook::signThenVerify()
 {
     QTemporaryDir dir;
-    const CliRun headers = runCli({u"webhook"_s, u"sign"_s, u"--secret"_s, QString::fromLatin1(secret), u"--id"_s, u"evt_1"_s}, body);
+    const CliRun headers =
+        runCli({u"webhook"_s, u"sign"_s, u"--secret"_s, QString::fromLatin1(secret), u"--id"_s, u"evt_1"_s}, body);
     QCOMPARE(headers.exitCode, 0);
     QVERIFY(headers.out.contains(u"X-Webhook-Signature: "_s + QString::fromLatin1(guide(secret, body)) + u'\n'));
     QVERIFY(headers.out.contains("webhook-id: evt_1\n"_L1));
@@ -239,8 +255,8 @@ void TestCliWebhook::signThenVerify()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(headers.out.toUtf8());
     file.close();
-    const QStringList verify{u"webhook"_s, u"verify"_s, u"--secret"_s, QString::fromLatin1(secret), u"--header-file"_s,
-                             file.fileName(), u"-"_s};
+    const QStringList verify{u"webhook"_s,       u"verify"_s,     u"--secret"_s, QString::fromLatin1(secret),
+                             u"--header-file"_s, file.fileName(), u"-"_s};
     QCOMPARE(runCli(verify, body).exitCode, 0);
     QCOMPARE(runCli(verify, body + "\n").exitCode, 1);
     const CliRun json = runCli(verify + QStringList{u"--json"_s}, body + "\n");
@@ -257,15 +273,18 @@ void TestCliWebhook::verifySaysWhyNot()
     const CliRun wrong = runCli(verify + QStringList{u"--secret"_s, QString::fromLatin1(other)}, body);
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY2(wrong.out.contains("another secret"_L1), qPrintable(wrong.out));
-    const CliRun unsignedRequest = runCli({u"webhook"_s, u"verify"_s, u"--secret"_s, u"x"_s, u"--header-file"_s, u"/dev/null"_s}, body);
+    const CliRun unsignedRequest =
+        runCli({u"webhook"_s, u"verify"_s, u"--secret"_s, u"x"_s, u"--header-file"_s, u"/dev/null"_s}, body);
     QCOMPARE(unsignedRequest.exitCode, 1);
     QVERIFY(unsignedRequest.err.contains("no signature"_L1));
 }
 
 void TestCliWebhook::staleOnlyWhenAsked()
 {
-    const QStringList verify{u"webhook"_s, u"verify"_s, u"--secret"_s, QString::fromLatin1(secret), u"--signature"_s,
-                             QString::fromLatin1(standard(secret, body)), u"--id"_s, QString::fromLatin1(id),
+    const QStringList verify{u"webhook"_s,     u"verify"_s,
+                             u"--secret"_s,    QString::fromLatin1(secret),
+                             u"--signature"_s, QString::fromLatin1(standard(secret, body)),
+                             u"--id"_s,        QString::fromLatin1(id),
                              u"--timestamp"_s, QString::number(timestamp)};
     QCOMPARE(runCli(verify, body).exitCode, 0);
     const CliRun stale = runCli(verify + QStringList{u"--max-age"_s, u"300"_s}, body);
@@ -276,7 +295,8 @@ void TestCliWebhook::staleOnlyWhenAsked()
 void TestCliWebhook::secretFromTheEnvironment()
 {
     qputenv("CALLTTONE_WEBHOOK_SECRET", secret);
-    const CliRun run = runCli({u"webhook"_s, u"verify"_s, u"--signature"_s, QString::fromLatin1(guide(secret, body))}, body);
+    const CliRun run =
+        runCli({u"webhook"_s, u"verify"_s, u"--signature"_s, QString::fromLatin1(guide(secret, body))}, body);
     qunsetenv("CALLTTONE_WEBHOOK_SECRET");
     QCOMPARE(run.exitCode, 0);
 }

@@ -92,7 +92,8 @@ void TestCurlConnections::guardRefusesHoweverTheHostIsWritten()
     EgressClient client;
     const EgressResult result = client.send(publicRequest(server.url("/", host)));
     // A spelling this machine's resolver does not take is as safe as a refused one; a connection is what must not be.
-    QVERIFY2(result.errorClass == ErrorClass::Blocked || result.errorClass == ErrorClass::Dns, qPrintable(wordOf(result)));
+    QVERIFY2(result.errorClass == ErrorClass::Blocked || result.errorClass == ErrorClass::Dns,
+             qPrintable(wordOf(result)));
     QVERIFY(!result.status);
     QCOMPARE(server.connectionCount(), 0);
     if (host == "127.0.0.1") {
@@ -105,10 +106,28 @@ void TestCurlConnections::guardRefusesHoweverTheHostIsWritten()
 void TestCurlConnections::guardRefusesNamesThatLeadInside_data()
 {
     QTest::addColumn<QByteArray>("address");
-    for (const char *address : {"127.0.0.1", "10.0.0.1", "172.16.5.5", "192.168.0.1", "169.254.169.254", "100.64.0.1",
-                                "0.0.0.0", "224.0.0.1", "255.255.255.255", "198.18.0.1", "192.0.2.1", "240.0.0.1", "::1",
-                                "::", "::ffff:127.0.0.1", "fe80::1", "fd00::1", "ff02::1", "64:ff9b::7f00:1",
-                                "2002:7f00:1::", "2001:db8::1", "fd00:ec2::254"})
+    for (const char *address : {"127.0.0.1",
+                                "10.0.0.1",
+                                "172.16.5.5",
+                                "192.168.0.1",
+                                "169.254.169.254",
+                                "100.64.0.1",
+                                "0.0.0.0",
+                                "224.0.0.1",
+                                "255.255.255.255",
+                                "198.18.0.1",
+                                "192.0.2.1",
+                                "240.0.0.1",
+                                "::1",
+                                "::",
+                                "::ffff:127.0.0.1",
+                                "fe80::1",
+                                "fd00::1",
+                                "ff02::1",
+                                "64:ff9b::7f00:1",
+                                "2002:7f00:1::",
+                                "2001:db8::1",
+                                "fd00:ec2::254"})
         QTest::newRow(address) << QByteArray(address);
 }
 
@@ -180,8 +199,8 @@ void TestCurlConnections::refused()
         port = gone.port();
     }
     EgressClient client;
-    const EgressResult result
-        = client.send(EgressClient::request("http://127.0.0.1:" + QByteArray::number(port) + "/"));
+    const EgressResult result =
+        client.send(EgressClient::request("http://127.0.0.1:" + QByteArray::number(port) + "/"));
     QVERIFY2(result.errorClass == ErrorClass::Refused, qPrintable(wordOf(result)));
     QCOMPARE(result.remoteIp, u"127.0.0.1"_s);
     QVERIFY(!result.status);
@@ -196,8 +215,8 @@ void TestCurlConnections::refusedOnEveryAddress()
         port = gone.port();
     }
     EgressClient client;
-    const EgressResult result
-        = client.send(EgressClient::request("http://closed.test:" + QByteArray::number(port) + "/"));
+    const EgressResult result =
+        client.send(EgressClient::request("http://closed.test:" + QByteArray::number(port) + "/"));
     // one address was refused by the guard, but what the endpoint can be helped with is the others
     QVERIFY2(result.errorClass == ErrorClass::Refused, qPrintable(wordOf(result)));
 }
@@ -287,7 +306,8 @@ void TestCurlConnections::tlsToPlainServer()
     EgressClient client;
     QByteArray url = plain.url();
     const EgressResult result = client.send(EgressClient::request(url.replace("http:", "https:"), 3'000));
-    QVERIFY2(result.errorClass == ErrorClass::TlsHandshake || result.errorClass == ErrorClass::Timeout, qPrintable(wordOf(result)));
+    QVERIFY2(result.errorClass == ErrorClass::TlsHandshake || result.errorClass == ErrorClass::Timeout,
+             qPrintable(wordOf(result)));
     QCOMPARE(plain.requestCount(), 0);
 }
 

@@ -85,8 +85,8 @@ void TestCurlTransport::sendsExactlyWhatIsLogged()
     const auto built = buildWebhookRequest(*target, core::SecretString("whsec_c2VjcmV0"), {}, message, 1760000000000);
     QVERIFY(built);
     EgressClient client;
-    const EgressResult result = client.send({.token = 42, .url = target->url, .headers = built->headers,
-                                             .body = message.payload, .allowPrivate = true});
+    const EgressResult result = client.send(
+        {.token = 42, .url = target->url, .headers = built->headers, .body = message.payload, .allowPrivate = true});
     QCOMPARE(result.errorClass, ErrorClass::None);
     QCOMPARE(result.token, 42u);
     QCOMPARE(result.status, 200);
@@ -179,17 +179,22 @@ void TestCurlTransport::oddButLegalAnswers_data()
     QTest::newRow("no reason phrase") << FaultReply::raw("HTTP/1.1 200\r\nContent-Length: 1\r\n\r\nx") << "x"_ba;
     QTest::newRow("chunked") << FaultReply::chunked({"one", "two", "three"}) << "onetwothree"_ba;
     QTest::newRow("100 Continue") << FaultReply::raw(
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX-Final: yes\r\nContent-Length: 2\r\n\r\nok") << "ok"_ba;
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nX-Final: yes\r\nContent-Length: 2\r\n\r\nok")
+                                  << "ok"_ba;
     QTest::newRow("103 Early Hints") << FaultReply::raw(
         "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n"
-        "HTTP/1.1 200 OK\r\nX-Final: yes\r\nContent-Length: 2\r\n\r\nok") << "ok"_ba;
+        "HTTP/1.1 200 OK\r\nX-Final: yes\r\nContent-Length: 2\r\n\r\nok")
+                                     << "ok"_ba;
     QTest::newRow("binary body") << FaultReply::answer(200, "\xff\xfe\0\x80"_ba) << "\xff\xfe\0\x80"_ba;
-    QTest::newRow("60 KB of headers") << FaultReply::answer(200, "ok", QList<QByteArray>(600, "X-Pad: "
-                                                                                         + QByteArray(93, 'p')))
+    QTest::newRow("60 KB of headers") << FaultReply::answer(200, "ok",
+                                                            QList<QByteArray>(600, "X-Pad: " + QByteArray(93, 'p')))
                                       << "ok"_ba;
     QTest::newRow("bare line feeds") << FaultReply::raw("HTTP/1.1 200 OK\nContent-Length: 2\n\nok") << "ok"_ba;
-    QTest::newRow("header dripped") << FaultReply{.head = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n", .body = "ok",
-                                                  .headDripMs = 2, .bodyDripMs = 2} << "ok"_ba;
+    QTest::newRow("header dripped") << FaultReply{.head = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n",
+                                                  .body = "ok",
+                                                  .headDripMs = 2,
+                                                  .bodyDripMs = 2}
+                                    << "ok"_ba;
     QTest::newRow("bytes after the end") << FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokMORE")
                                          << "ok"_ba;
 }
@@ -215,15 +220,18 @@ void TestCurlTransport::brokenAnswers_data()
     QTest::addColumn<int>("status"); // 0 = none seen
     QTest::newRow("closed without a byte") << FaultReply::silent(Ending::Close) << ErrorClass::EmptyReply << 0;
     QTest::newRow("reset without a byte") << FaultReply::silent(Ending::Reset) << ErrorClass::Reset << 0;
-    QTest::newRow("reset in the headers") << FaultReply{.head = "HTTP/1.1 200 OK\r\nX-A: b\r\n", .body = "X",
-                                                        .bodyDripMs = 30, .ending = Ending::Reset}
-                                          << ErrorClass::Reset << 200;
+    QTest::newRow("reset in the headers")
+        << FaultReply{.head = "HTTP/1.1 200 OK\r\nX-A: b\r\n", .body = "X", .bodyDripMs = 30, .ending = Ending::Reset}
+        << ErrorClass::Reset << 200;
     QTest::newRow("closed in the body") << FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")
                                         << ErrorClass::Reset << 200;
-    QTest::newRow("closed between chunks") << FaultReply::raw(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n") << ErrorClass::Reset << 200;
+    QTest::newRow("closed between chunks")
+        << FaultReply::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n") << ErrorClass::Reset
+        << 200;
     QTest::newRow("reset in the body") << FaultReply{.head = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n",
-                                                     .body = "ab", .bodyDripMs = 30, .ending = Ending::Reset}
+                                                     .body = "ab",
+                                                     .bodyDripMs = 30,
+                                                     .ending = Ending::Reset}
                                        << ErrorClass::Reset << 200;
     QTest::newRow("not HTTP") << FaultReply::raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n") << ErrorClass::InvalidResponse
                               << 0;
@@ -232,17 +240,22 @@ void TestCurlTransport::brokenAnswers_data()
                                     << ErrorClass::InvalidResponse << 200;
     QTest::newRow("bad length") << FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n")
                                 << ErrorClass::InvalidResponse << 200;
-    QTest::newRow("100 KB of headers") << FaultReply::answer(200, {}, QList<QByteArray>(1000, "X-Pad: "
-                                                                                        + QByteArray(93, 'p')))
+    QTest::newRow("100 KB of headers") << FaultReply::answer(200, {},
+                                                             QList<QByteArray>(1000, "X-Pad: " + QByteArray(93, 'p')))
                                        << ErrorClass::InvalidResponse << 200;
-    QTest::newRow("one header of 300 KB") << FaultReply::answer(200, {}, {"X-Pad: " + QByteArray(300'000, 'p')})
-                                          << ErrorClass::InvalidResponse << 200;
-    QTest::newRow("endless headers") << FaultReply{.head = "HTTP/1.1 200 OK\r\n", .body = "X-Pad: on and on\r\n",
-                                                   .repeat = FaultReply::endless} << ErrorClass::InvalidResponse << 200;
-    QTest::newRow("endless header") << FaultReply{.head = "HTTP/1.1 200 OK\r\nX-Pad: ", .body = QByteArray(4096, 'p'),
-                                                  .repeat = FaultReply::endless} << ErrorClass::InvalidResponse << 200;
+    QTest::newRow("one header of 300 KB")
+        << FaultReply::answer(200, {}, {"X-Pad: " + QByteArray(300'000, 'p')}) << ErrorClass::InvalidResponse << 200;
+    QTest::newRow("endless headers") << FaultReply{.head = "HTTP/1.1 200 OK\r\n",
+                                                   .body = "X-Pad: on and on\r\n",
+                                                   .repeat = FaultReply::endless}
+                                     << ErrorClass::InvalidResponse << 200;
+    QTest::newRow("endless header") << FaultReply{.head = "HTTP/1.1 200 OK\r\nX-Pad: ",
+                                                  .body = QByteArray(4096, 'p'),
+                                                  .repeat = FaultReply::endless}
+                                    << ErrorClass::InvalidResponse << 200;
     QTest::newRow("endless early hints") << FaultReply{.body = "HTTP/1.1 103 Early Hints\r\nX-Pad: on and on\r\n\r\n",
-                                                       .repeat = FaultReply::endless} << ErrorClass::InvalidResponse << 0;
+                                                       .repeat = FaultReply::endless}
+                                         << ErrorClass::InvalidResponse << 0;
 }
 
 void TestCurlTransport::brokenAnswers()
@@ -355,15 +368,24 @@ void TestCurlTransport::budgetCoversEverything_data()
     QTest::newRow("no answer") << FaultReply::silent(Ending::Hang) << 0;
     QTest::newRow("late answer") << FaultReply::answer(200).after(5'000) << 0;
     QTest::newRow("slow headers") << FaultReply{.head = "HTTP/1.1 200 OK\r\nX: " + QByteArray(1000, 'x'),
-                                                .headDripMs = 5} << 200;
+                                                .headDripMs = 5}
+                                  << 200;
     QTest::newRow("stuck after headers") << FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n",
-                                                            Ending::Hang) << 200;
+                                                            Ending::Hang)
+                                         << 200;
     QTest::newRow("slow body") << FaultReply{.head = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n",
-                                             .body = QByteArray(1000, 'x'), .bodyDripMs = 50} << 200;
-    QTest::newRow("slow endless body") << FaultReply{.head = "HTTP/1.1 200 OK\r\n\r\n", .body = "x",
-                                                     .repeat = FaultReply::endless, .bodyDripMs = 50} << 200;
+                                             .body = QByteArray(1000, 'x'),
+                                             .bodyDripMs = 50}
+                               << 200;
+    QTest::newRow("slow endless body") << FaultReply{.head = "HTTP/1.1 200 OK\r\n\r\n",
+                                                     .body = "x",
+                                                     .repeat = FaultReply::endless,
+                                                     .bodyDripMs = 50}
+                                       << 200;
     QTest::newRow("only early hints") << FaultReply{.body = "HTTP/1.1 103 Early Hints\r\n\r\n",
-                                                    .repeat = FaultReply::endless, .bodyDripMs = 5} << 0;
+                                                    .repeat = FaultReply::endless,
+                                                    .bodyDripMs = 5}
+                                      << 0;
 }
 
 void TestCurlTransport::budgetCoversEverything()
@@ -381,12 +403,13 @@ void TestCurlTransport::budgetCoversEverything()
 
 void TestCurlTransport::headersAreKeptInOrderAndCookiesAreNot()
 {
-    FaultServer server(FaultReply::answer(200, {}, {"Set-Cookie: session=s3cr3t", "X-A: 1", "x-a: 2", "X-Empty:",
-                                                    "X-Colons: a:b"}));
+    FaultServer server(
+        FaultReply::answer(200, {}, {"Set-Cookie: session=s3cr3t", "X-A: 1", "x-a: 2", "X-Empty:", "X-Colons: a:b"}));
     EgressClient client;
     const EgressResult result = client.send(EgressClient::request(server.url()));
-    const HeaderList expected{{"Set-Cookie"_ba, "[redacted]"_ba}, {"X-A"_ba, "1"_ba},        {"x-a"_ba, "2"_ba},
-                              {"X-Empty"_ba, ""_ba},              {"X-Colons"_ba, "a:b"_ba}, {"Content-Length"_ba, "0"_ba}};
+    const HeaderList expected{
+        {"Set-Cookie"_ba, "[redacted]"_ba}, {"X-A"_ba, "1"_ba},           {"x-a"_ba, "2"_ba}, {"X-Empty"_ba, ""_ba},
+        {"X-Colons"_ba, "a:b"_ba},          {"Content-Length"_ba, "0"_ba}};
     QCOMPARE(result.responseHeaders, expected);
     QCOMPARE(client.send(EgressClient::request(server.url())).errorClass, ErrorClass::None);
     QVERIFY(!server.requests().value(1).head.toLower().contains("cookie"));
@@ -397,15 +420,33 @@ void TestCurlTransport::requestsThatCannotBeSent_data()
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("headerName");
     QTest::addColumn<QByteArray>("headerValue");
-    QTest::newRow("empty address") << ""_ba << "X"_ba << "y"_ba;
-    QTest::newRow("no host") << "http://"_ba << "X"_ba << "y"_ba;
-    QTest::newRow("file") << "file:///etc/passwd"_ba << "X"_ba << "y"_ba;
-    QTest::newRow("ftp") << "ftp://127.0.0.1/"_ba << "X"_ba << "y"_ba;
-    QTest::newRow("gopher") << "gopher://127.0.0.1/_x"_ba << "X"_ba << "y"_ba;
-    QTest::newRow("port out of range") << "http://127.0.0.1:70000/"_ba << "X"_ba << "y"_ba;
-    QTest::newRow("CR LF in a value") << "http://127.0.0.1:1/"_ba << "X"_ba << "a\r\nHost: evil"_ba;
-    QTest::newRow("LF in a name") << "http://127.0.0.1:1/"_ba << "X\nHost"_ba << "a"_ba;
-    QTest::newRow("NUL in a value") << "http://127.0.0.1:1/"_ba << "X"_ba << "a\0b"_ba;
+    QTest::newRow("empty address") << ""_ba
+                                   << "X"_ba
+                                   << "y"_ba;
+    QTest::newRow("no host") << "http://"_ba
+                             << "X"_ba
+                             << "y"_ba;
+    QTest::newRow("file") << "file:///etc/passwd"_ba
+                          << "X"_ba
+                          << "y"_ba;
+    QTest::newRow("ftp") << "ftp://127.0.0.1/"_ba
+                         << "X"_ba
+                         << "y"_ba;
+    QTest::newRow("gopher") << "gopher://127.0.0.1/_x"_ba
+                            << "X"_ba
+                            << "y"_ba;
+    QTest::newRow("port out of range") << "http://127.0.0.1:70000/"_ba
+                                       << "X"_ba
+                                       << "y"_ba;
+    QTest::newRow("CR LF in a value") << "http://127.0.0.1:1/"_ba
+                                      << "X"_ba
+                                      << "a\r\nHost: evil"_ba;
+    QTest::newRow("LF in a name") << "http://127.0.0.1:1/"_ba
+                                  << "X\nHost"_ba
+                                  << "a"_ba;
+    QTest::newRow("NUL in a value") << "http://127.0.0.1:1/"_ba
+                                    << "X"_ba
+                                    << "a\0b"_ba;
 }
 
 void TestCurlTransport::requestsThatCannotBeSent()
@@ -530,8 +571,9 @@ void TestCurlTransport::libraryCodes()
     QFETCH(int, osErrno);
     QFETCH(int, verifyResult);
     QFETCH(bool, requestSent);
-    QTEST(errorClassOf({.code = CURLcode(code), .osErrno = osErrno, .verifyResult = verifyResult,
-                        .requestSent = requestSent}), "errorClass");
+    QTEST(errorClassOf(
+              {.code = CURLcode(code), .osErrno = osErrno, .verifyResult = verifyResult, .requestSent = requestSent}),
+          "errorClass");
 }
 
 QTEST_GUILESS_MAIN(TestCurlTransport)

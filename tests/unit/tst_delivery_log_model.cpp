@@ -68,14 +68,17 @@ private:
     struct Log
     {
         explicit Log(qint64 count, bool withTester = true)
-            : pages(count, [this](qint64 row) { return deliveryAt(row, newer); }),
-              model([this](const DeliveryFilter &filter,
-                           const values::PageRequest &page) { filters.append(filter); return pages.ask(page); },
-                    clock)
+            : pages(count, [this](qint64 row) { return deliveryAt(row, newer); })
+            , model(
+                  [this](const DeliveryFilter &filter, const values::PageRequest &page) {
+                      filters.append(filter);
+                      return pages.ask(page);
+                  },
+                  clock)
         {
             if (withTester)
-                tester = std::make_unique<QAbstractItemModelTester>(&model,
-                                                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+                tester = std::make_unique<QAbstractItemModelTester>(
+                    &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         }
 
         [[nodiscard]] QString text(int row, int column) const { return model.index(row, column).data().toString(); }
@@ -525,7 +528,9 @@ private Q_SLOTS:
                  u"10:34:51, call.ended to crm.example.com, retrying, 503, 3 tries, 1480 milliseconds"_s);
         QCOMPARE(log.model.index(0, DeliveryLogModel::Status).data(Qt::ToolTipRole).toString(),
                  u"Next attempt in 48 s"_s);
-        QVERIFY(log.model.index(0, DeliveryLogModel::Code).data(Qt::ToolTipRole).toString()
+        QVERIFY(log.model.index(0, DeliveryLogModel::Code)
+                    .data(Qt::ToolTipRole)
+                    .toString()
                     .startsWith(u"crm.example.com answered 503"_s));
         QCOMPARE(log.model.headerData(DeliveryLogModel::Tries, Qt::Horizontal).toString(), u"Tries"_s);
 

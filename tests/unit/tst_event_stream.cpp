@@ -34,7 +34,8 @@ private:
     struct Listening
     {
         explicit Listening(const ScriptedHttpServer &server, EventStream::Timing timing = quick)
-            : rest({server.url(), core::SecretString("vxf_fixture"_ba)}), stream(rest, timing)
+            : rest({server.url(), core::SecretString("vxf_fixture"_ba)})
+            , stream(rest, timing)
         {
             QObject::connect(&stream, &EventStream::messageReceived, &stream,
                              [this](const StreamMessage &message) { messages.append(message); });
@@ -139,9 +140,8 @@ private Q_SLOTS:
 
     void otherContentIsNotAStream()
     {
-        ScriptedHttpServer server([](const ScriptedRequest &) {
-            return ScriptedAnswer{.body = "<html>"_ba, .contentType = "text/html"_ba};
-        });
+        ScriptedHttpServer server(
+            [](const ScriptedRequest &) { return ScriptedAnswer{.body = "<html>"_ba, .contentType = "text/html"_ba}; });
         Listening listening(server);
         listening.stream.start();
         QTRY_COMPARE(listening.stream.state(), State::Reconnecting);

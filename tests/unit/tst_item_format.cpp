@@ -151,7 +151,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QProcess shell;
         shell.setWorkingDirectory(folder.path());
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"curl() { for a in \"$@\"; do printf '%s\\0' \"$a\"; done; }\n"_s + command});
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"curl() { for a in \"$@\"; do printf '%s\\0' \"$a\"; done; }\n"_s + command});
         QVERIFY(shell.waitForFinished(5000));
         const QList<QByteArray> given = shell.readAllStandardOutput().split('\0');
         QCOMPARE(shell.readAllStandardError(), QByteArray());

@@ -135,8 +135,13 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, strict);
         using values::Scope;
         values::ApiKey fresh{u"key_1"_s, u"Reporting"_s, u"vxf_…aGjF"_s, Scope::Read, clock.now() - 1000, {}, {}};
-        values::ApiKey old{u"key_2"_s, u"Zapier (old)"_s, u"vxf_…Lw81"_s, Scope::Admin, clock.now() - 86'400'000LL * 400,
-                           clock.now() - 3 * 60'000, clock.now()};
+        values::ApiKey old{u"key_2"_s,
+                           u"Zapier (old)"_s,
+                           u"vxf_…Lw81"_s,
+                           Scope::Admin,
+                           clock.now() - 86'400'000LL * 400,
+                           clock.now() - 3 * 60'000,
+                           clock.now()};
         model.setRows({fresh, old});
         QCOMPARE(texts(model, ApiKeyListModel::Name), (QStringList{u"Reporting"_s, u"Zapier (old)"_s}));
         QCOMPARE(texts(model, ApiKeyListModel::Access), (QStringList{u"Read"_s, u"Everything"_s}));
@@ -259,10 +264,9 @@ private Q_SLOTS:
         QCOMPARE(offsets, (QStringList{u"0:00"_s, u"0:01"_s, u"0:07"_s, u"1:32"_s, u"4:07"_s, u"+5 s"_s}));
         QCOMPARE(leads, (QStringList{u"call.started"_s, u"Sales Agent"_s, u"Caller"_s, u"Check availability"_s,
                                      u"call.ended"_s, u"transcript.ready"_s}));
-        QCOMPARE(texts(model, 0),
-                 (QStringList{u"no endpoint takes it"_s, u"Thanks for calling."_s, u"Hi."_s, QString(),
-                              u"completed, sent to 2 endpoints and Slack #calls"_s,
-                              u"2 turns, no endpoint takes it"_s}));
+        QCOMPARE(texts(model, 0), (QStringList{u"no endpoint takes it"_s, u"Thanks for calling."_s, u"Hi."_s, QString(),
+                                               u"completed, sent to 2 endpoints and Slack #calls"_s,
+                                               u"2 turns, no endpoint takes it"_s}));
         const QModelIndex tool = model.index(3, 0);
         QCOMPARE(tool.data(TimelineModel::ArgumentsRole).toString(), u"{\"from\":\"2026-02-19\"}"_s);
         QCOMPARE(tool.data(TimelineModel::TookRole).toString(), u"318 ms"_s);

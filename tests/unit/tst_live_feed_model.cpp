@@ -21,15 +21,12 @@ client::StreamMessage streamed(const QString &type, const QString &id, QJsonObje
 }
 
 // The guide's example payload of call.ended.
-const QJsonObject guideEnded{{u"callId"_s, u"call_abc123"_s},
-                             {u"direction"_s, u"inbound"_s},
-                             {u"status"_s, u"completed"_s},
-                             {u"durationSeconds"_s, 247},
-                             {u"fromNumber"_s, u"+15125550199"_s},
-                             {u"toNumber"_s, u"+15125550100"_s},
-                             {u"agentName"_s, u"Sales Agent"_s},
-                             {u"summary"_s, u"Customer inquired about pricing."_s},
-                             {u"sentiment"_s, u"positive"_s}};
+const QJsonObject guideEnded{
+    {u"callId"_s, u"call_abc123"_s},      {u"direction"_s, u"inbound"_s},
+    {u"status"_s, u"completed"_s},        {u"durationSeconds"_s, 247},
+    {u"fromNumber"_s, u"+15125550199"_s}, {u"toNumber"_s, u"+15125550100"_s},
+    {u"agentName"_s, u"Sales Agent"_s},   {u"summary"_s, u"Customer inquired about pricing."_s},
+    {u"sentiment"_s, u"positive"_s}};
 
 } // namespace
 
@@ -96,8 +93,10 @@ private Q_SLOTS:
     void aFailedCallEndsToo()
     {
         LiveFeedModel feed;
-        QJsonObject payload{{u"callId"_s, u"call_1"_s}, {u"direction"_s, u"outbound"_s},
-                            {u"toNumber"_s, u"+12545550121"_s}, {u"durationSeconds"_s, 0}};
+        QJsonObject payload{{u"callId"_s, u"call_1"_s},
+                            {u"direction"_s, u"outbound"_s},
+                            {u"toNumber"_s, u"+12545550121"_s},
+                            {u"durationSeconds"_s, 0}};
         feed.applyMessage(streamed(u"call.failed"_s, u"evt_1"_s, payload));
         QCOMPARE(feed.index(0).data().toString(), u"Call ended (0m 0s) - failed"_s);
         QCOMPARE(feed.index(0).data(LiveFeedModel::MetaRole).toString(), u"Outbound · +1 (254) 555-0121"_s);
@@ -108,9 +107,9 @@ private Q_SLOTS:
     {
         LiveFeedModel feed;
         feed.applyMessage(streamed(u"call.ended"_s, u"evt_1"_s,
-                                {{u"callId"_s, u"call_1"_s},
-                                 {u"startedAt"_s, u"2026-02-17T10:30:44.000Z"_s},
-                                 {u"endedAt"_s, u"2026-02-17T10:34:51.000Z"_s}}));
+                                   {{u"callId"_s, u"call_1"_s},
+                                    {u"startedAt"_s, u"2026-02-17T10:30:44.000Z"_s},
+                                    {u"endedAt"_s, u"2026-02-17T10:34:51.000Z"_s}}));
         QCOMPARE(feed.index(0).data().toString(), u"Call ended (4m 7s) - completed"_s);
     }
 
@@ -123,10 +122,9 @@ private Q_SLOTS:
         feed.applyMessage(streamed(u"call.ended"_s, u"evt_1"_s, plain));
         QCOMPARE(feed.index(0).data().toString(), u"Call ended (4m 7s) - completed"_s);
         QSignalSpy changed(&feed, &QAbstractItemModel::dataChanged);
-        feed.applyMessage(streamed(u"analysis.complete"_s, u"evt_2"_s,
-                                {{u"callId"_s, u"call_abc123"_s},
-                                 {u"sentiment"_s, u"negative"_s},
-                                 {u"summary"_s, u"Wants a refund."_s}}));
+        feed.applyMessage(streamed(
+            u"analysis.complete"_s, u"evt_2"_s,
+            {{u"callId"_s, u"call_abc123"_s}, {u"sentiment"_s, u"negative"_s}, {u"summary"_s, u"Wants a refund."_s}}));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(feed.rowCount(), 1);
         QCOMPARE(feed.index(0).data().toString(), u"Call ended (4m 7s) - completed | Sentiment: negative"_s);
@@ -141,7 +139,8 @@ private Q_SLOTS:
         feed.applyMessage(streamed(u"call.started"_s, u"evt_1"_s, guideEnded));
         feed.applyMessage(streamed(u"transcript.ready"_s, u"evt_2"_s, guideEnded));
         feed.applyMessage(streamed(u"delivery.updated"_s, u"dlv_1"_s, {}));
-        feed.applyMessage(streamed(u"analysis.complete"_s, u"evt_3"_s, guideEnded)); // of a call that has not ended here
+        feed.applyMessage(
+            streamed(u"analysis.complete"_s, u"evt_3"_s, guideEnded)); // of a call that has not ended here
         QCOMPARE(feed.rowCount(), 1);
     }
 

@@ -38,8 +38,7 @@ class TestRestClient : public QObject
     Q_OBJECT
 
 private:
-    template<typename T>
-    static T waitFor(QFuture<T> future)
+    template<typename T> static T waitFor(QFuture<T> future)
     {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000))
             qFatal("the future never finished");
@@ -179,11 +178,11 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, u"connection_refused"_s);
         QVERIFY(refused.error().detail.contains(u"127.0.0.1"_s));
         QCOMPARE(client::networkFailure(QNetworkReply::HostNotFoundError, QUrl(u"https://no.example"_s), {},
-                                        client::Method::Get).title,
+                                        client::Method::Get)
+                     .title,
                  u"no.example cannot be found"_s);
-        const core::ApiError tls = client::networkFailure(QNetworkReply::SslHandshakeFailedError,
-                                                          QUrl(u"https://x.example"_s), u"expired"_s,
-                                                          client::Method::Get);
+        const core::ApiError tls = client::networkFailure(
+            QNetworkReply::SslHandshakeFailedError, QUrl(u"https://x.example"_s), u"expired"_s, client::Method::Get);
         QVERIFY(tls.detail.contains(u"expired"_s));
         QCOMPARE(tls.kind, ErrorKind::Network);
     }

@@ -27,7 +27,9 @@ AttemptOutcome status(int code, const QByteArray &retryAfter = {})
 {
     const bool redirect = code >= 300 && code < 400;
     const bool good = code >= 200 && code < 300;
-    return {.errorClass = good ? ErrorClass::None : redirect ? ErrorClass::Redirect : ErrorClass::HttpStatus,
+    return {.errorClass = good       ? ErrorClass::None
+                          : redirect ? ErrorClass::Redirect
+                                     : ErrorClass::HttpStatus,
             .status = code,
             .retryAfter = retryAfter};
 }
@@ -133,9 +135,8 @@ void TestRetryPolicy::overloadFloor()
     QFETCH(ErrorClass, errorClass);
     QFETCH(int, code);
     QFETCH(bool, floored);
-    const AttemptOutcome outcome{.errorClass = errorClass,
-                                 .status = code ? std::optional(code) : std::nullopt,
-                                 .retryAfter = {}};
+    const AttemptOutcome outcome{
+        .errorClass = errorClass, .status = code ? std::optional(code) : std::nullopt, .retryAfter = {}};
     QCOMPARE(waitAfter(standard(), 1, outcome, lowest), floored ? minute : 4 * second);
     QCOMPARE(waitAfter(standard(), 1, outcome, highest), floored ? 72 * second : 6 * second);
     // beyond the floor the schedule is what counts

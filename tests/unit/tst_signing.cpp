@@ -96,18 +96,22 @@ void TestSigning::standardVectors_data()
     QTest::newRow("official") << svixSecret << "msg_p5jXN8AQM9LWM0D4loKWxJek"_ba << ts << R"({"test": 2432232314})"_ba
                               << "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="_ba;
     QTest::newRow("no prefix") << svixSecret.sliced(6) << "msg_p5jXN8AQM9LWM0D4loKWxJek"_ba << ts
-                               << R"({"test": 2432232314})"_ba << "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="_ba;
+                               << R"({"test": 2432232314})"_ba
+                               << "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="_ba;
     QTest::newRow("npm") << svixSecret << "msg_p5jXN8AQM9LWM0D4loKWxJek"_ba << ts << R"({"test":2432232314})"_ba
                          << "v1,Vif40peJBP7Iyl0XGmu61n4MwdrcHov5CFREBpE0svs="_ba;
     QTest::newRow("utf-8") << svixSecret << "msg_utf8"_ba << ts << "{\"summary\":\"Grüße – 你好\"}"_ba
                            << "v1,U6XmIR8Pmya/uLwsqftPC3O1H0vwhlS9IgvmG3mWVaM="_ba;
     QTest::newRow("empty body") << svixSecret << "msg_empty"_ba << ts << ""_ba
                                 << "v1,za1CKH5Eq2VQZ+33R4AiRaBlqULcMRs1lL1rbBuq59U="_ba;
-    QTest::newRow("padded") << "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="_ba << "msg_2"_ba << ts << "{}"_ba
+    QTest::newRow("padded") << "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="_ba
+                            << "msg_2"_ba << ts << "{}"_ba
                             << "v1,g6jyzOHsbIcoqHoLaysVbmQQcsF14wic5LYYg8HkYdE="_ba;
-    QTest::newRow("padding left out") << "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_ba << "msg_2"_ba << ts
-                                      << "{}"_ba << "v1,g6jyzOHsbIcoqHoLaysVbmQQcsF14wic5LYYg8HkYdE="_ba;
-    QTest::newRow("seed body") << "whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0"_ba << "msg_1"_ba << seedTimestamp << seedBody
+    QTest::newRow("padding left out") << "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_ba
+                                      << "msg_2"_ba << ts << "{}"_ba
+                                      << "v1,g6jyzOHsbIcoqHoLaysVbmQQcsF14wic5LYYg8HkYdE="_ba;
+    QTest::newRow("seed body") << "whsec_c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0"_ba
+                               << "msg_1"_ba << seedTimestamp << seedBody
                                << "v1,57FCVehJTvY3JIEvxfAO5WiKJM3UMvv4nixYkBrN24Y="_ba;
 }
 
@@ -256,9 +260,9 @@ process.stdout.write(String(verifyWebhook(payload, signature, secret)));
     const core::SecretString secret = newWebhookSecret();
     const QByteArray body = R"({"summary":"Grüße – 你好","durationSeconds":247})";
     QProcess process;
-    process.start(node, {u"-e"_s, script, u"--"_s, QString::fromUtf8(body),
-                         QString::fromLatin1(guideSignature(secret.reveal(), body)),
-                         QString::fromLatin1(secret.reveal())});
+    process.start(node,
+                  {u"-e"_s, script, u"--"_s, QString::fromUtf8(body),
+                   QString::fromLatin1(guideSignature(secret.reveal(), body)), QString::fromLatin1(secret.reveal())});
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.readAllStandardOutput(), "true"_ba);
 }
@@ -286,12 +290,28 @@ void TestSigning::requestCarriesBothSchemes()
 void TestSigning::customHeadersCannotOverrideOurs_data()
 {
     QTest::addColumn<QString>("name");
-    const char *names[] = {"X-Webhook-Signature", "x-webhook-signature", "X-WEBHOOK-TIMESTAMP", "X-Webhook-Anything",
-                           "webhook-id",          "Webhook-Signature",   "WEBHOOK-TIMESTAMP",   "Content-Type",
-                           "content-length",      "Host",                "HOST",                "Transfer-Encoding",
-                           "Connection",          "Expect",              "user-agent",          "TE",
-                           "Trailer",             "Upgrade",             "Keep-Alive",          "Content-Encoding",
-                           "Proxy-Authorization", "Accept-Encoding"};
+    const char *names[] = {"X-Webhook-Signature",
+                           "x-webhook-signature",
+                           "X-WEBHOOK-TIMESTAMP",
+                           "X-Webhook-Anything",
+                           "webhook-id",
+                           "Webhook-Signature",
+                           "WEBHOOK-TIMESTAMP",
+                           "Content-Type",
+                           "content-length",
+                           "Host",
+                           "HOST",
+                           "Transfer-Encoding",
+                           "Connection",
+                           "Expect",
+                           "user-agent",
+                           "TE",
+                           "Trailer",
+                           "Upgrade",
+                           "Keep-Alive",
+                           "Content-Encoding",
+                           "Proxy-Authorization",
+                           "Accept-Encoding"};
     for (const char *name : names)
         QTest::newRow(name) << QString::fromLatin1(name);
 }
@@ -354,15 +374,22 @@ void TestSigning::addresses_data()
     QTest::addColumn<QByteArray>("host");
     QTest::newRow("plain") << u"https://example.com/hooks/a?b=c%20d&e"_s << "https://example.com/hooks/a?b=c%20d&e"_ba
                            << "example.com"_ba;
-    QTest::newRow("no path") << u"http://example.com"_s << "http://example.com"_ba << "example.com"_ba;
-    QTest::newRow("standard port") << u"https://example.com:443/"_s << "https://example.com:443/"_ba << "example.com"_ba;
-    QTest::newRow("other port") << u"http://localhost:3000/x"_s << "http://localhost:3000/x"_ba << "localhost:3000"_ba;
-    QTest::newRow("upper case") << u"HTTPS://EXAMPLE.com/A"_s << "https://example.com/A"_ba << "example.com"_ba;
-    QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << "http://[::1]:8080/"_ba << "[::1]:8080"_ba;
+    QTest::newRow("no path") << u"http://example.com"_s << "http://example.com"_ba
+                             << "example.com"_ba;
+    QTest::newRow("standard port") << u"https://example.com:443/"_s << "https://example.com:443/"_ba
+                                   << "example.com"_ba;
+    QTest::newRow("other port") << u"http://localhost:3000/x"_s << "http://localhost:3000/x"_ba
+                                << "localhost:3000"_ba;
+    QTest::newRow("upper case") << u"HTTPS://EXAMPLE.com/A"_s << "https://example.com/A"_ba
+                                << "example.com"_ba;
+    QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << "http://[::1]:8080/"_ba
+                          << "[::1]:8080"_ba;
     QTest::newRow("IDN") << u"https://bücher.example/"_s << "https://xn--bcher-kva.example/"_ba
                          << "xn--bcher-kva.example"_ba;
-    QTest::newRow("fragment") << u"https://example.com/a#b"_s << "https://example.com/a"_ba << "example.com"_ba;
-    QTest::newRow("decimal host") << u"http://2130706433/"_s << "http://127.0.0.1/"_ba << "127.0.0.1"_ba;
+    QTest::newRow("fragment") << u"https://example.com/a#b"_s << "https://example.com/a"_ba
+                              << "example.com"_ba;
+    QTest::newRow("decimal host") << u"http://2130706433/"_s << "http://127.0.0.1/"_ba
+                                  << "127.0.0.1"_ba;
 }
 
 void TestSigning::addresses()
@@ -392,9 +419,12 @@ void TestSigning::addressesThatCannotBeRequested()
 
 void TestSigning::logHasNoSecrets()
 {
-    const QMap<QString, QString> headers{{u"Authorization"_s, u"Bearer s3cr3t-s3cr3t"_s}, {u"X-Api-Key"_s, u"s3cr3t"_s},
-                                         {u"Cookie"_s, u"sid=s3cr3t"_s},      {u"X-My-Token"_s, u"s3cr3t"_s},
-                                         {u"X-Shared-SECRET"_s, u"s3cr3t"_s}, {u"X-Via"_s, u"Bearer s3cr3t-s3cr3t"_s},
+    const QMap<QString, QString> headers{{u"Authorization"_s, u"Bearer s3cr3t-s3cr3t"_s},
+                                         {u"X-Api-Key"_s, u"s3cr3t"_s},
+                                         {u"Cookie"_s, u"sid=s3cr3t"_s},
+                                         {u"X-My-Token"_s, u"s3cr3t"_s},
+                                         {u"X-Shared-SECRET"_s, u"s3cr3t"_s},
+                                         {u"X-Via"_s, u"Bearer s3cr3t-s3cr3t"_s},
                                          {u"X-Team"_s, u"support"_s}};
     const WebhookRequest request = requestTo(u"https://me:s3cr3t@example.com/"_s, headers);
     QByteArray log;

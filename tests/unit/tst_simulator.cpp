@@ -76,7 +76,8 @@ public:
 private:
     static void answer(QPromise<client::RestAnswer> &promise)
     {
-        promise.addResult(QJsonDocument(QJsonObject{{u"id"_s, u"evt_1"_s}, {u"duplicate"_s, false}, {u"deliveries"_s, 2}}));
+        promise.addResult(
+            QJsonDocument(QJsonObject{{u"id"_s, u"evt_1"_s}, {u"duplicate"_s, false}, {u"deliveries"_s, 2}}));
         promise.finish();
     }
 };
@@ -102,10 +103,12 @@ struct HandTimer
     }
 };
 
-QByteArray smallScript(const QByteArray &events, const QByteArray &choices = R"({"caller":[{"first":"Ann"},{"first":"Bo"}]})")
+QByteArray smallScript(const QByteArray &events,
+                       const QByteArray &choices = R"({"caller":[{"first":"Ann"},{"first":"Bo"}]})")
 {
     return R"({"name":"small","title":"Small","summary":"","direction":"inbound","agents":[{"id":"agt_1","name":"Sales Agent"}],)"
-           R"("businessNumber":"+15125550100","choices":)" + choices + R"(,"events":)" + events + "}";
+           R"("businessNumber":"+15125550100","choices":)"
+           + choices + R"(,"events":)" + events + "}";
 }
 
 const QByteArray startAndEnd = R"([{"event":"call.started","atSeconds":0},
@@ -155,7 +158,8 @@ void TestSimulator::builtInScriptsLoad()
 {
     QFETCH(QString, name);
     const auto script = client::loadScript(name);
-    QVERIFY2(script, script ? "" : qPrintable(QString::fromUtf8(QJsonDocument(script.error().toProblemJson()).toJson())));
+    QVERIFY2(script,
+             script ? "" : qPrintable(QString::fromUtf8(QJsonDocument(script.error().toProblemJson()).toJson())));
     QCOMPARE(script->name, name);
     static const QRegularExpression fictional(u"^\\+1\\d{3}555 ?01\\d\\d$"_s);
     for (quint32 seed = 0; seed < 40; ++seed) {
@@ -191,11 +195,13 @@ void TestSimulator::badScriptsSayWhere_data()
     };
     QTest::newRow("no events") << smallScript("[]") << u"/events"_s;
     QTest::newRow("unknown event") << smallScript(R"([{"event":"call.begun","atSeconds":0}])") << u"/events/0/event"_s;
-    QTest::newRow("first is not the start") << smallScript(R"([{"event":"call.ended","atSeconds":0}])") << u"/events/0"_s;
-    QTest::newRow("out of order")
-        << smallScript(R"([{"event":"call.started","atSeconds":0},{"event":"call.ended","atSeconds":9},{"event":"transcript.ready","atSeconds":8}])")
-        << u"/events/2/atSeconds"_s;
-    QTest::newRow("reserved member") << smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"callId":"x"}}])")
+    QTest::newRow("first is not the start")
+        << smallScript(R"([{"event":"call.ended","atSeconds":0}])") << u"/events/0"_s;
+    QTest::newRow("out of order") << smallScript(
+        R"([{"event":"call.started","atSeconds":0},{"event":"call.ended","atSeconds":9},{"event":"transcript.ready","atSeconds":8}])")
+                                  << u"/events/2/atSeconds"_s;
+    QTest::newRow("reserved member") << smallScript(
+        R"([{"event":"call.started","atSeconds":0,"fields":{"callId":"x"}}])")
                                      << u"/events/0/fields/callId"_s;
     QTest::newRow("unknown name") << withText(R"("Hi {{cal.first}}")") << u"/events/0/fields/note"_s;
     QTest::newRow("unknown member") << withText(R"(["{{caller.frist}}"])") << u"/events/0/fields/note/0"_s;
@@ -206,9 +212,11 @@ void TestSimulator::badScriptsSayWhere_data()
         << smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"note":"{{caller.last}}"}}])",
                        R"({"caller":[{"last":"A"},{"first":"B"}]})")
         << u"/events/0/fields/note"_s;
-    QTest::newRow("taken name") << smallScript(startAndEnd, R"({"caller":[{"first":"A"}],"day1":["x"]})") << u"/choices/day1"_s;
+    QTest::newRow("taken name") << smallScript(startAndEnd, R"({"caller":[{"first":"A"}],"day1":["x"]})")
+                                << u"/choices/day1"_s;
     QTest::newRow("what the service refuses")
-        << smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"sentiment":"glad"}}])") << u"/events/0/fields/sentiment"_s;
+        << smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"sentiment":"glad"}}])")
+        << u"/events/0/fields/sentiment"_s;
 }
 
 void TestSimulator::badScriptsSayWhere()
@@ -255,8 +263,9 @@ void TestSimulator::runsDiffer()
 void TestSimulator::numbersStayNumbers()
 {
     const auto script = CallScript::fromJson(
-        smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"score":"{{n}}","text":"n={{n}}","ms":{"between":[3,3]}}}])",
-                    R"({"n":[42]})"),
+        smallScript(
+            R"([{"event":"call.started","atSeconds":0,"fields":{"score":"{{n}}","text":"n={{n}}","ms":{"between":[3,3]}}}])",
+            R"({"n":[42]})"),
         u"t"_s);
     QVERIFY(script);
     QRandomGenerator random(1);
@@ -276,15 +285,17 @@ void TestSimulator::eventsCarryTheGuidesMembersInOrder()
                                     [](const auto &event) { return event.type == values::EventType::CallEnded; });
     QVERIFY(ended != call.events.end());
     qsizetype last = -1;
-    for (const char *name : {"event", "callId", "direction", "status", "durationSeconds", "fromNumber", "toNumber",
-                             "agentName", "summary", "sentiment", "endedAt", "id", "agentId", "startedAt", "occurredAt"}) {
+    for (const char *name :
+         {"event", "callId", "direction", "status", "durationSeconds", "fromNumber", "toNumber", "agentName", "summary",
+          "sentiment", "endedAt", "id", "agentId", "startedAt", "occurredAt"}) {
         const qsizetype at = ended->payload.indexOf('"' + QByteArray(name) + "\":");
         QVERIFY2(at > last, name);
         last = at;
     }
     const QJsonObject fields = parsed(*ended);
     QCOMPARE(fields.value("status"_L1).toString(), u"completed"_s);
-    const auto ms = *core::fromRfc3339(fields.value("endedAt"_L1).toString()) - *core::fromRfc3339(fields.value("startedAt"_L1).toString());
+    const auto ms = *core::fromRfc3339(fields.value("endedAt"_L1).toString())
+                    - *core::fromRfc3339(fields.value("startedAt"_L1).toString());
     QCOMPARE(fields.value("durationSeconds"_L1).toInt(), int(std::lround(double(ms) / 1000)));
 }
 
@@ -402,7 +413,8 @@ void TestSimulator::stopWaitsForTheAnswer()
 void TestSimulator::stopAfterTheEndSendsNothing()
 {
     const auto script = CallScript::fromJson(
-        smallScript(R"([{"event":"call.started","atSeconds":0},{"event":"call.failed","atSeconds":1},{"event":"transcript.ready","atSeconds":9}])"),
+        smallScript(
+            R"([{"event":"call.started","atSeconds":0},{"event":"call.failed","atSeconds":1},{"event":"transcript.ready","atSeconds":9}])"),
         u"t"_s);
     QVERIFY(script);
     HandClock clock;

@@ -9,8 +9,7 @@ using callttone::client::SseEvent;
 using callttone::client::SseParser;
 
 namespace QTest {
-template<>
-char *toString(const SseEvent &event)
+template<> char *toString(const SseEvent &event)
 {
     const QByteArray text = "id=" + event.id + " type=" + event.type + " data=" + event.data;
     return qstrdup(text.constData());
@@ -46,8 +45,12 @@ private Q_SLOTS:
             {{"1"_ba, "message"_ba, "a"_ba}, {"1"_ba, "message"_ba, "b"_ba}});
         row("an empty id clears", "id: 1\ndata: a\n\nid\ndata: b\n\n"_ba,
             {{"1"_ba, "message"_ba, "a"_ba}, {""_ba, "message"_ba, "b"_ba}});
-        row("an id with NUL is ignored", QByteArray("id: 1\n\nid: 2\0x\ndata: a\n\n", 24), {{"1"_ba, "message"_ba, "a"_ba}});
-        row("byte order mark", "\xEF\xBB\xBF" "data: x\n\n"_ba, {{""_ba, "message"_ba, "x"_ba}});
+        row("an id with NUL is ignored", QByteArray("id: 1\n\nid: 2\0x\ndata: a\n\n", 24),
+            {{"1"_ba, "message"_ba, "a"_ba}});
+        row("byte order mark",
+            "\xEF\xBB\xBF"
+            "data: x\n\n"_ba,
+            {{""_ba, "message"_ba, "x"_ba}});
         row("unknown fields", "foo: bar\nDATA: no\ndata: x\n\n"_ba, {{""_ba, "message"_ba, "x"_ba}});
         row("half an event", "data: x\n\ndata: y\n"_ba, {{""_ba, "message"_ba, "x"_ba}});
         row("UTF-8", "data: \xC3\xBC\xE2\x82\xAC\n\n"_ba, {{""_ba, "message"_ba, "\xC3\xBC\xE2\x82\xAC"_ba}});

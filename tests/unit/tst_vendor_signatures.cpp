@@ -18,8 +18,8 @@ const QByteArray retellBody = R"({"event":"call_ended","call":{"call_id":"call_1
 const QByteArray retellDigest = "099ba44a0912475c1b234c89585f8682868ef579a76aacbf1f9532879c3861db";
 
 const QByteArray elevenSecret = "wsec_test";
-const QByteArray elevenBody
-    = R"({"type":"post_call_transcription","event_timestamp":1760000000,"data":{"conversation_id":"conv_1"}})";
+const QByteArray elevenBody =
+    R"({"type":"post_call_transcription","event_timestamp":1760000000,"data":{"conversation_id":"conv_1"}})";
 const QByteArray elevenDigest = "9101e2461862640733665b4a008bca87497e08acb545a4ba9d6c5262c932d0e5";
 
 const QByteArray vapiSecret = "vsec";
@@ -70,11 +70,12 @@ void TestVendorSignatures::retell_data()
                                   << u"signature_mismatch"_s;
     QTest::newRow("leading zero") << "v=01760000000000,d=" + retellDigest << retellBody << sentMs
                                   << u"signature_mismatch"_s;
-    for (const QByteArray &bad : {"v=,d=" + retellDigest, "v=-1,d=" + retellDigest, "v=+1760000000000,d=" + retellDigest,
-                                  "v=1760000000000"_ba, "v=1760000000000,d="_ba, "v=1760000000000,d=" + retellDigest + "00",
-                                  "v=1760000000000,d=" + retellDigest.chopped(1) + "g", "d=" + retellDigest,
-                                  "d=" + retellDigest + ",v=1760000000000", "v=99999999999999999999,d=" + retellDigest,
-                                  good + ",d=" + retellDigest, "vv=1760000000000,d=" + retellDigest})
+    for (const QByteArray &bad :
+         {"v=,d=" + retellDigest, "v=-1,d=" + retellDigest, "v=+1760000000000,d=" + retellDigest, "v=1760000000000"_ba,
+          "v=1760000000000,d="_ba, "v=1760000000000,d=" + retellDigest + "00",
+          "v=1760000000000,d=" + retellDigest.chopped(1) + "g", "d=" + retellDigest,
+          "d=" + retellDigest + ",v=1760000000000", "v=99999999999999999999,d=" + retellDigest,
+          good + ",d=" + retellDigest, "vv=1760000000000,d=" + retellDigest})
         QTest::newRow(bad.constData()) << bad << retellBody << sentMs << u"signature_malformed"_s;
 }
 
@@ -99,14 +100,14 @@ void TestVendorSignatures::elevenLabs_data()
     QTest::newRow("five minutes old") << good << elevenBody << sentMs + tolerance << u"ok"_s;
     QTest::newRow("older") << good << elevenBody << sentMs + tolerance + 1 << u"signature_stale"_s;
     QTest::newRow("five minutes ahead") << good << elevenBody << sentMs - tolerance << u"ok"_s;
-    QTest::newRow("a year ahead, which their SDK takes") << good << elevenBody << sentMs - year
-                                                         << u"signature_stale"_s;
+    QTest::newRow("a year ahead, which their SDK takes") << good << elevenBody << sentMs - year << u"signature_stale"_s;
     QTest::newRow("none") << ""_ba << elevenBody << sentMs << u"signature_missing"_s;
     QTest::newRow("body changed") << good << elevenBody.toUpper() << sentMs << u"signature_mismatch"_s;
     QTest::newRow("time changed") << "t=1760000001,v0=" + elevenDigest << elevenBody << sentMs
                                   << u"signature_mismatch"_s;
-    for (const QByteArray &bad : {"t=1760000000,v1=" + elevenDigest, "t=now,v0=" + elevenDigest, "v0=" + elevenDigest,
-                                  "t=1760000000,v0=short"_ba, "t=9223372036854775807,v0=" + elevenDigest, "nonsense"_ba})
+    for (const QByteArray &bad :
+         {"t=1760000000,v1=" + elevenDigest, "t=now,v0=" + elevenDigest, "v0=" + elevenDigest,
+          "t=1760000000,v0=short"_ba, "t=9223372036854775807,v0=" + elevenDigest, "nonsense"_ba})
         QTest::newRow(bad.constData()) << bad << elevenBody << sentMs << u"signature_malformed"_s;
 }
 
@@ -147,7 +148,8 @@ void TestVendorSignatures::vapiSigned_data()
     QTest::newRow("other time") << "1760000001"_ba << vapiDigest << sentMs << u"signature_mismatch"_s;
     QTest::newRow("no time") << ""_ba << vapiDigest << sentMs << u"signature_malformed"_s;
     QTest::newRow("date as time") << "Thu, 09 Oct 2025"_ba << vapiDigest << sentMs << u"signature_malformed"_s;
-    QTest::newRow("not hex") << "1760000000"_ba << "c2hhMjU2"_ba << sentMs << u"signature_malformed"_s;
+    QTest::newRow("not hex") << "1760000000"_ba
+                             << "c2hhMjU2"_ba << sentMs << u"signature_malformed"_s;
 }
 
 void TestVendorSignatures::vapiSigned()
@@ -174,8 +176,10 @@ void TestVendorSignatures::vapiSharedSecret_data()
     QTest::newRow("other") << vapiSecret << "VSEC"_ba << u"signature_mismatch"_s;
     QTest::newRow("longer") << vapiSecret << "vsecs"_ba << u"signature_mismatch"_s;
     QTest::newRow("none given") << vapiSecret << ""_ba << u"signature_missing"_s;
-    QTest::newRow("none stored") << ""_ba << "anything"_ba << u"signature_mismatch"_s;
-    QTest::newRow("neither") << ""_ba << ""_ba << u"signature_missing"_s;
+    QTest::newRow("none stored") << ""_ba
+                                 << "anything"_ba << u"signature_mismatch"_s;
+    QTest::newRow("neither") << ""_ba
+                             << ""_ba << u"signature_missing"_s;
 }
 
 void TestVendorSignatures::vapiSharedSecret()

@@ -12,7 +12,8 @@ namespace callttone::ui {
 
 ChoiceRow::ChoiceRow(QAbstractButton *indicator, const QString &title, TextRole titleRole, const QString &detail,
                      QWidget *parent)
-    : QWidget(parent), m_indicator(indicator)
+    : QWidget(parent)
+    , m_indicator(indicator)
 {
     indicator->setAccessibleName(title);
     indicator->setAccessibleDescription(detail);
@@ -36,7 +37,10 @@ ChoiceRow::ChoiceRow(QAbstractButton *indicator, const QString &title, TextRole 
     row->addLayout(texts, 1);
 }
 
-bool ChoiceRow::isChecked() const { return m_indicator->isChecked(); }
+bool ChoiceRow::isChecked() const
+{
+    return m_indicator->isChecked();
+}
 
 void ChoiceRow::setPadding(int horizontal, int vertical)
 {

@@ -11,9 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 ConnectDialog::ConnectDialog(const QUrl &suggestion, OnChosen onChosen, QWidget *parent)
-    : Dialog(tr("Connect to a CalltTone service"), parent), m_onChosen(std::move(onChosen)), m_url(new QLineEdit),
-      m_key(new QLineEdit), m_urlField(new FormField(tr("Address"), m_url)),
-      m_keyField(new FormField(tr("API key"), m_key))
+    : Dialog(tr("Connect to a CalltTone service"), parent)
+    , m_onChosen(std::move(onChosen))
+    , m_url(new QLineEdit)
+    , m_key(new QLineEdit)
+    , m_urlField(new FormField(tr("Address"), m_url))
+    , m_keyField(new FormField(tr("API key"), m_key))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"connectDialog"_s);

@@ -17,8 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 CreateKeyDialog::CreateKeyDialog(client::ApiClient &api, OnCreated onCreated, QWidget *parent)
-    : Dialog(tr("Create API key"), parent), m_api(api), m_onCreated(std::move(onCreated)), m_name(new QLineEdit),
-      m_nameField(new FormField(tr("Name"), m_name)), m_error(new Banner(Tone::Error, {}, {}))
+    : Dialog(tr("Create API key"), parent)
+    , m_api(api)
+    , m_onCreated(std::move(onCreated))
+    , m_name(new QLineEdit)
+    , m_nameField(new FormField(tr("Name"), m_name))
+    , m_error(new Banner(Tone::Error, {}, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"createKeyDialog"_s);

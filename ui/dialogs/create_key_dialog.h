@@ -11,7 +11,9 @@
 
 class QLineEdit;
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

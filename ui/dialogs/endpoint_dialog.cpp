@@ -13,11 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 AddEndpointDialog::AddEndpointDialog(client::ApiClient &api, int existing, OnCreated onCreated, QWidget *parent)
-    : Dialog(tr("Add Endpoint"), parent), m_api(api), m_onCreated(std::move(onCreated)), m_form(new EndpointForm)
+    : Dialog(tr("Add Endpoint"), parent)
+    , m_api(api)
+    , m_onCreated(std::move(onCreated))
+    , m_form(new EndpointForm)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"addEndpointDialog"_s);
-    setSubtitle(tr("%1 of %2 left").arg(std::max(0, values::maxWebhookEndpoints - existing)).arg(values::maxWebhookEndpoints));
+    setSubtitle(
+        tr("%1 of %2 left").arg(std::max(0, values::maxWebhookEndpoints - existing)).arg(values::maxWebhookEndpoints));
     body()->addWidget(m_form);
     auto *note = new Label(tr("A signing secret is created with the endpoint and shown once."), TextRole::Secondary,
                            TextTone::Muted);
@@ -32,21 +36,25 @@ void AddEndpointDialog::submit()
 {
     setBusy(true);
     m_form->clearErrors();
-    client::onResult(m_api.createWebhook(m_form->changes()), this, [this](core::Result<client::CreatedEndpoint> created) {
-        setBusy(false);
-        if (!created) {
-            m_form->showError(created.error());
-            return;
-        }
-        const OnCreated onCreated = m_onCreated;
-        const values::WebhookEndpoint endpoint = created->endpoint;
-        accept();
-        onCreated(endpoint, std::move(created->secret));
-    });
+    client::onResult(m_api.createWebhook(m_form->changes()), this,
+                     [this](core::Result<client::CreatedEndpoint> created) {
+                         setBusy(false);
+                         if (!created) {
+                             m_form->showError(created.error());
+                             return;
+                         }
+                         const OnCreated onCreated = m_onCreated;
+                         const values::WebhookEndpoint endpoint = created->endpoint;
+                         accept();
+                         onCreated(endpoint, std::move(created->secret));
+                     });
 }
 
 EditEndpointDialog::EditEndpointDialog(client::ApiClient &api, const values::WebhookEndpoint &endpoint, QWidget *parent)
-    : Dialog(tr("Edit endpoint"), parent), m_api(api), m_id(endpoint.id), m_form(new EndpointForm)
+    : Dialog(tr("Edit endpoint"), parent)
+    , m_api(api)
+    , m_id(endpoint.id)
+    , m_form(new EndpointForm)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"editEndpointDialog"_s);

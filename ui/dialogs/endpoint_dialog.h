@@ -7,7 +7,9 @@
 
 #include <functional>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

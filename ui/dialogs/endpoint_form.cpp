@@ -39,18 +39,23 @@ QWidget *scrolled(EventPicker *picker)
 
 QString sentence(const QString &message)
 {
-    return message.isEmpty() ? message : message.at(0).toUpper() + message.mid(1) + (message.endsWith(u'.') ? u""_s : u"."_s);
+    return message.isEmpty() ? message
+                             : message.at(0).toUpper() + message.mid(1) + (message.endsWith(u'.') ? u""_s : u"."_s);
 }
 
 } // namespace
 
 EndpointForm::EndpointForm(QWidget *parent)
-    : QWidget(parent), m_banner(new Banner(Tone::Error, {}, {})), m_url(new QLineEdit), m_description(new QLineEdit),
-      m_events(new EventPicker(12, 6)), m_private(new Switch(tr("Allow private network addresses"))),
-      m_urlField(new FormField(tr("Endpoint URL"), m_url)),
-      m_descriptionField(new FormField(tr("Description (optional)"), m_description)),
-      m_eventsField(new FormField(tr("Events to send"), scrolled(m_events))),
-      m_privateField(new FormField({}, m_private))
+    : QWidget(parent)
+    , m_banner(new Banner(Tone::Error, {}, {}))
+    , m_url(new QLineEdit)
+    , m_description(new QLineEdit)
+    , m_events(new EventPicker(12, 6))
+    , m_private(new Switch(tr("Allow private network addresses")))
+    , m_urlField(new FormField(tr("Endpoint URL"), m_url))
+    , m_descriptionField(new FormField(tr("Description (optional)"), m_description))
+    , m_eventsField(new FormField(tr("Events to send"), scrolled(m_events)))
+    , m_privateField(new FormField({}, m_private))
 {
     m_url->setObjectName(u"endpointUrl"_s);
     m_url->setProperty("mono", true);
@@ -131,7 +136,8 @@ void EndpointForm::showError(const core::ApiError &error)
             first = at->field();
     }
     if (error.fields.isEmpty() || !elsewhere.isEmpty()) {
-        m_banner->setMessage(Tone::Error, sentence(error.title), elsewhere.isEmpty() ? error.detail : elsewhere.join(u' '));
+        m_banner->setMessage(Tone::Error, sentence(error.title),
+                             elsewhere.isEmpty() ? error.detail : elsewhere.join(u' '));
         m_banner->show();
     }
     if (first)
@@ -145,6 +151,9 @@ void EndpointForm::clearErrors()
         field->setError({});
 }
 
-void EndpointForm::focusFirst() { m_url->setFocus(Qt::OtherFocusReason); }
+void EndpointForm::focusFirst()
+{
+    m_url->setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace callttone::ui

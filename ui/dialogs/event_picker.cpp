@@ -18,7 +18,8 @@ QList<values::EventType> defaultEvents()
     return events;
 }
 
-EventPicker::EventPicker(int horizontalPadding, int verticalPadding, QWidget *parent) : QWidget(parent)
+EventPicker::EventPicker(int horizontalPadding, int verticalPadding, QWidget *parent)
+    : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);

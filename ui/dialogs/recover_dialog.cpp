@@ -24,9 +24,14 @@ constexpr qint64 HourMs = 3'600'000;
 
 RecoverDialog::RecoverDialog(client::ApiClient &api, const core::Clock &clock, const values::WebhookEndpoint &endpoint,
                              QWidget *parent)
-    : Dialog(tr("Recover deliveries"), parent), m_api(api), m_clock(clock), m_id(endpoint.id),
-      m_failingSince(endpoint.health.failingSince.value_or(0)), m_range(new QButtonGroup(this)),
-      m_count(new Label({}, TextRole::BodyMedium)), m_error(new Banner(Tone::Error, {}, {}))
+    : Dialog(tr("Recover deliveries"), parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_id(endpoint.id)
+    , m_failingSince(endpoint.health.failingSince.value_or(0))
+    , m_range(new QButtonGroup(this))
+    , m_count(new Label({}, TextRole::BodyMedium))
+    , m_error(new Banner(Tone::Error, {}, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"recoverDialog"_s);
@@ -65,20 +70,21 @@ void RecoverDialog::count()
     const quint64 turn = ++m_turn;
     primary()->setEnabled(false);
     m_count->setText(tr("Counting…"));
-    client::onResult(m_api.recover(m_id, since(), {}, true), this, [this, turn](core::Result<client::BulkCount> result) {
-        if (turn != m_turn)
-            return; // another range was chosen meanwhile
-        m_error->setVisible(!result);
-        if (!result) {
-            m_count->clear();
-            m_error->setMessage(Tone::Error, result.error().title, result.error().detail);
-            return;
-        }
-        m_count->setText(result->count == 0 ? tr("Nothing to recover in this time.")
-                                            : tr("%n deliveries are sent again.", nullptr, int(result->count)));
-        primary()->setEnabled(result->count > 0);
-        primary()->setText(result->count > 0 ? tr("Recover %n", nullptr, int(result->count)) : tr("Recover"));
-    });
+    client::onResult(
+        m_api.recover(m_id, since(), {}, true), this, [this, turn](core::Result<client::BulkCount> result) {
+            if (turn != m_turn)
+                return; // another range was chosen meanwhile
+            m_error->setVisible(!result);
+            if (!result) {
+                m_count->clear();
+                m_error->setMessage(Tone::Error, result.error().title, result.error().detail);
+                return;
+            }
+            m_count->setText(result->count == 0 ? tr("Nothing to recover in this time.")
+                                                : tr("%n deliveries are sent again.", nullptr, int(result->count)));
+            primary()->setEnabled(result->count > 0);
+            primary()->setText(result->count > 0 ? tr("Recover %n", nullptr, int(result->count)) : tr("Recover"));
+        });
 }
 
 void RecoverDialog::submit()

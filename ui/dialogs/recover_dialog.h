@@ -7,7 +7,9 @@
 
 class QButtonGroup;
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

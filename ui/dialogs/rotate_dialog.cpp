@@ -23,8 +23,12 @@ constexpr int DaySeconds = 24 * 3600;
 
 RotateDialog::RotateDialog(client::ApiClient &api, const values::WebhookEndpoint &endpoint, OnRotated onRotated,
                            QWidget *parent)
-    : Dialog(tr("Rotate signing secret?"), parent), m_api(api), m_id(endpoint.id), m_onRotated(std::move(onRotated)),
-      m_grace(new QButtonGroup(this)), m_error(new Banner(Tone::Error, {}, {}))
+    : Dialog(tr("Rotate signing secret?"), parent)
+    , m_api(api)
+    , m_id(endpoint.id)
+    , m_onRotated(std::move(onRotated))
+    , m_grace(new QButtonGroup(this))
+    , m_error(new Banner(Tone::Error, {}, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"rotateDialog"_s);
@@ -33,7 +37,8 @@ RotateDialog::RotateDialog(client::ApiClient &api, const values::WebhookEndpoint
     body()->addWidget(m_error);
     body()->addWidget(paragraph(tr("A new secret is created and shown once. X-Webhook-Signature uses it from the next "
                                    "delivery on. Until the old one, whsec_••••%1, ends, webhook-signature carries "
-                                   "both.").arg(endpoint.secretHint)));
+                                   "both.")
+                                    .arg(endpoint.secretHint)));
 
     struct Choice
     {

@@ -21,9 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 SecretDialog::SecretDialog(const QString &url, core::SecretString secret, ClipboardGuard &guard, QWidget *parent)
-    : Dialog(tr("Copy the signing secret"), parent), m_secret(std::move(secret)),
-      m_field(new SecretField(tr("Signing secret"), tr("Copy secret"), guard)),
-      m_stored(new QCheckBox(tr("I have stored the secret")))
+    : Dialog(tr("Copy the signing secret"), parent)
+    , m_secret(std::move(secret))
+    , m_field(new SecretField(tr("Signing secret"), tr("Copy secret"), guard))
+    , m_stored(new QCheckBox(tr("I have stored the secret")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"secretDialog"_s);
@@ -81,16 +82,16 @@ void SecretDialog::saveToFile()
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const bool written = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(m_secret.reveal() + '\n') > 0 && file.commit();
+                             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                             && file.write(m_secret.reveal() + '\n') > 0 && file.commit();
         if (written) {
             m_saved = true;
             return;
         }
-        auto *note = new ConfirmDialog(tr("The secret was not saved"),
-                                       tr("%1 cannot be written: %2. Choose another folder, or copy the secret.")
-                                           .arg(path, file.errorString()),
-                                       tr("Close"), false, this);
+        auto *note = new ConfirmDialog(
+            tr("The secret was not saved"),
+            tr("%1 cannot be written: %2. Choose another folder, or copy the secret.").arg(path, file.errorString()),
+            tr("Close"), false, this);
         note->setAttribute(Qt::WA_DeleteOnClose);
         note->setCancelVisible(false);
         note->open();

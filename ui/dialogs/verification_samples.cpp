@@ -27,6 +27,9 @@ return hmac.Equal(
 
 } // namespace
 
-std::span<const VerificationSample> verificationSamples() { return samples; }
+std::span<const VerificationSample> verificationSamples()
+{
+    return samples;
+}
 
 } // namespace callttone::ui

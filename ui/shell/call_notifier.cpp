@@ -10,7 +10,10 @@ namespace callttone::ui {
 
 CallNotifier::CallNotifier(items::LiveFeedModel &feed, const ShellSettings &settings, const core::Clock &clock,
                            std::function<bool()> isLookedAt, QObject *parent)
-    : QObject(parent), m_settings(settings), m_clock(clock), m_isLookedAt(std::move(isLookedAt))
+    : QObject(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_isLookedAt(std::move(isLookedAt))
 {
     connect(&feed, &items::LiveFeedModel::messageArrived, this, &CallNotifier::onMessage);
 }

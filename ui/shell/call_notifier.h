@@ -8,7 +8,9 @@
 
 #include <functional>
 
-namespace callttone::items { class LiveFeedModel; }
+namespace callttone::items {
+class LiveFeedModel;
+}
 
 namespace callttone::ui {
 

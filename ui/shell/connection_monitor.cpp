@@ -33,7 +33,10 @@ QString uptimeText(qint64 seconds)
 
 ConnectionMonitor::ConnectionMonitor(client::ApiClient &api, client::EventStream &stream, const core::Clock &clock,
                                      QObject *parent)
-    : QObject(parent), m_api(api), m_stream(stream), m_clock(clock)
+    : QObject(parent)
+    , m_api(api)
+    , m_stream(stream)
+    , m_clock(clock)
 {
     m_tick.setInterval(30s);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
@@ -59,10 +62,14 @@ QString ConnectionMonitor::name() const
 QString ConnectionMonitor::detail() const
 {
     switch (m_stream.state()) {
-    case State::Stopped: return m_lostSince ? tr("Not connected") : tr("Starting…");
-    case State::Connecting: return m_facts.home == EngineHome::BuiltIn ? tr("Starting…") : tr("Connecting…");
-    case State::Reconnecting: return tr("Reconnecting, attempt %1").arg(m_attempts);
-    case State::Live: break;
+    case State::Stopped:
+        return m_lostSince ? tr("Not connected") : tr("Starting…");
+    case State::Connecting:
+        return m_facts.home == EngineHome::BuiltIn ? tr("Starting…") : tr("Connecting…");
+    case State::Reconnecting:
+        return tr("Reconnecting, attempt %1").arg(m_attempts);
+    case State::Live:
+        break;
     }
     const bool builtIn = m_facts.home == EngineHome::BuiltIn;
     if (!m_account)
@@ -74,15 +81,22 @@ QString ConnectionMonitor::detail() const
 Tone ConnectionMonitor::tone() const
 {
     switch (m_stream.state()) {
-    case State::Live: return Tone::Success;
-    case State::Reconnecting: return Tone::Warn;
-    case State::Stopped: return m_lostSince ? Tone::Error : Tone::Neutral;
-    case State::Connecting: break;
+    case State::Live:
+        return Tone::Success;
+    case State::Reconnecting:
+        return Tone::Warn;
+    case State::Stopped:
+        return m_lostSince ? Tone::Error : Tone::Neutral;
+    case State::Connecting:
+        break;
     }
     return Tone::Neutral;
 }
 
-const core::ApiError &ConnectionMonitor::lastError() const { return m_stream.lastError(); }
+const core::ApiError &ConnectionMonitor::lastError() const
+{
+    return m_stream.lastError();
+}
 
 qint64 ConnectionMonitor::uptimeSeconds() const
 {
@@ -131,7 +145,7 @@ QString ConnectionMonitor::diagnostics() const
     QStringList lines{
         u"CalltTone Desktop %1"_s.arg(QCoreApplication::applicationVersion()),
         u"Qt %1 (built with %2), platform %3"_s.arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR),
-                                                   QGuiApplication::platformName()),
+                                                    QGuiApplication::platformName()),
         u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
         u"Time %1"_s.arg(core::toRfc3339(m_clock.now())),
         u"Engine: %1 at %2"_s.arg(m_facts.home == EngineHome::BuiltIn ? u"built in"_s : u"server"_s,
@@ -139,7 +153,8 @@ QString ConnectionMonitor::diagnostics() const
         u"Connection: %1"_s.arg(detail()),
     };
     if (m_account)
-        lines += u"Engine version %1, up %2 s, plan %3"_s.arg(m_account->version).arg(uptimeSeconds())
+        lines += u"Engine version %1, up %2 s, plan %3"_s.arg(m_account->version)
+                     .arg(uptimeSeconds())
                      .arg(QString(values::infoOf(m_account->plan).wire));
     if (!m_facts.vault.isEmpty())
         lines += u"Secrets: %1"_s.arg(m_facts.vault);

@@ -12,7 +12,9 @@
 
 #include <optional>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

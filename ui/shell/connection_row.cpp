@@ -23,7 +23,9 @@ constexpr int Gap = 10;
 
 } // namespace
 
-ConnectionRow::ConnectionRow(QWidget *parent) : QAbstractButton(parent), m_menu(new QMenu(this))
+ConnectionRow::ConnectionRow(QWidget *parent)
+    : QAbstractButton(parent)
+    , m_menu(new QMenu(this))
 {
     setFixedHeight(Height);
     setAttribute(Qt::WA_Hover);
@@ -49,13 +51,16 @@ void ConnectionRow::setRail(bool rail)
     update();
 }
 
-QSize ConnectionRow::sizeHint() const { return {m_rail ? metrics::SidebarRail : metrics::Sidebar, Height}; }
+QSize ConnectionRow::sizeHint() const
+{
+    return {m_rail ? metrics::SidebarRail : metrics::Sidebar, Height};
+}
 
 void ConnectionRow::openMenu()
 {
     const QSize size = m_menu->sizeHint();
-    m_menu->popup(mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? width() - size.width() - 8 : 8,
-                                     -size.height() - 4)));
+    m_menu->popup(
+        mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? width() - size.width() - 8 : 8, -size.height() - 4)));
 }
 
 void ConnectionRow::keyPressEvent(QKeyEvent *event)

@@ -21,7 +21,9 @@ using namespace std::chrono_literals;
 namespace callttone::ui {
 
 ConnectionView::ConnectionView(MainWindow &window, ConnectionMonitor &monitor, QObject *parent)
-    : QObject(parent), m_window(window), m_monitor(monitor)
+    : QObject(parent)
+    , m_window(window)
+    , m_monitor(monitor)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(1500ms);
@@ -64,7 +66,8 @@ void ConnectionView::showBanner()
     if (refused)
         banner->setMessage(Tone::Error, error.title, error.detail);
     else
-        banner->setMessage(Tone::Warn, tr("%1 is not reachable since %2.").arg(m_monitor.name(), items::clockMinuteText(*since)),
+        banner->setMessage(Tone::Warn,
+                           tr("%1 is not reachable since %2.").arg(m_monitor.name(), items::clockMinuteText(*since)),
                            tr("What is shown was loaded before. CalltTone keeps trying."));
     if (!banner->isVisible())
         banner->setAction(tr("Try now"));

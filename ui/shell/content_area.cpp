@@ -15,7 +15,11 @@ constexpr int SlideMs = 160;
 } // namespace
 
 ContentArea::ContentArea(QWidget *page, QWidget *panel, int panelWidth, QWidget *parent)
-    : QWidget(parent), m_page(page), m_panel(panel), m_slide(new QVariantAnimation(this)), m_panelWidth(panelWidth)
+    : QWidget(parent)
+    , m_page(page)
+    , m_panel(panel)
+    , m_slide(new QVariantAnimation(this))
+    , m_panelWidth(panelWidth)
 {
     page->setParent(this);
     panel->setParent(this);

@@ -17,8 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent), m_crumbs(new QHBoxLayout), m_title(new ElidedLabel({}, TextRole::PageTitle)),
-      m_subtitle(new ElidedLabel({}, TextRole::Body, &Theme::muted)), m_live(new LiveToggle)
+    : QWidget(parent)
+    , m_crumbs(new QHBoxLayout)
+    , m_title(new ElidedLabel({}, TextRole::PageTitle))
+    , m_subtitle(new ElidedLabel({}, TextRole::Body, &Theme::muted))
+    , m_live(new LiveToggle)
 {
     setFixedHeight(metrics::HeaderBar);
     m_title->setObjectName(u"pageTitle"_s);
@@ -36,7 +39,10 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_live);
 }
 
-QString HeaderBar::title() const { return m_title->text(); }
+QString HeaderBar::title() const
+{
+    return m_title->text();
+}
 
 void HeaderBar::setPlace(const QStringList &crumbs, const QString &title, const QString &subtitle)
 {
@@ -73,7 +79,8 @@ void HeaderBar::paintEvent(QPaintEvent *)
     drawHLine(&painter, 0, width() - 1, height() - 1, theme.border);
 }
 
-CrumbButton::CrumbButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+CrumbButton::CrumbButton(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);

@@ -29,9 +29,13 @@ constexpr int StickWithin = 4; ///< px from the end that still count as the end
 } // namespace
 
 LivePanel::LivePanel(QAbstractItemModel &feed, QWidget *parent)
-    : QWidget(parent), m_feed(feed), m_count(new Label({}, TextRole::Body, TextTone::Muted)),
-      m_bell(iconButton(u"bell"_s, tr("Mute notifications"))), m_list(new QListView),
-      m_delegate(new MessageDelegate(this)), m_layers(new QStackedLayout)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_count(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_bell(iconButton(u"bell"_s, tr("Mute notifications")))
+    , m_list(new QListView)
+    , m_delegate(new MessageDelegate(this))
+    , m_layers(new QStackedLayout)
 {
     setAccessibleName(tr("Live panel"));
     auto *head = new QWidget;
@@ -44,7 +48,8 @@ LivePanel::LivePanel(QAbstractItemModel &feed, QWidget *parent)
     m_bell->setObjectName(u"muteNotifications"_s);
     m_bell->setCheckable(true);
     row->addWidget(m_bell);
-    auto *close = iconButton(u"x"_s, tr("Close live panel"), QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+    auto *close =
+        iconButton(u"x"_s, tr("Close live panel"), QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
     row->addWidget(close);
 
     m_list->setObjectName(u"liveMessages"_s);
@@ -64,8 +69,9 @@ LivePanel::LivePanel(QAbstractItemModel &feed, QWidget *parent)
     m_list->viewport()->installEventFilter(this);
 
     m_layers->addWidget(m_list);
-    m_layers->addWidget(new EmptyState(u"chat"_s, tr("Nothing has happened yet"),
-                                       tr("Each call shows here as Slack would get it: when it starts, and how it ended.")));
+    m_layers->addWidget(
+        new EmptyState(u"chat"_s, tr("Nothing has happened yet"),
+                       tr("Each call shows here as Slack would get it: when it starts, and how it ended.")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -103,7 +109,9 @@ LivePanel::LivePanel(QAbstractItemModel &feed, QWidget *parent)
 
 void LivePanel::setLiveCount(int count)
 {
-    m_count->setText(count == 0 ? tr("no call active") : count == 1 ? tr("1 call active") : tr("%n calls active", nullptr, count));
+    m_count->setText(count == 0   ? tr("no call active")
+                     : count == 1 ? tr("1 call active")
+                                  : tr("%n calls active", nullptr, count));
 }
 
 void LivePanel::setMuted(bool muted)

@@ -21,7 +21,11 @@ constexpr int MostLiveCalls = 200;
 
 LiveSync::LiveSync(client::ApiClient &api, EventStream &stream, items::LiveFeedModel &feed, items::LiveCalls &calls,
                    QObject *parent)
-    : QObject(parent), m_api(api), m_stream(stream), m_feed(feed), m_calls(calls)
+    : QObject(parent)
+    , m_api(api)
+    , m_stream(stream)
+    , m_feed(feed)
+    , m_calls(calls)
 {
     connect(&m_stream, &EventStream::stateChanged, this, [this](EventStream::State state) { onState(state); });
     connect(&m_stream, &EventStream::messageReceived, this, &LiveSync::onMessage);

@@ -7,11 +7,13 @@
 #include <QList>
 #include <QObject>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 namespace callttone::items {
 class LiveCalls;
 class LiveFeedModel;
-}
+} // namespace callttone::items
 
 namespace callttone::ui {
 

@@ -20,7 +20,8 @@ constexpr int Padding = 13;
 
 } // namespace
 
-LiveToggle::LiveToggle(QWidget *parent) : QPushButton(tr("Live"), parent)
+LiveToggle::LiveToggle(QWidget *parent)
+    : QPushButton(tr("Live"), parent)
 {
     setCheckable(true);
     setAutoDefault(false);

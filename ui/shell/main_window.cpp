@@ -37,10 +37,17 @@ constexpr int RailWidth = 1120; ///< below, the sidebar is a rail
 } // namespace
 
 MainWindow::MainWindow(ShellSettings &settings, QAbstractItemModel &feed, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_layers(new QStackedLayout(this)), m_sideBar(new SideBar),
-      m_header(new HeaderBar), m_banner(new Banner(Tone::Warn, {}, {})), m_pages(new PageHost),
-      m_livePanel(new LivePanel(feed)), m_content(new ContentArea(m_pages, m_livePanel, metrics::LivePanel)),
-      m_problem(new ProblemPage), m_toasts(new ToastHost(this))
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_layers(new QStackedLayout(this))
+    , m_sideBar(new SideBar)
+    , m_header(new HeaderBar)
+    , m_banner(new Banner(Tone::Warn, {}, {}))
+    , m_pages(new PageHost)
+    , m_livePanel(new LivePanel(feed))
+    , m_content(new ContentArea(m_pages, m_livePanel, metrics::LivePanel))
+    , m_problem(new ProblemPage)
+    , m_toasts(new ToastHost(this))
 {
     setWindowTitle(u"CalltTone"_s);
     setWindowIcon(Icons::appIcon());
@@ -94,7 +101,10 @@ void MainWindow::showPages(PageHost::Factory factory)
     go({PageId::Overview, {}});
 }
 
-void MainWindow::go(const Destination &destination) { m_pages->go(destination); }
+void MainWindow::go(const Destination &destination)
+{
+    m_pages->go(destination);
+}
 
 void MainWindow::refreshHeader()
 {
@@ -122,7 +132,10 @@ void MainWindow::setLivePanelOpen(bool open)
         m_header->liveToggle()->setFocus();
 }
 
-bool MainWindow::isLivePanelOpen() const { return m_content->isPanelOpen(); }
+bool MainWindow::isLivePanelOpen() const
+{
+    return m_content->isPanelOpen();
+}
 
 void MainWindow::bringToFront()
 {
@@ -136,10 +149,18 @@ void MainWindow::run(Command command)
 {
     Page *page = m_pages->currentPage();
     switch (command) {
-    case Command::GoBack: m_pages->goBack(); break;
-    case Command::GoForward: m_pages->goForward(); break;
-    case Command::OpenSettings: go({PageId::Settings, {}}); break;
-    case Command::ToggleLivePanel: setLivePanelOpen(!isLivePanelOpen()); break;
+    case Command::GoBack:
+        m_pages->goBack();
+        break;
+    case Command::GoForward:
+        m_pages->goForward();
+        break;
+    case Command::OpenSettings:
+        go({PageId::Settings, {}});
+        break;
+    case Command::ToggleLivePanel:
+        setLivePanelOpen(!isLivePanelOpen());
+        break;
     case Command::NextPane:
     case Command::PreviousPane:
         if (QWidget *pane = nextPane(this, command == Command::NextPane))
@@ -157,8 +178,12 @@ void MainWindow::run(Command command)
         if (page)
             page->createNew();
         break;
-    case Command::ShowShortcuts: (new ShortcutsDialog(shortcutGroups(), this))->open(); break;
-    case Command::Quit: Q_EMIT quitRequested(); break;
+    case Command::ShowShortcuts:
+        (new ShortcutsDialog(shortcutGroups(), this))->open();
+        break;
+    case Command::Quit:
+        Q_EMIT quitRequested();
+        break;
     }
 }
 
@@ -167,7 +192,8 @@ void MainWindow::addShortcuts()
     for (const CommandInfo &info : allCommands()) {
         const QList<QKeySequence> keys = keysOf(info);
         for (const QKeySequence &key : keys)
-            connect(new QShortcut(key, this), &QShortcut::activated, this, [this, command = info.command] { run(command); });
+            connect(new QShortcut(key, this), &QShortcut::activated, this,
+                    [this, command = info.command] { run(command); });
     }
     int number = 1;
     for (const PageInfo &page : allPages()) {

@@ -37,7 +37,8 @@ QColor barColor(const Theme &theme, Tone tone)
 } // namespace
 
 MessageDelegate::MessageDelegate(QObject *parent)
-    : QStyledItemDelegate(parent), m_layouts(int(LiveFeedModel::mostMessages))
+    : QStyledItemDelegate(parent)
+    , m_layouts(int(LiveFeedModel::mostMessages))
 {}
 
 void MessageDelegate::forget()
@@ -46,7 +47,10 @@ void MessageDelegate::forget()
     m_width = -1;
 }
 
-void MessageDelegate::forget(const QModelIndex &index) { m_layouts.remove(index.data(items::IdRole).toString()); }
+void MessageDelegate::forget(const QModelIndex &index)
+{
+    m_layouts.remove(index.data(items::IdRole).toString());
+}
 
 const MessageLayout &MessageDelegate::layoutOf(const QModelIndex &index, int width, const Theme &theme) const
 {
@@ -70,8 +74,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto placed = [&](const QRect &r) {
         return QStyle::visualRect(option.direction, option.rect, r.translated(origin));
     };
-    const auto leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter))
-        | Qt::TextSingleLine;
+    const auto leading =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine;
     painter->save();
     if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.hover);

@@ -17,7 +17,10 @@ constexpr int Bar = 3;
 constexpr int BarGap = 10;
 constexpr int AttachmentTop = 6;
 
-int lineHeight(const QFont &font, int least) { return std::max(least, QFontMetrics(font).height()); }
+int lineHeight(const QFont &font, int least)
+{
+    return std::max(least, QFontMetrics(font).height());
+}
 
 /// Every line gets the sheet's line height, whatever the font's own leading is.
 int layOut(QTextLayout &layout, int width, int height)

@@ -27,7 +27,12 @@ constexpr qint64 MinuteMs = 60'000;
 
 NavBadges::NavBadges(MainWindow &window, client::ApiClient &api, client::EventStream &stream, items::LiveCalls &calls,
                      const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_window(window), m_api(api), m_stream(stream), m_calls(calls), m_clock(clock)
+    : QObject(parent)
+    , m_window(window)
+    , m_api(api)
+    , m_stream(stream)
+    , m_calls(calls)
+    , m_clock(clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
@@ -48,8 +53,9 @@ void NavBadges::showLive()
     m_window.headerBar()->liveToggle()->setCount(count);
     m_window.livePanel()->setLiveCount(count);
     m_window.sideBar()->setBadge(PageId::Calls, count > 0 ? tr("%1 live").arg(count) : QString(), Tone::Success,
-                                 count == 1 ? tr("1 call in progress")
-                                 : count > 1 ? tr("%n calls in progress", nullptr, count) : QString());
+                                 count == 1  ? tr("1 call in progress")
+                                 : count > 1 ? tr("%n calls in progress", nullptr, count)
+                                             : QString());
 }
 
 void NavBadges::onMessage(const client::StreamMessage &message)

@@ -8,9 +8,13 @@ namespace callttone::client {
 class ApiClient;
 class EventStream;
 struct StreamMessage;
+} // namespace callttone::client
+namespace callttone::core {
+class Clock;
 }
-namespace callttone::core { class Clock; }
-namespace callttone::items { class LiveCalls; }
+namespace callttone::items {
+class LiveCalls;
+}
 
 namespace callttone::ui {
 

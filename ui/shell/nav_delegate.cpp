@@ -23,7 +23,10 @@ constexpr int DotSize = 8;
 
 } // namespace
 
-NavDelegate::NavDelegate(QObject *parent, Weight weight) : QStyledItemDelegate(parent), m_weight(weight) {}
+NavDelegate::NavDelegate(QObject *parent, Weight weight)
+    : QStyledItemDelegate(parent)
+    , m_weight(weight)
+{}
 
 void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -5,7 +5,8 @@
 
 namespace callttone::ui {
 
-NavList::NavList(const QString &accessibleName, QWidget *parent) : QListView(parent)
+NavList::NavList(const QString &accessibleName, QWidget *parent)
+    : QListView(parent)
 {
     setAccessibleName(accessibleName);
     setFrameShape(QFrame::NoFrame);

@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
 
-NavModel::NavModel(QObject *parent) : QAbstractListModel(parent)
+NavModel::NavModel(QObject *parent)
+    : QAbstractListModel(parent)
 {
     for (const PageInfo &page : allPages()) {
         if (page.separatorBefore)
@@ -50,7 +51,10 @@ std::optional<PageId> NavModel::pageAt(const QModelIndex &index) const
     return index.isValid() ? m_rows.at(index.row()).page : std::nullopt;
 }
 
-int NavModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int NavModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant NavModel::data(const QModelIndex &index, int role) const
 {
@@ -62,17 +66,22 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
     if (!row.page)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return titleOf(*row.page);
+    case Qt::DisplayRole:
+        return titleOf(*row.page);
     case Qt::AccessibleTextRole:
         return row.spoken.isEmpty() ? titleOf(*row.page) : u"%1, %2"_s.arg(titleOf(*row.page), row.spoken);
     case Qt::ToolTipRole:
         if (!m_toolTips)
             return {};
         return row.spoken.isEmpty() ? titleOf(*row.page) : tr("%1: %2").arg(titleOf(*row.page), row.spoken);
-    case IconRole: return iconOf(*row.page);
-    case BadgeRole: return row.badge;
-    case BadgeToneRole: return int(row.tone);
-    default: return {};
+    case IconRole:
+        return iconOf(*row.page);
+    case BadgeRole:
+        return row.badge;
+    case BadgeToneRole:
+        return int(row.tone);
+    default:
+        return {};
     }
 }
 

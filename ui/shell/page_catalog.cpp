@@ -19,15 +19,24 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const PageInfo> allPages() { return table; }
+std::span<const PageInfo> allPages()
+{
+    return table;
+}
 
 const PageInfo &infoOf(PageId id)
 {
     return table[size_t(id)]; // the table is in enum order; tst_shell keeps it so
 }
 
-QString titleOf(PageId id) { return QCoreApplication::translate("PageId", infoOf(id).title); }
+QString titleOf(PageId id)
+{
+    return QCoreApplication::translate("PageId", infoOf(id).title);
+}
 
-QString iconOf(PageId id) { return QString::fromLatin1(infoOf(id).icon); }
+QString iconOf(PageId id)
+{
+    return QString::fromLatin1(infoOf(id).icon);
+}
 
 } // namespace callttone::ui

@@ -11,7 +11,7 @@ struct PageInfo
 {
     PageId id;
     const char *icon;
-    const char *title;   ///< source text, context "PageId"
+    const char *title;    ///< source text, context "PageId"
     bool separatorBefore; ///< a line above it in the sidebar
 };
 

@@ -3,7 +3,8 @@
 
 namespace callttone::ui {
 
-PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
+PageHost::PageHost(QWidget *parent)
+    : QStackedWidget(parent)
 {
     setProperty("pane", true);
     setFocusPolicy(Qt::NoFocus);
@@ -26,7 +27,10 @@ void PageHost::setPlaceholder(QWidget *placeholder)
     setCurrentWidget(placeholder);
 }
 
-Page *PageHost::currentPage() const { return qobject_cast<Page *>(currentWidget()); }
+Page *PageHost::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
 
 Page *PageHost::pageOf(PageId id)
 {

@@ -22,7 +22,9 @@ constexpr qsizetype ButtonsInFirstRow = 2;
 
 } // namespace
 
-ProblemPage::ProblemPage(QWidget *parent) : QWidget(parent), m_state(new EmptyState(u"error"_s, {}, {}))
+ProblemPage::ProblemPage(QWidget *parent)
+    : QWidget(parent)
+    , m_state(new EmptyState(u"error"_s, {}, {}))
 {
     auto *card = new Card;
     card->setFixedWidth(CardWidth);

@@ -29,7 +29,10 @@ constexpr ModeName ModeNames[] = {
 
 } // namespace
 
-ShellSettings::ShellSettings(QSettings &store, QObject *parent) : QObject(parent), m_store(store) {}
+ShellSettings::ShellSettings(QSettings &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{}
 
 ThemeMode ShellSettings::themeMode() const
 {
@@ -58,9 +61,15 @@ std::optional<bool> ShellSettings::livePanelOpen() const
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-void ShellSettings::setLivePanelOpen(bool open) { m_store.setValue(LivePanelKey, open); }
+void ShellSettings::setLivePanelOpen(bool open)
+{
+    m_store.setValue(LivePanelKey, open);
+}
 
-bool ShellSettings::notificationsMuted() const { return m_store.value(MutedKey, false).toBool(); }
+bool ShellSettings::notificationsMuted() const
+{
+    return m_store.value(MutedKey, false).toBool();
+}
 
 void ShellSettings::setNotificationsMuted(bool muted)
 {
@@ -70,7 +79,10 @@ void ShellSettings::setNotificationsMuted(bool muted)
     Q_EMIT notificationsMutedChanged(muted);
 }
 
-bool ShellSettings::keepInTray() const { return m_store.value(KeepInTrayKey, false).toBool(); }
+bool ShellSettings::keepInTray() const
+{
+    return m_store.value(KeepInTrayKey, false).toBool();
+}
 
 void ShellSettings::setKeepInTray(bool keep)
 {
@@ -80,8 +92,14 @@ void ShellSettings::setKeepInTray(bool keep)
     Q_EMIT keepInTrayChanged(keep);
 }
 
-QByteArray ShellSettings::windowGeometry() const { return m_store.value(GeometryKey).toByteArray(); }
+QByteArray ShellSettings::windowGeometry() const
+{
+    return m_store.value(GeometryKey).toByteArray();
+}
 
-void ShellSettings::setWindowGeometry(const QByteArray &geometry) { m_store.setValue(GeometryKey, geometry); }
+void ShellSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(GeometryKey, geometry);
+}
 
 } // namespace callttone::ui

@@ -16,8 +16,12 @@
 namespace callttone::ui {
 
 SideBar::SideBar(QWidget *parent)
-    : QWidget(parent), m_workspace(new WorkspaceRow), m_model(new NavModel(this)), m_delegate(new NavDelegate(this)),
-      m_list(new NavList(tr("Pages"))), m_connection(new ConnectionRow)
+    : QWidget(parent)
+    , m_workspace(new WorkspaceRow)
+    , m_model(new NavModel(this))
+    , m_delegate(new NavDelegate(this))
+    , m_list(new NavList(tr("Pages")))
+    , m_connection(new ConnectionRow)
 {
     m_list->setObjectName(QStringLiteral("navigation"));
     m_list->setModel(m_model);
@@ -53,7 +57,10 @@ void SideBar::setRail(bool rail)
     m_list->viewport()->update();
 }
 
-void SideBar::setCurrentPage(PageId page) { m_list->setCurrentIndex(m_model->index(m_model->rowOf(page))); }
+void SideBar::setCurrentPage(PageId page)
+{
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(page)));
+}
 
 void SideBar::setBadge(PageId page, const QString &text, Tone tone, const QString &spoken)
 {

@@ -9,7 +9,9 @@
 namespace callttone::ui {
 
 Simulation::Simulation(client::ApiClient &api, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_api(api), m_clock(clock)
+    : QObject(parent)
+    , m_api(api)
+    , m_clock(clock)
 {}
 
 Simulation::~Simulation() = default;

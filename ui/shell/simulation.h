@@ -11,7 +11,7 @@ class QMenu;
 namespace callttone::client {
 class ApiClient;
 class ScriptPlayer;
-}
+} // namespace callttone::client
 
 namespace callttone::ui {
 

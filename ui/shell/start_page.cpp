@@ -23,7 +23,8 @@ Card *skeletonCard(const QList<Skeleton::Column> &columns, int rowHeight, int he
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent)
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Starting"));
     auto *column = new QVBoxLayout(this);

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 TrayController::TrayController(MainWindow &window, ShellSettings &settings, Simulation &simulation, QObject *parent)
-    : QObject(parent), m_window(window)
+    : QObject(parent)
+    , m_window(window)
 {
     m_menu.addAction(tr("Open CalltTone"), this, [this] { m_window.bringToFront(); });
     QAction *mute = m_menu.addAction(tr("Mute notifications"));
@@ -43,7 +44,10 @@ void TrayController::show()
         m_icon.show();
 }
 
-bool TrayController::isAvailable() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
+bool TrayController::isAvailable() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
 
 void TrayController::notify(const DesktopNote &note)
 {

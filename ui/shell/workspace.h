@@ -4,12 +4,14 @@
 namespace callttone::client {
 class ApiClient;
 class EventStream;
-}
+} // namespace callttone::client
 namespace callttone::items {
 class LiveCalls;
 class LiveFeedModel;
+} // namespace callttone::items
+namespace callttone::core {
+class Clock;
 }
-namespace callttone::core { class Clock; }
 
 namespace callttone::ui {
 

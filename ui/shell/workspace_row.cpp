@@ -33,7 +33,8 @@ QString initialsOf(const QString &organization)
     return initials;
 }
 
-WorkspaceRow::WorkspaceRow(QWidget *parent) : QWidget(parent)
+WorkspaceRow::WorkspaceRow(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(metrics::HeaderBar);
 }
@@ -54,7 +55,10 @@ void WorkspaceRow::setRail(bool rail)
     update();
 }
 
-QSize WorkspaceRow::sizeHint() const { return {m_rail ? metrics::SidebarRail : metrics::Sidebar, metrics::HeaderBar}; }
+QSize WorkspaceRow::sizeHint() const
+{
+    return {m_rail ? metrics::SidebarRail : metrics::Sidebar, metrics::HeaderBar};
+}
 
 void WorkspaceRow::paintEvent(QPaintEvent *)
 {

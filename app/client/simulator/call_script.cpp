@@ -26,9 +26,9 @@ constexpr qsizetype largestScript = 1024 * 1024;
 constexpr double longestCallSeconds = 4 * 3600;
 
 /// What a run fills in: a script that states one of these would send two truths.
-constexpr std::array reserved{"id"_L1,        "event"_L1,      "callId"_L1,    "direction"_L1,
-                              "agentId"_L1,   "agentName"_L1,  "fromNumber"_L1, "toNumber"_L1,
-                              "startedAt"_L1, "endedAt"_L1,    "occurredAt"_L1};
+constexpr std::array reserved{"id"_L1,        "event"_L1,     "callId"_L1,     "direction"_L1,
+                              "agentId"_L1,   "agentName"_L1, "fromNumber"_L1, "toNumber"_L1,
+                              "startedAt"_L1, "endedAt"_L1,   "occurredAt"_L1};
 
 core::ApiError badScript(const QString &origin, const QString &detail, const QList<FieldError> &fields = {})
 {
@@ -91,7 +91,8 @@ void readEvent(const QJsonValue &value, const QString &pointer, CallScript &scri
     event.atSeconds = at.toDouble();
     if (!at.isDouble() || event.atSeconds < earliest || event.atSeconds > longestCallSeconds)
         errors.append({pointer + u"/atSeconds"_s,
-                       u"must be a number from %1 (events stand in order of time) to %2"_s.arg(earliest).arg(longestCallSeconds)});
+                       u"must be a number from %1 (events stand in order of time) to %2"_s.arg(earliest).arg(
+                           longestCallSeconds)});
     if (script.events.isEmpty() && (event.type != values::EventType::CallStarted || event.atSeconds != 0))
         errors.append({pointer, u"the first event must be call.started at 0"_s});
 
@@ -155,8 +156,8 @@ core::Result<CallScript> CallScript::fromJson(const QByteArray &json, const QStr
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return core::fail(badScript(origin, u"It is not JSON: %1 at %2."_s.arg(
-                                                problem.errorString(), lineAndColumn(json, problem.offset))));
+        return core::fail(badScript(
+            origin, u"It is not JSON: %1 at %2."_s.arg(problem.errorString(), lineAndColumn(json, problem.offset))));
     if (!document.isObject())
         return core::fail(badScript(origin, u"It must be one JSON object."_s));
 

@@ -30,7 +30,7 @@ struct CallScript
     QString summary;
     QString direction;
     QString businessNumber;
-    Alternatives choices; ///< the script's own and "agent"
+    Alternatives choices;        ///< the script's own and "agent"
     QList<ScriptedEvent> events; ///< in order of time, the first is call.started at 0
 
     [[nodiscard]] double lengthSeconds() const { return events.last().atSeconds; }

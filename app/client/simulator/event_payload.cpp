@@ -12,9 +12,9 @@ namespace callttone::client {
 
 namespace {
 
-constexpr std::array guideOrder{"event"_L1,     "callId"_L1,   "direction"_L1, "status"_L1,  "durationSeconds"_L1,
-                                "fromNumber"_L1, "toNumber"_L1, "agentName"_L1, "summary"_L1, "sentiment"_L1,
-                                "endedAt"_L1,   "id"_L1,       "agentId"_L1,   "startedAt"_L1, "occurredAt"_L1};
+constexpr std::array guideOrder{"event"_L1,      "callId"_L1,   "direction"_L1, "status"_L1,    "durationSeconds"_L1,
+                                "fromNumber"_L1, "toNumber"_L1, "agentName"_L1, "summary"_L1,   "sentiment"_L1,
+                                "endedAt"_L1,    "id"_L1,       "agentId"_L1,   "startedAt"_L1, "occurredAt"_L1};
 
 /// QJsonDocument only writes arrays and objects, so a value travels as an array of one.
 QByteArray textOf(const QJsonValue &value)

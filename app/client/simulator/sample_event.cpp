@@ -48,7 +48,8 @@ ScriptedCall callWithEventNow(const CallScript &script, EventType type, QRandomG
 
 } // namespace
 
-core::Result<PlannedEvent> sampleEvent(EventType type, QRandomGenerator &random, core::TimeMs now, const QString &callId)
+core::Result<PlannedEvent> sampleEvent(EventType type, QRandomGenerator &random, core::TimeMs now,
+                                       const QString &callId)
 {
     if (type == EventType::IntegrationError)
         return sampleIntegrationError(now, callId);

@@ -20,13 +20,16 @@ void waitByTimer(std::chrono::milliseconds delay, QObject *context, std::functio
 
 ScriptPlayer::ScriptPlayer(ApiClient &api, const core::Clock &clock, QObject *parent)
     : ScriptPlayer(api, clock, waitByTimer, QRandomGenerator(QRandomGenerator::system()->generate()), parent)
-{
-}
+{}
 
-ScriptPlayer::ScriptPlayer(ApiClient &api, const core::Clock &clock, Wait wait, QRandomGenerator random, QObject *parent)
-    : QObject(parent), m_api(api), m_clock(clock), m_wait(std::move(wait)), m_random(random)
-{
-}
+ScriptPlayer::ScriptPlayer(ApiClient &api, const core::Clock &clock, Wait wait, QRandomGenerator random,
+                           QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_wait(std::move(wait))
+    , m_random(random)
+{}
 
 void ScriptPlayer::play(const CallScript &script, double speed)
 {

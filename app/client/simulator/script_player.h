@@ -32,7 +32,8 @@ public:
 
     /// `api` and `clock` outlive the player.
     ScriptPlayer(ApiClient &api, const core::Clock &clock, QObject *parent = nullptr);
-    ScriptPlayer(ApiClient &api, const core::Clock &clock, Wait wait, QRandomGenerator random, QObject *parent = nullptr);
+    ScriptPlayer(ApiClient &api, const core::Clock &clock, Wait wait, QRandomGenerator random,
+                 QObject *parent = nullptr);
 
     /// `speed` 1 is real time, 10 ten times faster, 0 as fast as the service answers. Not while isPlaying().
     void play(const CallScript &script, double speed = 1);

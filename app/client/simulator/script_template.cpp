@@ -35,8 +35,8 @@ QString asText(const QJsonValue &value)
 
 QJsonValue renderedText(const QString &text, const Picks &picks)
 {
-    const auto whole = placeholder().match(text, 0, QRegularExpression::NormalMatch,
-                                           QRegularExpression::AnchorAtOffsetMatchOption);
+    const auto whole =
+        placeholder().match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     if (whole.hasMatch() && whole.capturedLength() == text.size())
         return valueAt(picks, whole.capturedView(1));
     QString out;
@@ -71,14 +71,16 @@ void checkText(const QString &text, const Alternatives &alternatives, const QStr
         const QString path = matches.next().captured(1);
         const QString name = path.section(u'.', 0, 0);
         if (!alternatives.contains(name)) {
-            errors.append({pointer, u"{{%1}} names nothing; there are %2"_s.arg(path, alternatives.keys().join(u", "_s))});
+            errors.append(
+                {pointer, u"{{%1}} names nothing; there are %2"_s.arg(path, alternatives.keys().join(u", "_s))});
             continue;
         }
         const QJsonArray values = alternatives.value(name).toArray();
         for (qsizetype i = 0; i < values.size(); ++i) {
             const QJsonValue value = valueAt(QJsonObject{{name, values[i]}}, path);
             if (value.isUndefined() || value.isObject() || value.isArray())
-                errors.append({pointer, u"{{%1}} has no text in alternative %2 of \"%3\""_s.arg(path).arg(i + 1).arg(name)});
+                errors.append(
+                    {pointer, u"{{%1}} has no text in alternative %2 of \"%3\""_s.arg(path).arg(i + 1).arg(name)});
         }
     }
 }
@@ -136,7 +138,8 @@ void checkTemplate(const QJsonValue &value, const Alternatives &alternatives, co
         return;
     }
     const QJsonObject object = value.toObject();
-    if (const QJsonValue variants = special(object, "oneOf"_L1); !variants.isUndefined() && variants.toArray().isEmpty())
+    if (const QJsonValue variants = special(object, "oneOf"_L1);
+        !variants.isUndefined() && variants.toArray().isEmpty())
         errors.append({pointer + u"/oneOf"_s, u"must be an array with at least one entry"_s});
     if (const QJsonValue bounds = special(object, "between"_L1); !bounds.isUndefined()) {
         const QJsonArray pair = bounds.toArray();

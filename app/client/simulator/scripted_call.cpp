@@ -33,7 +33,8 @@ core::TimeMs beginning(core::TimeMs now, double lengthSeconds, double speed)
     return now - core::TimeMs(std::max(0.0, saved) * 1000);
 }
 
-PlannedEvent planned(values::EventType type, core::TimeMs startedAt, double atSeconds, core::TimeMs now, QJsonObject members)
+PlannedEvent planned(values::EventType type, core::TimeMs startedAt, double atSeconds, core::TimeMs now,
+                     QJsonObject members)
 {
     PlannedEvent event{type, core::newId(u"evt", now), atSeconds, startedAt + core::TimeMs(atSeconds * 1000), {}};
     members.insert(u"event"_s, values::wireName(type));
@@ -66,7 +67,8 @@ bool endsCall(values::EventType type)
     return type == values::EventType::CallEnded || type == values::EventType::CallFailed;
 }
 
-ScriptedCall ScriptedCall::fromScript(const CallScript &script, QRandomGenerator &random, core::TimeMs now, double speed)
+ScriptedCall ScriptedCall::fromScript(const CallScript &script, QRandomGenerator &random, core::TimeMs now,
+                                      double speed)
 {
     const double tempo = 0.85 + random.generateDouble() * 0.35;
     ScriptedCall call;

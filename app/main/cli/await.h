@@ -11,10 +11,9 @@
 
 namespace callttone::cli {
 
-/// Runs the program's event loop until the answer is there, so that verbs read from top to bottom. This is the outermost
-/// loop, never one inside another: a verb is not called from a slot.
-template<typename T>
-[[nodiscard]] T await(QFuture<T> future)
+/// Runs the program's event loop until the answer is there, so that verbs read from top to bottom. This is the
+/// outermost loop, never one inside another: a verb is not called from a slot.
+template<typename T> [[nodiscard]] T await(QFuture<T> future)
 {
     std::optional<T> answer;
     QObject context;

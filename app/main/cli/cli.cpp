@@ -34,8 +34,8 @@ QString helpOn(std::span<const Verb> list, const QString &parent)
         lines.append({verb.name, verb.summary});
     const QString typed = parent.isEmpty() ? u"callttoned"_s : u"callttoned "_s + parent;
     QString text = u"Usage: %1 VERB [options]\n\nVerbs:\n%2\n\nOptions of every verb:\n%3"_s.arg(
-        typed, twoColumns(lines), twoColumns({{u"--help"_s, u"Show the verb's options"_s},
-                                              {u"--json"_s, u"Print JSON, one document a line"_s}}));
+        typed, twoColumns(lines),
+        twoColumns({{u"--help"_s, u"Show the verb's options"_s}, {u"--json"_s, u"Print JSON, one document a line"_s}}));
     if (parent.isEmpty())
         text += u"\n\nExit codes: 0 ok, 1 failed, 2 called wrongly"_s;
     return text;
@@ -59,7 +59,8 @@ int runOneOf(std::span<const Verb> list, const QString &parent, Context &context
     for (const Verb &verb : list)
         names.append(verb.name);
     const QString wanted = u"It takes one of %1."_s.arg(names.join(u", "_s));
-    context.console.fail(usageError(name.isEmpty() ? u"The verb is missing"_s : u"There is no verb \"%1\""_s.arg(name), wanted));
+    context.console.fail(
+        usageError(name.isEmpty() ? u"The verb is missing"_s : u"There is no verb \"%1\""_s.arg(name), wanted));
     context.console.note(u"See: callttoned %1--help"_s.arg(parent.isEmpty() ? QString() : parent + u' '));
     return ExitUsage;
 }

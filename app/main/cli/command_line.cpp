@@ -7,7 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::cli {
 
-CommandLine::CommandLine(const QString &verb, const QString &summary) : m_verb(verb), m_summary(summary)
+CommandLine::CommandLine(const QString &verb, const QString &summary)
+    : m_verb(verb)
+    , m_summary(summary)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addFlag(u"json"_s, u"Print JSON, one document a line"_s);
@@ -96,7 +98,7 @@ QString CommandLine::help() const
     };
     const QString syntax = m_syntax.isEmpty() ? QString() : u' ' + m_syntax;
     return u"%1\n\nUsage: callttoned %2 [options]%3"_s.arg(m_summary, m_verb, syntax)
-        + block(u"Arguments"_s, m_argumentLines) + block(u"Options"_s, m_optionLines);
+           + block(u"Arguments"_s, m_argumentLines) + block(u"Options"_s, m_optionLines);
 }
 
 QString twoColumns(const Columns &lines)

@@ -111,11 +111,16 @@ QString Console::styled(Tone tone, const QString &text) const
         return text;
     const auto code = [tone] {
         switch (tone) {
-        case Tone::Muted: return "2"_L1;
-        case Tone::Good: return "32"_L1;
-        case Tone::Warn: return "33"_L1;
-        case Tone::Bad: return "31"_L1;
-        case Tone::Plain: break;
+        case Tone::Muted:
+            return "2"_L1;
+        case Tone::Good:
+            return "32"_L1;
+        case Tone::Warn:
+            return "33"_L1;
+        case Tone::Bad:
+            return "31"_L1;
+        case Tone::Plain:
+            break;
         }
         return "0"_L1;
     }();
@@ -130,17 +135,18 @@ void Console::write(const Stream &stream, const QString &line)
 QString printable(const QString &text)
 {
     QString safe = text;
-    std::replace_if(safe.begin(), safe.end(), [](QChar c) { return !isHarmless(c); }, QChar(u'�'));
+    std::replace_if(
+        safe.begin(), safe.end(), [](QChar c) { return !isHarmless(c); }, QChar(u'�'));
     return safe;
 }
 
 StandardConsole::StandardConsole()
-    : m_in(opened(stdin, QIODevice::ReadOnly)), m_out(opened(stdout, QIODevice::WriteOnly)),
-      m_err(opened(stderr, QIODevice::WriteOnly)),
-      m_console(std::make_unique<Console>(m_in.get(), Console::Stream{m_out.get(), showsColours(stdout)},
+    : m_in(opened(stdin, QIODevice::ReadOnly))
+    , m_out(opened(stdout, QIODevice::WriteOnly))
+    , m_err(opened(stderr, QIODevice::WriteOnly))
+    , m_console(std::make_unique<Console>(m_in.get(), Console::Stream{m_out.get(), showsColours(stdout)},
                                           Console::Stream{m_err.get(), showsColours(stderr)}))
-{
-}
+{}
 
 StandardConsole::~StandardConsole() = default;
 

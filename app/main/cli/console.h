@@ -26,7 +26,11 @@ public:
         bool coloured = false;
     };
 
-    Console(QIODevice *in, Stream out, Stream err) : m_in(in), m_out(out), m_err(err) {}
+    Console(QIODevice *in, Stream out, Stream err)
+        : m_in(in)
+        , m_out(out)
+        , m_err(err)
+    {}
 
     /// Machines read: one JSON document a line, errors as problem JSON on `err`.
     void setJson(bool json) { m_json = json; }

@@ -53,7 +53,8 @@ void addFilters(CommandLine &line)
 
 bool hasFilter(const CommandLine &line)
 {
-    return std::any_of(filterFlags.begin(), filterFlags.end(), [&line](const FilterFlag &flag) { return line.has(flag.flag); });
+    return std::any_of(filterFlags.begin(), filterFlags.end(),
+                       [&line](const FilterFlag &flag) { return line.has(flag.flag); });
 }
 
 core::Result<values::DeliveryFilter> filterOf(const CommandLine &line)
@@ -79,12 +80,24 @@ Tone toneOf(values::DeliveryStatus status)
 void printTable(Console &console, const QList<Delivery> &rows)
 {
     using Align = TextTable::Align;
-    TextTable table({{u"CREATED"_s}, {u"STATUS"_s}, {u"EVENT"_s}, {u"CODE"_s}, {u"TRIES"_s, Align::Right},
-                     {u"LATENCY"_s, Align::Right}, {u"CALL"_s}, {u"DESTINATION"_s}, {u"ID"_s}});
+    TextTable table({{u"CREATED"_s},
+                     {u"STATUS"_s},
+                     {u"EVENT"_s},
+                     {u"CODE"_s},
+                     {u"TRIES"_s, Align::Right},
+                     {u"LATENCY"_s, Align::Right},
+                     {u"CALL"_s},
+                     {u"DESTINATION"_s},
+                     {u"ID"_s}});
     for (const Delivery &row : rows) {
-        table.addRow({{shownTime(row.createdAt), Tone::Muted}, {values::wireName(row.status), toneOf(row.status)},
-                      {values::wireName(row.event)}, {row.codeWord()}, {QString::number(row.tries)},
-                      {row.latencyMs ? u"%1 ms"_s.arg(*row.latencyMs) : QString()}, {row.callId}, {row.destination.label},
+        table.addRow({{shownTime(row.createdAt), Tone::Muted},
+                      {values::wireName(row.status), toneOf(row.status)},
+                      {values::wireName(row.event)},
+                      {row.codeWord()},
+                      {QString::number(row.tries)},
+                      {row.latencyMs ? u"%1 ms"_s.arg(*row.latencyMs) : QString()},
+                      {row.callId},
+                      {row.destination.label},
                       {row.id, Tone::Muted}});
     }
     table.print(console);
@@ -142,7 +155,8 @@ int replayMatching(Context &context, const CommandLine &line, client::ApiClient 
     if (context.console.json())
         context.console.print(QJsonObject{{u"count"_s, double(replayed->count)}, {u"dryRun"_s, dryRun}});
     else
-        context.console.print((dryRun ? u"%1 would be sent again"_s : u"%1 are being sent again"_s).arg(replayed->count));
+        context.console.print(
+            (dryRun ? u"%1 would be sent again"_s : u"%1 are being sent again"_s).arg(replayed->count));
     return ExitOk;
 }
 
@@ -156,14 +170,16 @@ int replayEach(Context &context, const QStringList &ids, client::ApiClient &api)
         else if (context.console.json())
             context.console.print(replayed->toJson());
         else
-            context.console.print(u"%1 is being sent again to %2"_s.arg(printable(replayed->id), printable(replayed->destination.label)));
+            context.console.print(
+                u"%1 is being sent again to %2"_s.arg(printable(replayed->id), printable(replayed->destination.label)));
     }
     return exitCode;
 }
 
 int replay(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"deliveries replay"_s, u"Sends deliveries again, with the same event id: these, or all that match."_s);
+    CommandLine line(u"deliveries replay"_s,
+                     u"Sends deliveries again, with the same event id: these, or all that match."_s);
     line.addServiceOptions();
     addFilters(line);
     line.addFlag(u"dry-run"_s, u"Only count what matches"_s);

@@ -26,7 +26,8 @@ core::ApiError wrongLine(qint64 number, const QString &why)
     return {.kind = core::ErrorKind::Validation,
             .code = u"bad_line"_s,
             .title = u"Line %1 is not an event"_s.arg(number),
-            .detail = why + u" Correct the line and import again; what was imported before stays and is not sent twice."_s};
+            .detail =
+                why + u" Correct the line and import again; what was imported before stays and is not sent twice."_s};
 }
 
 /// "/3/callId" of the batch becomes "line 1204: /callId".
@@ -70,8 +71,9 @@ core::Result<ImportCount> importEvents(QIODevice &lines, client::ApiClient &api)
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
         if (!document.isObject()) {
-            const QString why = problem.error == QJsonParseError::NoError ? u"It is not a JSON object."_s
-                                                                         : u"%1 at column %2."_s.arg(problem.errorString()).arg(problem.offset + 1);
+            const QString why = problem.error == QJsonParseError::NoError
+                                    ? u"It is not a JSON object."_s
+                                    : u"%1 at column %2."_s.arg(problem.errorString()).arg(problem.offset + 1);
             return core::fail(wrongLine(number, why));
         }
         if (batch.lineNumbers.size() == eventsPerBatch || batch.json.size() + line.size() > bytesPerBatch) {

@@ -65,7 +65,8 @@ core::Result<void> writeFile(PageSpool &spool, const QString &path)
 
 int exportEvents(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"events export"_s, u"Writes stored events as JSON lines, oldest first, each payload as it was accepted."_s);
+    CommandLine line(u"events export"_s,
+                     u"Writes stored events as JSON lines, oldest first, each payload as it was accepted."_s);
     line.addServiceOptions();
     line.addOption(u"from"_s, u"TIME"_s, u"At or after, such as 2026-02-17T12:00:00Z"_s);
     line.addOption(u"to"_s, u"TIME"_s, u"Before"_s);
@@ -101,7 +102,8 @@ int exportEvents(Context &context, const QStringList &arguments)
 
 int importFile(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"events import"_s, u"Posts events from JSON lines. An id that is known already is not taken twice."_s);
+    CommandLine line(u"events import"_s,
+                     u"Posts events from JSON lines. An id that is known already is not taken twice."_s);
     line.addServiceOptions();
     line.setArguments(u"FILE|-"_s, u"As \"events export\" writes it"_s, 1, 1);
     if (const auto code = line.parse(arguments, context.console))
@@ -122,11 +124,13 @@ int importFile(Context &context, const QStringList &arguments)
     if (!count)
         return context.console.fail(count.error());
     if (context.console.json()) {
-        context.console.print(QJsonObject{{u"events"_s, double(count->events)}, {u"duplicates"_s, double(count->duplicates)},
+        context.console.print(QJsonObject{{u"events"_s, double(count->events)},
+                                          {u"duplicates"_s, double(count->duplicates)},
                                           {u"deliveries"_s, double(count->deliveries)}});
     } else {
-        context.console.print(u"%1 events imported, %2 of them were known already, %3 deliveries"_s.arg(
-            count->events).arg(count->duplicates).arg(count->deliveries));
+        context.console.print(u"%1 events imported, %2 of them were known already, %3 deliveries"_s.arg(count->events)
+                                  .arg(count->duplicates)
+                                  .arg(count->deliveries));
     }
     return ExitOk;
 }

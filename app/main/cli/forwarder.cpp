@@ -17,7 +17,8 @@ constexpr qint64 mostOfAnAnswer = 64 * 1024; ///< as the engine keeps; the rest 
 
 QString inWords(const QNetworkReply &reply, bool timedOut)
 {
-    const QString host = u"%1:%2"_s.arg(reply.url().host()).arg(reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80));
+    const QString host =
+        u"%1:%2"_s.arg(reply.url().host()).arg(reply.url().port(reply.url().scheme() == "https"_L1 ? 443 : 80));
     if (timedOut)
         return u"%1 did not answer in time"_s.arg(host);
     if (reply.error() == QNetworkReply::ConnectionRefusedError)
@@ -27,8 +28,12 @@ QString inWords(const QNetworkReply &reply, bool timedOut)
 
 } // namespace
 
-Forwarder::Forwarder(delivery::WebhookTarget target, core::SecretString secret, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_target(std::move(target)), m_secret(std::move(secret)), m_clock(clock)
+Forwarder::Forwarder(delivery::WebhookTarget target, core::SecretString secret, const core::Clock &clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_target(std::move(target))
+    , m_secret(std::move(secret))
+    , m_clock(clock)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setProxy(QNetworkProxy::NoProxy); // a local URL is local

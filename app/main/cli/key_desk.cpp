@@ -18,7 +18,9 @@ namespace {
 class ServiceKeyDesk final : public KeyDesk
 {
 public:
-    explicit ServiceKeyDesk(std::unique_ptr<ServiceConnection> service) : m_service(std::move(service)) {}
+    explicit ServiceKeyDesk(std::unique_ptr<ServiceConnection> service)
+        : m_service(std::move(service))
+    {}
 
     core::Result<client::CreatedApiKey> create(const QString &name, values::Scopes scopes) override
     {
@@ -40,20 +42,22 @@ class DatabaseKeyDesk final : public KeyDesk
 public:
     DatabaseKeyDesk(std::unique_ptr<store::InstanceLock> lock, std::unique_ptr<store::Database> database,
                     const core::Clock &clock)
-        : m_lock(std::move(lock)), m_database(std::move(database)), m_clock(clock)
-    {
-    }
+        : m_lock(std::move(lock))
+        , m_database(std::move(database))
+        , m_clock(clock)
+    {}
 
     core::Result<client::CreatedApiKey> create(const QString &name, values::Scopes scopes) override
     {
         core::SecretString key = core::newApiKey();
         const core::TimeMs now = m_clock.now();
-        const values::ApiKey listed{core::newId(u"key", now), name, core::apiKeyPrefix(key.reveal()), scopes, now, {}, {}};
+        const values::ApiKey listed{
+            core::newId(u"key", now), name, core::apiKeyPrefix(key.reveal()), scopes, now, {}, {}};
         const QString hash = core::apiKeyHash(key.reveal());
         // The database answers on its own thread, so waiting needs no event loop
-        auto stored = m_database
-                          ->write([listed, hash](store::Session &session) { store::insertApiKey(session, listed, hash); })
-                          .takeResult();
+        auto stored =
+            m_database->write([listed, hash](store::Session &session) { store::insertApiKey(session, listed, hash); })
+                .takeResult();
         if (!stored)
             return core::fail(stored.error());
         return client::CreatedApiKey{listed, std::move(key)};
@@ -65,7 +69,8 @@ public:
     core::Result<void> revoke(const QString &id) override
     {
         return m_database
-            ->write([id, now = m_clock.now()](store::Session &session) { return store::revokeApiKey(session, id, now); })
+            ->write(
+                [id, now = m_clock.now()](store::Session &session) { return store::revokeApiKey(session, id, now); })
             .takeResult();
     }
     QString place() const override { return m_database->path(); }

@@ -83,11 +83,17 @@ int listKeys(Context &context, const QStringList &arguments)
         context.console.print(values::Page<values::ApiKey>{*keys, {}, {}}.toJson());
         return ExitOk;
     }
-    TextTable table({{u"ID"_s}, {u"NAME"_s}, {u"KEY"_s}, {u"SCOPES"_s}, {u"CREATED"_s}, {u"LAST USED"_s}, {u"STATE"_s}});
+    TextTable table(
+        {{u"ID"_s}, {u"NAME"_s}, {u"KEY"_s}, {u"SCOPES"_s}, {u"CREATED"_s}, {u"LAST USED"_s}, {u"STATE"_s}});
     for (const values::ApiKey &key : *keys) {
-        table.addRow({{key.id}, {key.name}, {key.prefix, Tone::Muted}, {values::wireNames(key.scopes).join(u',')},
-                      {shownTime(key.createdAt)}, {key.lastUsedAt ? shownTime(*key.lastUsedAt) : u"never"_s},
-                      key.revokedAt ? TextTable::Cell{u"revoked"_s, Tone::Bad} : TextTable::Cell{u"active"_s, Tone::Good}});
+        table.addRow(
+            {{key.id},
+             {key.name},
+             {key.prefix, Tone::Muted},
+             {values::wireNames(key.scopes).join(u',')},
+             {shownTime(key.createdAt)},
+             {key.lastUsedAt ? shownTime(*key.lastUsedAt) : u"never"_s},
+             key.revokedAt ? TextTable::Cell{u"revoked"_s, Tone::Bad} : TextTable::Cell{u"active"_s, Tone::Good}});
     }
     table.print(context.console);
     return ExitOk;

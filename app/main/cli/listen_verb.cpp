@@ -3,10 +3,10 @@
 #include "app/core/time_format.h"
 #include "app/delivery/signing.h"
 #include "app/main/cli/forwarder.h"
-#include "app/main/stop_signal.h"
 #include "app/main/cli/service_connection.h"
 #include "app/main/cli/shown_time.h"
 #include "app/main/cli/verb.h"
+#include "app/main/stop_signal.h"
 #include "models/values/json_read.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,12 @@ class Listening final
 public:
     Listening(Context &context, ServiceConnection &service, delivery::WebhookTarget target, core::SecretString secret,
               QStringList events)
-        : m_console(context.console), m_clock(context.clock), m_events(std::move(events)), m_stream(service.rest),
-          m_place(QString::fromLatin1(target.url)), m_forwarder(std::move(target), std::move(secret), context.clock)
+        : m_console(context.console)
+        , m_clock(context.clock)
+        , m_events(std::move(events))
+        , m_stream(service.rest)
+        , m_place(QString::fromLatin1(target.url))
+        , m_forwarder(std::move(target), std::move(secret), context.clock)
     {
         QObject::connect(&m_stream, &EventStream::messageReceived, &m_stream,
                          [this](const client::StreamMessage &message) { take(message); });
@@ -60,10 +64,10 @@ private:
     void tell(EventStream::State state, const core::ApiError &error)
     {
         switch (state) {
-        case EventStream::State::Connecting: break;
+        case EventStream::State::Connecting:
+            break;
         case EventStream::State::Live:
-            m_console.note(m_wasLive ? u"Connected again."_s
-                                     : u"Forwarding to %1. Ctrl+C ends it."_s.arg(m_place));
+            m_console.note(m_wasLive ? u"Connected again."_s : u"Forwarding to %1. Ctrl+C ends it."_s.arg(m_place));
             m_wasLive = true;
             m_isLost = false;
             break;
@@ -82,17 +86,21 @@ private:
     {
         const core::TimeMs now = m_clock.now();
         if (m_console.json()) {
-            QJsonObject line{{u"at"_s, core::toRfc3339(now)}, {u"event"_s, outcome.eventName}, {u"id"_s, outcome.eventId},
-                             {u"callId"_s, values::textValue(outcome.callId)}, {u"status"_s, values::intValue(outcome.status)},
-                             {u"milliseconds"_s, double(outcome.milliseconds)}, {u"error"_s, values::textValue(outcome.problem)}};
+            QJsonObject line{{u"at"_s, core::toRfc3339(now)},
+                             {u"event"_s, outcome.eventName},
+                             {u"id"_s, outcome.eventId},
+                             {u"callId"_s, values::textValue(outcome.callId)},
+                             {u"status"_s, values::intValue(outcome.status)},
+                             {u"milliseconds"_s, double(outcome.milliseconds)},
+                             {u"error"_s, values::textValue(outcome.problem)}};
             m_console.print(line);
             return;
         }
         const QString answer = outcome.status ? u"%1 in %2 ms"_s.arg(*outcome.status).arg(outcome.milliseconds)
                                               : printable(outcome.problem);
-        m_console.print(u"%1  %2  %3  %4"_s.arg(m_console.styled(Tone::Muted, shownMoment(now)),
-                                                outcome.eventName.leftJustified(18), printable(outcome.eventId),
-                                                m_console.styled(outcome.succeeded() ? Tone::Good : Tone::Bad, answer)));
+        m_console.print(u"%1  %2  %3  %4"_s.arg(
+            m_console.styled(Tone::Muted, shownMoment(now)), outcome.eventName.leftJustified(18),
+            printable(outcome.eventId), m_console.styled(outcome.succeeded() ? Tone::Good : Tone::Bad, answer)));
     }
 
     Console &m_console;
@@ -117,8 +125,8 @@ core::Result<QStringList> wantedEvents(const CommandLine &line)
     const QStringList wanted = line.value(u"events"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : wanted) {
         if (!known.contains(name))
-            return core::fail(usageError(u"There is no event \"%1\""_s.arg(name),
-                                         u"--events takes %1."_s.arg(known.join(u", "_s))));
+            return core::fail(
+                usageError(u"There is no event \"%1\""_s.arg(name), u"--events takes %1."_s.arg(known.join(u", "_s))));
     }
     return wanted;
 }
@@ -127,7 +135,8 @@ core::Result<QStringList> wantedEvents(const CommandLine &line)
 
 int runListen(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"listen"_s, u"Forwards every event to a URL of yours while it runs, signed like a real delivery."_s);
+    CommandLine line(u"listen"_s,
+                     u"Forwards every event to a URL of yours while it runs, signed like a real delivery."_s);
     line.addServiceOptions();
     line.addOption(u"forward-to"_s, u"URL"_s, u"Where your receiver listens: http://localhost:3000/hooks"_s);
     line.addOption(u"events"_s, u"A,B"_s, u"Only these events; default all"_s);
@@ -145,8 +154,8 @@ int runListen(Context &context, const QStringList &arguments)
     const auto events = wantedEvents(line);
     if (!events)
         return line.misused(context.console, events.error());
-    core::SecretString secret = line.has(u"secret"_s) ? core::SecretString(line.value(u"secret"_s).toUtf8())
-                                                      : delivery::newWebhookSecret();
+    core::SecretString secret =
+        line.has(u"secret"_s) ? core::SecretString(line.value(u"secret"_s).toUtf8()) : delivery::newWebhookSecret();
     if (const auto usable = delivery::standardSignature(secret.reveal(), "id", 0, {}); !usable)
         return line.misused(context.console, usable.error());
 

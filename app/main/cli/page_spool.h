@@ -8,8 +8,8 @@
 
 namespace callttone::cli {
 
-/// Lists come newest first, an export reads oldest first. Pages wait on disk meanwhile, so an export takes no more memory
-/// than one page, however many events there are.
+/// Lists come newest first, an export reads oldest first. Pages wait on disk meanwhile, so an export takes no more
+/// memory than one page, however many events there are.
 class PageSpool
 {
 public:

@@ -11,7 +11,8 @@ namespace callttone::cli {
 // directory: the engine's vault belongs to the running engine, which would overwrite what a second process adds.
 
 /// Empty when none was saved.
-[[nodiscard]] core::Result<core::SecretString> readSavedKey(const QString &dataDir, const core::Environment &environment);
+[[nodiscard]] core::Result<core::SecretString> readSavedKey(const QString &dataDir,
+                                                            const core::Environment &environment);
 [[nodiscard]] core::Result<void> saveKey(const QString &dataDir, const core::Environment &environment,
                                          const core::SecretString &key);
 

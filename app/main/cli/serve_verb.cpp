@@ -20,8 +20,8 @@ int runServe(Context &context, const QStringList &arguments)
             return line.misused(context.console, u"--listen is \"%1\""_s.arg(line.value(u"listen"_s)),
                                 u"It must be an address and a port such as 127.0.0.1:8484."_s);
     }
-    return context.serve({line.value(u"data-dir"_s), line.value(u"listen"_s), line.value(u"open-event-file"_s),
-                          context.console.json()});
+    return context.serve(
+        {line.value(u"data-dir"_s), line.value(u"listen"_s), line.value(u"open-event-file"_s), context.console.json()});
 }
 
 } // namespace callttone::cli

@@ -13,7 +13,10 @@ namespace callttone::cli {
 /// The service a verb talks to.
 struct ServiceConnection
 {
-    explicit ServiceConnection(client::ServiceAddress address) : rest(std::move(address)), api(rest) {}
+    explicit ServiceConnection(client::ServiceAddress address)
+        : rest(std::move(address))
+        , api(rest)
+    {}
 
     client::RestClient rest;
     client::ApiClient api;

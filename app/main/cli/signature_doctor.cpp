@@ -30,7 +30,8 @@ constexpr QByteArrayView prefix("whsec_");
 QByteArray decodedKey(const QByteArray &text)
 {
     const QByteArray encoded = text.startsWith(prefix) ? text.mid(prefix.size()) : text;
-    const auto key = QByteArray::fromBase64Encoding(encoded, QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto key = QByteArray::fromBase64Encoding(encoded, QByteArray::OmitTrailingEquals
+                                                                 | QByteArray::AbortOnBase64DecodingErrors);
     return key ? key.decoded : QByteArray();
 }
 
@@ -96,8 +97,8 @@ Variants bodies(const QByteArray &body)
     add(QByteArray(body).replace("\r\n", "\n").replace("\n", "\r\n"), Mistake::BodyLineEnds);
     if (body.startsWith("\xef\xbb\xbf"))
         add(body.mid(3), Mistake::BodyByteOrderMark);
-    static constexpr JsonSpacing spacings[] = {{"", "", -1}, {" ", " ", -1}, {" ", "", -1}, {"", " ", -1},
-                                               {"", " ", 2}, {"", " ", 4}};
+    static constexpr JsonSpacing spacings[] = {{"", "", -1},  {" ", " ", -1}, {" ", "", -1},
+                                               {"", " ", -1}, {"", " ", 2},   {"", " ", 4}};
     const QByteArray plain = unescaped(body);
     for (const JsonSpacing &spacing : spacings) {
         add(respaced(body, spacing), Mistake::BodySpacing);
@@ -117,7 +118,8 @@ Variants standardContents(const ReceivedRequest &request)
     const Variants sent = bodies(request.body);
     for (const Variant &body : sent) {
         for (const Variant &timestamp : std::as_const(timestamps))
-            contents.append({request.id.trimmed() + '.' + timestamp.bytes + '.' + body.bytes, body.mistakes + timestamp.mistakes});
+            contents.append(
+                {request.id.trimmed() + '.' + timestamp.bytes + '.' + body.bytes, body.mistakes + timestamp.mistakes});
         contents.append({body.bytes, body.mistakes + QList{Mistake::BodyOnlySigned}});
     }
     return contents;

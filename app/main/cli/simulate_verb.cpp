@@ -2,11 +2,11 @@
 #include "app/client/simulator/script_library.h"
 #include "app/client/simulator/script_player.h"
 #include "app/core/time_format.h"
-#include "app/main/stop_signal.h"
 #include "app/main/cli/service_connection.h"
 #include "app/main/cli/shown_time.h"
 #include "app/main/cli/text_table.h"
 #include "app/main/cli/verb.h"
+#include "app/main/stop_signal.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -30,10 +30,14 @@ int listScripts(Console &console)
             return console.fail(script.error());
         const int seconds = int(script->lengthSeconds());
         if (console.json()) {
-            console.print(QJsonObject{{u"name"_s, name}, {u"title"_s, script->title}, {u"summary"_s, script->summary},
-                                      {u"direction"_s, script->direction}, {u"lengthSeconds"_s, seconds}});
+            console.print(QJsonObject{{u"name"_s, name},
+                                      {u"title"_s, script->title},
+                                      {u"summary"_s, script->summary},
+                                      {u"direction"_s, script->direction},
+                                      {u"lengthSeconds"_s, seconds}});
         } else {
-            table.addRow({{name}, {script->direction}, {u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60)}, {script->summary}});
+            table.addRow(
+                {{name}, {script->direction}, {u"%1m %2s"_s.arg(seconds / 60).arg(seconds % 60)}, {script->summary}});
         }
     }
     if (!console.json())
@@ -46,8 +50,11 @@ class Simulation final
 {
 public:
     Simulation(Context &context, ServiceConnection &service, QList<CallScript> scripts, int count, double speed)
-        : m_console(context.console), m_scripts(std::move(scripts)), m_left(count), m_speed(speed),
-          m_player(service.api, context.clock)
+        : m_console(context.console)
+        , m_scripts(std::move(scripts))
+        , m_left(count)
+        , m_speed(speed)
+        , m_player(service.api, context.clock)
     {
         QObject::connect(&m_player, &ScriptPlayer::eventPosted, &m_player,
                          [this](const ScriptPlayer::Progress &progress) { report(progress); });
@@ -63,7 +70,8 @@ public:
 
     [[nodiscard]] int run()
     {
-        QMetaObject::invokeMethod(&m_player, [this] { playNext(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_player, [this] { playNext(); }, Qt::QueuedConnection);
         QCoreApplication::exec();
         return m_exit;
     }
@@ -77,22 +85,26 @@ private:
         }
         const CallScript &script = m_scripts[m_played++ % m_scripts.size()];
         m_player.play(script, m_speed);
-        m_console.note(u"%1: %2 call %3 with %4, %5"_s.arg(script.title, m_player.call().direction, m_player.call().callId,
-                                                           m_player.call().agentName, m_player.call().counterpart));
+        m_console.note(u"%1: %2 call %3 with %4, %5"_s.arg(script.title, m_player.call().direction,
+                                                           m_player.call().callId, m_player.call().agentName,
+                                                           m_player.call().counterpart));
     }
 
     void report(const ScriptPlayer::Progress &progress)
     {
         const client::ScriptedCall &call = m_player.call();
         if (m_console.json()) {
-            m_console.print(QJsonObject{{u"event"_s, values::wireName(progress.type)}, {u"id"_s, progress.eventId},
-                                        {u"callId"_s, call.callId}, {u"occurredAt"_s, core::toRfc3339(progress.occurredAt)},
+            m_console.print(QJsonObject{{u"event"_s, values::wireName(progress.type)},
+                                        {u"id"_s, progress.eventId},
+                                        {u"callId"_s, call.callId},
+                                        {u"occurredAt"_s, core::toRfc3339(progress.occurredAt)},
                                         {u"deliveries"_s, progress.deliveries}});
             return;
         }
         const QString sent = progress.deliveries == 1 ? u"1 delivery"_s : u"%1 deliveries"_s.arg(progress.deliveries);
         m_console.print(u"%1  %2  %3  %4"_s.arg(m_console.styled(Tone::Muted, shownMoment(progress.occurredAt)),
-                                                values::wireName(progress.type).leftJustified(18), progress.eventId, sent));
+                                                values::wireName(progress.type).leftJustified(18), progress.eventId,
+                                                sent));
     }
 
     void end(int exitCode)

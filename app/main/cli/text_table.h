@@ -23,7 +23,9 @@ public:
         Tone tone = Tone::Plain;
     };
 
-    explicit TextTable(QList<Column> columns) : m_columns(std::move(columns)) {}
+    explicit TextTable(QList<Column> columns)
+        : m_columns(std::move(columns))
+    {}
 
     /// As many cells as columns.
     void addRow(const QList<Cell> &cells);

@@ -30,7 +30,8 @@ int runTrigger(Context &context, const QStringList &arguments)
         return line.misused(context.console, u"There is no event \"%1\""_s.arg(name),
                             u"It takes one of %1."_s.arg(known.join(u", "_s)));
 
-    const auto event = client::sampleEvent(*type, *QRandomGenerator::system(), context.clock.now(), line.value(u"call-id"_s));
+    const auto event =
+        client::sampleEvent(*type, *QRandomGenerator::system(), context.clock.now(), line.value(u"call-id"_s));
     if (!event)
         return context.console.fail(event.error());
     if (line.has(u"print"_s)) {

@@ -22,7 +22,7 @@ struct Context
 struct Verb
 {
     QLatin1StringView name;
-    QLatin1StringView summary; ///< half a sentence for the list
+    QLatin1StringView summary;                                  ///< half a sentence for the list
     int (*run)(Context &context, const QStringList &arguments); ///< answers an ExitCode
 };
 

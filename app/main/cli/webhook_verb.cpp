@@ -20,12 +20,14 @@ namespace {
 
 void addSecret(CommandLine &line)
 {
-    line.addOption(u"secret"_s, u"SECRET"_s, u"whsec_…; default CALLTTONE_WEBHOOK_SECRET, which no process list shows"_s);
+    line.addOption(u"secret"_s, u"SECRET"_s,
+                   u"whsec_…; default CALLTTONE_WEBHOOK_SECRET, which no process list shows"_s);
 }
 
 core::SecretString secretOf(const CommandLine &line)
 {
-    return core::SecretString(line.has(u"secret"_s) ? line.value(u"secret"_s).toUtf8() : qgetenv("CALLTTONE_WEBHOOK_SECRET"));
+    return core::SecretString(line.has(u"secret"_s) ? line.value(u"secret"_s).toUtf8()
+                                                    : qgetenv("CALLTTONE_WEBHOOK_SECRET"));
 }
 
 int secretMissing(const CommandLine &line, Console &console)
@@ -56,7 +58,8 @@ int sign(Context &context, const QStringList &arguments)
     const QJsonObject fields = QJsonDocument::fromJson(*body).object();
     const QString ownId = fields.value("id"_L1).toString(core::newId(u"evt", context.clock.now()));
     const delivery::WebhookMessage message{line.value(u"id"_s, ownId).toUtf8(),
-                                           line.value(u"event"_s, fields.value("event"_L1).toString()).toUtf8(), *body, 1};
+                                           line.value(u"event"_s, fields.value("event"_L1).toString()).toUtf8(), *body,
+                                           1};
     const auto request = delivery::buildWebhookRequest({}, secret, {}, message, core::TimeMs(*timestamp) * 1000);
     if (!request)
         return context.console.fail(request.error());
@@ -106,7 +109,8 @@ QJsonObject toJson(const Check &check)
     QJsonArray mistakes;
     for (const SignatureMistake mistake : check.finding.mistakes) {
         const SignatureMistakeInfo &info = infoOf(mistake);
-        mistakes.append(QJsonObject{{u"code"_s, info.code}, {u"what"_s, QString::fromUtf8(info.what)},
+        mistakes.append(QJsonObject{{u"code"_s, info.code},
+                                    {u"what"_s, QString::fromUtf8(info.what)},
                                     {u"remedy"_s, QString::fromUtf8(info.remedy)}});
     }
     return {{u"header"_s, check.header}, {u"verified"_s, check.finding.verified}, {u"mistakes"_s, mistakes}};
@@ -121,13 +125,15 @@ void print(Console &console, const Check &check)
         console.print(u"  It was made with another secret, or the body was changed. Compare the secret's last four "
                       "characters with the endpoint's, and take the body as raw bytes."_s);
     for (const SignatureMistake mistake : check.finding.mistakes)
-        console.print(u"  %1. %2"_s.arg(QString::fromUtf8(infoOf(mistake).what), QString::fromUtf8(infoOf(mistake).remedy)));
+        console.print(
+            u"  %1. %2"_s.arg(QString::fromUtf8(infoOf(mistake).what), QString::fromUtf8(infoOf(mistake).remedy)));
 }
 
 int verify(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"webhook verify"_s,
-                     u"Checks the signatures of a received request, and says which mistake was made when they do not fit."_s);
+    CommandLine line(
+        u"webhook verify"_s,
+        u"Checks the signatures of a received request, and says which mistake was made when they do not fit."_s);
     addSecret(line);
     line.addOption(u"signature"_s, u"S"_s, u"Value of X-Webhook-Signature, or of webhook-signature (v1,…)"_s);
     line.addOption(u"header-file"_s, u"FILE"_s, u"The request's headers: \"Name: value\" lines or a JSON object"_s);
@@ -162,10 +168,12 @@ int verify(Context &context, const QStringList &arguments)
         return context.console.fail({.kind = core::ErrorKind::Validation,
                                      .code = u"no_signature"_s,
                                      .title = u"The headers hold no signature"_s,
-                                     .detail = u"Neither X-Webhook-Signature nor webhook-signature is there. A proxy may "
-                                               "have removed them, or this is not a request of ours."_s});
+                                     .detail =
+                                         u"Neither X-Webhook-Signature nor webhook-signature is there. A proxy may "
+                                         "have removed them, or this is not a request of ours."_s});
     }
-    bool verified = std::all_of(checks.begin(), checks.end(), [](const Check &check) { return check.finding.verified; });
+    bool verified =
+        std::all_of(checks.begin(), checks.end(), [](const Check &check) { return check.finding.verified; });
     const qint64 age = context.clock.now() / 1000 - request->timestamp.trimmed().toLongLong();
     const bool isStale = line.has(u"max-age"_s) && double(std::abs(age)) > *maxAge;
     verified = verified && !isStale;
@@ -178,7 +186,8 @@ int verify(Context &context, const QStringList &arguments)
         for (const Check &check : std::as_const(checks))
             print(context.console, check);
         if (isStale)
-            context.console.print(u"The timestamp is %1 s from now. A captured request may be replayed; check the clocks."_s.arg(age));
+            context.console.print(
+                u"The timestamp is %1 s from now. A captured request may be replayed; check the clocks."_s.arg(age));
     }
     return verified ? ExitOk : ExitFailed;
 }

@@ -21,8 +21,7 @@ namespace {
 constexpr QSize Large(1440, 900);
 constexpr QSize Small(1024, 680);
 
-template<typename T>
-T answerOf(QFuture<core::Result<T>> future)
+template<typename T> T answerOf(QFuture<core::Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
         qFatal("the sample service does not answer");
@@ -40,11 +39,16 @@ QDialog *topDialog()
 } // namespace
 
 Camera::Camera(ui::ThemeController &theme, CameraOptions options)
-    : m_theme(theme), m_options(std::move(options)), m_store(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat),
-      m_ui(theme, m_store, m_service.clock)
+    : m_theme(theme)
+    , m_options(std::move(options))
+    , m_store(m_home.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_ui(theme, m_store, m_service.clock)
 {}
 
-void Camera::rest() { QTest::qWait(700); }
+void Camera::rest()
+{
+    QTest::qWait(700);
+}
 
 int Camera::takeAll()
 {
@@ -64,9 +68,10 @@ int Camera::takeAll()
     m_ui.window().resize(Large);
     m_ui.window().show();
     m_ui.connectTo({m_service.url(), m_service.key()}, {ui::EngineHome::BuiltIn, m_service.url(), u"a sealed file"_s,
-                                                       u"/home/you/.local/share/callttone"_s});
+                                                        u"/home/you/.local/share/callttone"_s});
     rest();
-    for (const auto &[mode, word] : {std::pair(ui::ThemeMode::Light, u"light"_s), std::pair(ui::ThemeMode::Dark, u"dark"_s)}) {
+    for (const auto &[mode, word] :
+         {std::pair(ui::ThemeMode::Light, u"light"_s), std::pair(ui::ThemeMode::Dark, u"dark"_s)}) {
         m_theme.setMode(mode);
         const QList<Shot> all = shots();
         for (const Shot &shot : all) {
@@ -114,7 +119,8 @@ QList<Camera::Shot> Camera::shots()
         {u"calls"_s, go(PageId::Calls)},
         {u"call"_s, go(PageId::Calls, {{u"id"_s, m_callId}})},
         {u"deliveries"_s, go(PageId::Deliveries, {{u"id"_s, m_retryingId}})},
-        {u"deliveries-filtered"_s, go(PageId::Deliveries, {{u"filter"_s, u"status:retrying endpoint:crm.example.com/hooks"_s}})},
+        {u"deliveries-filtered"_s,
+         go(PageId::Deliveries, {{u"filter"_s, u"status:retrying endpoint:crm.example.com/hooks"_s}})},
         {u"webhooks"_s, go(PageId::Webhooks, {{u"id"_s, m_failingId}})},
         {u"settings-keys"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}})},
         {u"settings-appearance"_s, go(PageId::Settings, {{u"section"_s, u"appearance"_s}})},
@@ -123,11 +129,13 @@ QList<Camera::Shot> Camera::shots()
         {u"dialog-add-endpoint"_s, go(PageId::Webhooks, {{u"action"_s, u"add"_s}}), true},
         {u"dialog-create-key"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}, {u"action"_s, u"add"_s}}), true},
         {u"dialog-shortcuts"_s, [this] { m_ui.window().run(ui::Command::ShowShortcuts); }, true},
-        {u"dialog-rotate"_s, [this, press] {
+        {u"dialog-rotate"_s,
+         [this, press] {
              m_ui.window().go({PageId::Webhooks, {{u"id"_s, m_failingId}}});
              rest();
              press(u"rotateEndpoint"_s);
-         }, true},
+         },
+         true},
     };
 }
 

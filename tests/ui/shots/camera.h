@@ -11,7 +11,7 @@ namespace callttone::testing {
 struct CameraOptions
 {
     QString folder;
-    QString only; ///< part of a picture's name; empty takes all
+    QString only;       ///< part of a picture's name; empty takes all
     bool small = false; ///< also 1024 x 680, and the dialogs
 };
 

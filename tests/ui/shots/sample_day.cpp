@@ -20,8 +20,7 @@ constexpr qint64 MinuteMs = 60'000;
 constexpr int HistoryHours = 26;
 constexpr int StepMinutes = 15;
 
-template<typename T>
-T waitFor(QFuture<core::Result<T>> future)
+template<typename T> T waitFor(QFuture<core::Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
         qFatal("the sample service does not answer");
@@ -31,7 +30,8 @@ T waitFor(QFuture<core::Result<T>> future)
     return std::move(*result);
 }
 
-void addEndpoint(client::ApiClient &api, const QString &url, const QString &description, QList<values::EventType> events)
+void addEndpoint(client::ApiClient &api, const QString &url, const QString &description,
+                 QList<values::EventType> events)
 {
     values::EndpointChanges changes;
     changes.url = url;
@@ -43,7 +43,8 @@ void addEndpoint(client::ApiClient &api, const QString &url, const QString &desc
 /// Busy around noon, nothing at night.
 int callsIn(const QTime &time)
 {
-    static constexpr std::array<int, 24> perQuarter{0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 3, 3, 4, 3, 3, 2, 2, 1, 1, 0, 0, 0, 0};
+    static constexpr std::array<int, 24> perQuarter{0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 3,
+                                                    3, 4, 3, 3, 2, 2, 1, 1, 0, 0, 0, 0};
     return perQuarter[size_t(time.hour())];
 }
 
@@ -65,8 +66,9 @@ class Player
 {
 public:
     Player(SampleService &service, client::ApiClient &api)
-        : m_player(api, service.clock, wait, QRandomGenerator(11)), m_finished(&m_player, &client::ScriptPlayer::finished),
-          m_failed(&m_player, &client::ScriptPlayer::failed)
+        : m_player(api, service.clock, wait, QRandomGenerator(11))
+        , m_finished(&m_player, &client::ScriptPlayer::finished)
+        , m_failed(&m_player, &client::ScriptPlayer::failed)
     {}
 
     void play(const QString &name)
@@ -91,7 +93,7 @@ private:
 struct Moment
 {
     int secondsAgo;
-    int call; ///< index into the lines
+    int call;                 ///< index into the lines
     int durationSeconds = -1; ///< the end of a call; -1 is its beginning
     const char *status = "completed";
     const char *sentiment = "";
@@ -129,7 +131,10 @@ constexpr std::array moments{
     Moment{41, 6},
 };
 
-QString text(const char *latin1) { return QString::fromLatin1(latin1); }
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
 
 QString rfc3339(core::TimeMs time)
 {
@@ -154,7 +159,8 @@ void postMoment(client::ApiClient &api, const Moment &moment, core::TimeMs now)
     if (over) {
         event.insert(u"durationSeconds"_s, moment.durationSeconds);
         event.insert(u"endedAt"_s, rfc3339(now));
-        for (const auto &[name, value] : {std::pair(u"sentiment"_s, moment.sentiment), std::pair(u"summary"_s, moment.summary)}) {
+        for (const auto &[name, value] :
+             {std::pair(u"sentiment"_s, moment.sentiment), std::pair(u"summary"_s, moment.summary)}) {
             if (*value)
                 event.insert(name, text(value));
         }
@@ -181,12 +187,14 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
                  EventType::AnalysisComplete});
     addEndpoint(api, u"https://crm.example.com/hooks"_s, u"CRM"_s,
                 {EventType::CallEnded, EventType::CallFailed, EventType::AnalysisComplete});
-    addEndpoint(api, u"https://hooks.dataplane.example.net/v1/ct"_s, {}, {EventType::CallEnded, EventType::AnalysisComplete});
+    addEndpoint(api, u"https://hooks.dataplane.example.net/v1/ct"_s, {},
+                {EventType::CallEnded, EventType::AnalysisComplete});
 
     addKeys(api);
 
-    const QStringList scripts{u"booking"_s, u"support-escalation"_s, u"booking"_s, u"no-answer"_s,
-                              u"outbound-campaign"_s, u"booking"_s, u"support-escalation"_s, u"failed"_s};
+    const QStringList scripts{
+        u"booking"_s, u"support-escalation"_s, u"booking"_s, u"no-answer"_s, u"outbound-campaign"_s,
+        u"booking"_s, u"support-escalation"_s, u"failed"_s};
     Player player(service, api);
     int played = 0;
     for (int minutes = HistoryHours * 60; minutes > StepMinutes + 2; minutes -= StepMinutes) {

@@ -19,14 +19,17 @@ constexpr core::TimeMs FailsSince = 1'771'319'640'000; ///< 09:14 that morning
 class Receivers
 {
 public:
-    explicit Receivers(const core::Clock &clock) : m_clock(clock) {}
+    explicit Receivers(const core::Clock &clock)
+        : m_clock(clock)
+    {}
 
     delivery::EgressResult answer(const delivery::EgressRequest &request)
     {
         const QUrl url = QUrl::fromEncoded(request.url);
         const core::TimeMs now = m_clock.now();
         if (url.host() == "crm.example.com"_L1 && now >= FailsSince)
-            return answered(503, 380 + m_random.bounded(50), R"({"error":"upstream unavailable","retry":true})"_ba, now);
+            return answered(503, 380 + m_random.bounded(50), R"({"error":"upstream unavailable","retry":true})"_ba,
+                            now);
         if (url.host() == "hooks.dataplane.example.net"_L1 && m_random.bounded(300) == 0)
             return timedOut(now);
         // Everything is a little slower since the CRM stumbles.
@@ -37,8 +40,8 @@ public:
 private:
     delivery::EgressResult answered(int status, int ms, const QByteArray &body, core::TimeMs now)
     {
-        delivery::EgressResult result = FakeTransport::result(
-            status, {{"Content-Type"_ba, "application/json"_ba}, {"Server"_ba, "nginx"_ba}});
+        delivery::EgressResult result =
+            FakeTransport::result(status, {{"Content-Type"_ba, "application/json"_ba}, {"Server"_ba, "nginx"_ba}});
         result.startedAt = now;
         result.body = body;
         result.bodyBytes = body.size();
@@ -66,7 +69,9 @@ private:
 
 } // namespace
 
-SampleService::SampleService() : clock(Begin), m_key(core::newApiKey())
+SampleService::SampleService()
+    : clock(Begin)
+    , m_key(core::newApiKey())
 {
     m_registry = std::make_unique<delivery::EndpointRegistry>(*m_store.database, m_vault, clock);
     if (const auto loaded = m_registry->load(); !loaded)
@@ -109,6 +114,9 @@ SampleService::~SampleService()
     m_engine->stop(0);
 }
 
-QUrl SampleService::url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+QUrl SampleService::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
 
 } // namespace callttone::testing

@@ -21,7 +21,11 @@ namespace callttone::testing {
 class SetClock final : public core::Clock
 {
 public:
-    explicit SetClock(core::TimeMs start) : m_offset(start) { m_since.start(); }
+    explicit SetClock(core::TimeMs start)
+        : m_offset(start)
+    {
+        m_since.start();
+    }
     [[nodiscard]] core::TimeMs now() const override { return m_offset + m_since.elapsed(); }
     void set(core::TimeMs now) { m_offset = now - m_since.elapsed(); }
 

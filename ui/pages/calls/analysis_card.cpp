@@ -38,11 +38,18 @@ QWidget *figure(const QString &name, QLayout *value)
 } // namespace
 
 AnalysisCard::AnalysisCard(QWidget *parent)
-    : Card(parent), m_readyAfter(new Label({}, TextRole::Caption, TextTone::Muted)),
-      m_waiting(paragraph({})), m_face(new IconLabel({}, metrics::IconNav)), m_sentiment(new Label({}, TextRole::PageTitle)),
-      m_score(new Label({}, TextRole::PageTitle)), m_bar(new ScoreBar), m_summary(paragraph({})),
-      m_pointsHead(new Label(tr("Key points"), TextRole::Secondary, TextTone::Muted)), m_points(new QWidget),
-      m_leadHead(new Label(tr("Lead"), TextRole::Secondary, TextTone::Muted)), m_lead(new KeyValueList(tr("Lead")))
+    : Card(parent)
+    , m_readyAfter(new Label({}, TextRole::Caption, TextTone::Muted))
+    , m_waiting(paragraph({}))
+    , m_face(new IconLabel({}, metrics::IconNav))
+    , m_sentiment(new Label({}, TextRole::PageTitle))
+    , m_score(new Label({}, TextRole::PageTitle))
+    , m_bar(new ScoreBar)
+    , m_summary(paragraph({}))
+    , m_pointsHead(new Label(tr("Key points"), TextRole::Secondary, TextTone::Muted))
+    , m_points(new QWidget)
+    , m_leadHead(new Label(tr("Lead"), TextRole::Secondary, TextTone::Muted))
+    , m_lead(new KeyValueList(tr("Lead")))
 {
     setHeader(tr("Analysis"));
     m_readyAfter->setContentsMargins(0, 0, metrics::Space8, 0);
@@ -96,7 +103,8 @@ void AnalysisCard::setCall(const values::CallDetail &detail)
     const Tone tone = toneNamed(sentiment.tone);
     const bool known = detail.analysisAt || !sentiment.text.isEmpty() || call.leadScore || !call.summary.isEmpty();
     m_waiting->setVisible(!known);
-    m_waiting->setText(call.isLive() ? tr("The analysis comes after the call.") : tr("No analysis came for this call."));
+    m_waiting->setText(call.isLive() ? tr("The analysis comes after the call.")
+                                     : tr("No analysis came for this call."));
     m_readyAfter->setText(detail.analysisAt && call.endedAt
                               ? tr("ready %1 after the call").arg(items::waitText(*detail.analysisAt - *call.endedAt))
                               : QString());

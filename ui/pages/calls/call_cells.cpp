@@ -21,7 +21,9 @@ constexpr int BarHeight = 6;
 
 } // namespace
 
-SentimentDelegate::SentimentDelegate(QObject *parent) : RowDelegate(parent, TextRole::Secondary) {}
+SentimentDelegate::SentimentDelegate(QObject *parent)
+    : RowDelegate(parent, TextRole::Secondary)
+{}
 
 void SentimentDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                      const QModelIndex &index, const Theme &theme) const
@@ -37,11 +39,14 @@ void SentimentDelegate::paintContent(QPainter *painter, const QRect &rect, const
     painter->setFont(theme.font(role()));
     painter->setPen(color);
     painter->drawText(mirrored(text),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+                          | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
 }
 
-LeadScoreDelegate::LeadScoreDelegate(QObject *parent) : RowDelegate(parent, TextRole::Mono) {}
+LeadScoreDelegate::LeadScoreDelegate(QObject *parent)
+    : RowDelegate(parent, TextRole::Mono)
+{}
 
 void LeadScoreDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                      const QModelIndex &index, const Theme &theme) const

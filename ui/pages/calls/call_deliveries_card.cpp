@@ -18,9 +18,11 @@
 namespace callttone::ui {
 
 CallDeliveriesCard::CallDeliveriesCard(QWidget *parent)
-    : Card(parent), m_model(new CallDeliveriesModel(this)), m_table(new QTableView),
-      m_nothing(new Label(tr("Nothing was sent because of this call."), TextRole::Secondary, TextTone::Muted)),
-      m_retry(new Button({}))
+    : Card(parent)
+    , m_model(new CallDeliveriesModel(this))
+    , m_table(new QTableView)
+    , m_nothing(new Label(tr("Nothing was sent because of this call."), TextRole::Secondary, TextTone::Muted))
+    , m_retry(new Button({}))
 {
     setHeader(tr("Deliveries from this call"));
     setFlush(true);

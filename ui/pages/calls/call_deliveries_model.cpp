@@ -19,16 +19,22 @@ QVariant CallDeliveriesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Event         ? values::wireName(delivery->event)
-            : index.column() == Destination    ? delivery->destination.label
+               : index.column() == Destination ? delivery->destination.label
                                                : values::describe(delivery->status);
-    case Qt::ToolTipRole: return index.column() == Status ? delivery->reason : delivery->destination.label;
+    case Qt::ToolTipRole:
+        return index.column() == Status ? delivery->reason : delivery->destination.label;
     case Qt::AccessibleTextRole:
-        return tr("%1 to %2, %3").arg(values::wireName(delivery->event), delivery->destination.label,
-                                      values::describe(delivery->status).toLower());
-    case items::IdRole: return delivery->id;
-    case items::IconRole: return QString::fromLatin1(status.icon);
-    case items::ToneRole: return QString::fromLatin1(status.tone);
-    default: return {};
+        return tr("%1 to %2, %3")
+            .arg(values::wireName(delivery->event), delivery->destination.label,
+                 values::describe(delivery->status).toLower());
+    case items::IdRole:
+        return delivery->id;
+    case items::IconRole:
+        return QString::fromLatin1(status.icon);
+    case items::ToneRole:
+        return QString::fromLatin1(status.tone);
+    default:
+        return {};
     }
 }
 

@@ -41,10 +41,18 @@ QVBoxLayout *plainColumn(QWidget *parent)
 } // namespace
 
 CallDetailView::CallDetailView(const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_head(new CallHead(clock)), m_ribbonCard(new Card), m_ribbon(new CallRibbon),
-      m_timeline(new TimelineCard), m_analysis(new AnalysisCard), m_deliveries(new CallDeliveriesCard),
-      m_waiting(new Skeleton({{24, 44}, {88, 16, 16}, {124, 420}}, 32)), m_failed(new EmptyState({}, {}, {})),
-      m_layers(new QStackedLayout(this)), m_delay(new QTimer(this))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_head(new CallHead(clock))
+    , m_ribbonCard(new Card)
+    , m_ribbon(new CallRibbon)
+    , m_timeline(new TimelineCard)
+    , m_analysis(new AnalysisCard)
+    , m_deliveries(new CallDeliveriesCard)
+    , m_waiting(new Skeleton({{24, 44}, {88, 16, 16}, {124, 420}}, 32))
+    , m_failed(new EmptyState({}, {}, {}))
+    , m_layers(new QStackedLayout(this))
+    , m_delay(new QTimer(this))
 {
     m_ribbonCard->setBodyMargins(15, 11, 15, 9);
     m_ribbonCard->body()->addWidget(m_ribbon);

@@ -13,7 +13,9 @@ class QScrollArea;
 class QStackedLayout;
 class QTimer;
 
-namespace callttone::core { class Clock; }
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 

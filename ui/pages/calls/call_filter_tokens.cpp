@@ -42,11 +42,12 @@ QString whyNoDay(const FilterToken &token)
         return text(QT_TRANSLATE_NOOP("CallFilter", "Write a day or a range, such as 2026-02-10..2026-02-17."));
     for (const QString &value : token.values) {
         const bool known = value == "today"_L1 || value == "yesterday"_L1
-            || QDate::fromString(value, Qt::ISODate).isValid()
-            || (token.op == FilterToken::Op::Range && value.isEmpty());
+                           || QDate::fromString(value, Qt::ISODate).isValid()
+                           || (token.op == FilterToken::Op::Range && value.isEmpty());
         if (!known)
             return text(QT_TRANSLATE_NOOP("CallFilter", "“%1” is not a day. Write today, yesterday or a date such as "
-                                                        "2026-02-17.")).arg(value);
+                                                        "2026-02-17."))
+                .arg(value);
     }
     return {};
 }
@@ -81,7 +82,9 @@ FilterSchema callFilterSchema(std::function<QStringList()> agents)
         statusValues.append({status, items::shownCallStatus(status == "live"_L1 ? u"in-progress"_s : status).text});
     return FilterSchema({
         {u"day"_s, text(QT_TRANSLATE_NOOP("CallFilter", "today, yesterday, a date")), single(whyNoDay),
-         [] { return suggestions({u"today"_s, u"yesterday"_s}); }},
+         [] {
+             return suggestions({u"today"_s, u"yesterday"_s});
+         }},
         {u"status"_s, text(QT_TRANSLATE_NOOP("CallFilter", "live, completed, failed")),
          single(filter_check::oneOf(statuses)), [statusValues] { return statusValues; }},
         {u"direction"_s, u"inbound, outbound"_s, single(filter_check::oneOf(directions)),
@@ -90,7 +93,10 @@ FilterSchema callFilterSchema(std::function<QStringList()> agents)
          [agents = std::move(agents)] { return suggestions(agents()); }},
         {u"sentiment"_s, u"positive, negative"_s, single(filter_check::oneOf(sentiments)),
          [] { return suggestions(sentiments); }},
-        {u"number"_s, text(QT_TRANSLATE_NOOP("CallFilter", "either party, or a part")), single(filter_check::words()), {}},
+        {u"number"_s,
+         text(QT_TRANSLATE_NOOP("CallFilter", "either party, or a part")),
+         single(filter_check::words()),
+         {}},
     });
 }
 
@@ -107,7 +113,8 @@ QList<FilterToken> checkedCallTokens(QList<FilterToken> tokens)
         }
         if (keys.contains(token.key))
             token.error = text(QT_TRANSLATE_NOOP("CallFilter", "There is already a filter “%1”, and only one can "
-                                                               "apply. Remove the other one first.")).arg(token.key);
+                                                               "apply. Remove the other one first."))
+                              .arg(token.key);
         keys.insert(token.key);
     }
     return tokens;

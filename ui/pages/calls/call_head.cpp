@@ -19,9 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 CallHead::CallHead(const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_direction(new IconLabel({}, 20)), m_title(new Label({}, TextRole::DetailTitle)),
-      m_pill(new StatusPill), m_facts(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_copy(new Button(tr("Copy id"), ButtonKind::Ghost)), m_export(new Button(tr("Export")))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_direction(new IconLabel({}, 20))
+    , m_title(new Label({}, TextRole::DetailTitle))
+    , m_pill(new StatusPill)
+    , m_facts(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_copy(new Button(tr("Copy id"), ButtonKind::Ghost))
+    , m_export(new Button(tr("Export")))
 {
     m_copy->setIconName(u"link"_s);
     m_export->setIconName(u"download"_s);
@@ -73,7 +78,8 @@ void CallHead::refresh()
 QString CallHead::facts() const
 {
     const core::TimeMs now = m_clock.now();
-    const bool today = QDateTime::fromMSecsSinceEpoch(m_call.startedAt).date() == QDateTime::fromMSecsSinceEpoch(now).date();
+    const bool today =
+        QDateTime::fromMSecsSinceEpoch(m_call.startedAt).date() == QDateTime::fromMSecsSinceEpoch(now).date();
     const QString day = today ? tr("Today") : items::dateText(m_call.startedAt, now);
     QString when = u"%1 %2"_s.arg(day, items::clockText(m_call.startedAt));
     if (m_call.isLive())
@@ -83,7 +89,9 @@ QString CallHead::facts() const
     if (!m_call.isLive() && m_call.durationSeconds)
         when += u", "_s + items::durationText(*m_call.durationSeconds);
     // Numbers keep their order in a mirrored sentence: LRI … PDI.
-    const auto isolated = [](const QString &number) { return QChar(0x2066) + items::phoneText(number) + QChar(0x2069); };
+    const auto isolated = [](const QString &number) {
+        return QChar(0x2066) + items::phoneText(number) + QChar(0x2069);
+    };
     if (m_call.fromNumber.isEmpty() || m_call.toNumber.isEmpty())
         return when + u'.';
     return tr("%1. From %2 to %3.").arg(when, isolated(m_call.fromNumber), isolated(m_call.toNumber));
@@ -94,9 +102,9 @@ QString callTitle(const values::Call &call)
     const auto text = [](const char *source) { return QCoreApplication::translate("CallTitle", source); };
     const QString agent = call.agentName;
     if (agent.isEmpty())
-        return call.direction == "outbound"_L1 ? text(QT_TRANSLATE_NOOP("CallTitle", "Outbound call"))
-            : call.direction == "inbound"_L1   ? text(QT_TRANSLATE_NOOP("CallTitle", "Inbound call"))
-                                               : text(QT_TRANSLATE_NOOP("CallTitle", "Call"));
+        return call.direction == "outbound"_L1  ? text(QT_TRANSLATE_NOOP("CallTitle", "Outbound call"))
+               : call.direction == "inbound"_L1 ? text(QT_TRANSLATE_NOOP("CallTitle", "Inbound call"))
+                                                : text(QT_TRANSLATE_NOOP("CallTitle", "Call"));
     return (call.direction == "outbound"_L1  ? text(QT_TRANSLATE_NOOP("CallTitle", "Outbound call with %1"))
             : call.direction == "inbound"_L1 ? text(QT_TRANSLATE_NOOP("CallTitle", "Inbound call with %1"))
                                              : text(QT_TRANSLATE_NOOP("CallTitle", "Call with %1")))

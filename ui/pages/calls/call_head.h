@@ -6,7 +6,9 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace callttone::core { class Clock; }
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 

@@ -38,12 +38,18 @@ constexpr int RecentCalls = 200; ///< enough to meet every agent that is in use
 } // namespace
 
 CallListView::CallListView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_model(new items::CallListModel(workspace.api, workspace.clock, this)),
-      m_schema(callFilterSchema([this] { return m_agents; })), m_tokens(new TokenFilter(m_schema)),
-      m_export(new Button(tr("Export"))), m_followSwitch(new Switch(tr("Follow"))), m_table(new CallTable(*m_model)),
-      m_states(new ListStates(m_table, *m_model, SkeletonColumns)),
-      m_follow(new FollowGate(m_table, *m_model, m_followSwitch)), m_exports(new ExportStrip(workspace.toasts)),
-      m_footer(new ListFooter(*m_model))
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new items::CallListModel(workspace.api, workspace.clock, this))
+    , m_schema(callFilterSchema([this] { return m_agents; }))
+    , m_tokens(new TokenFilter(m_schema))
+    , m_export(new Button(tr("Export")))
+    , m_followSwitch(new Switch(tr("Follow")))
+    , m_table(new CallTable(*m_model))
+    , m_states(new ListStates(m_table, *m_model, SkeletonColumns))
+    , m_follow(new FollowGate(m_table, *m_model, m_followSwitch))
+    , m_exports(new ExportStrip(workspace.toasts))
+    , m_footer(new ListFooter(*m_model))
 {
     m_followSwitch->setChecked(true);
     auto *column = new QVBoxLayout(this);
@@ -208,7 +214,9 @@ EmptyMessage CallListView::emptyMessage()
 {
     if (m_model->filter() == values::CallFilter())
         return {u"phone"_s, tr("No calls yet"), tr("They appear here as soon as an agent takes or makes one."), {}};
-    return {u"filter"_s, tr("Nothing matches these filters"), tr("Remove a filter to see more calls."),
+    return {u"filter"_s,
+            tr("Nothing matches these filters"),
+            tr("Remove a filter to see more calls."),
             {{tr("Clear all"), ButtonKind::Default, [this] { m_tokens->clear(); }}}};
 }
 

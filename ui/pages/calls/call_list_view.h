@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/workspace.h"
 #include "ui/pages/calls/call_filter_tokens.h"
+#include "ui/shell/workspace.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
-namespace callttone::client { struct StreamMessage; }
-namespace callttone::items { class CallListModel; }
+namespace callttone::client {
+struct StreamMessage;
+}
+namespace callttone::items {
+class CallListModel;
+}
 
 namespace callttone::ui {
 

@@ -17,7 +17,9 @@ constexpr auto changeTime = 250ms; ///< one event brings several messages: itsel
 
 } // namespace
 
-CallLoader::CallLoader(client::ApiClient &api, QObject *parent) : QObject(parent), m_api(api)
+CallLoader::CallLoader(client::ApiClient &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(changeTime);

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

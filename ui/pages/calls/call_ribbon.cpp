@@ -28,7 +28,8 @@ constexpr double LeastBar = 2;
 
 } // namespace
 
-CallRibbon::CallRibbon(QWidget *parent) : ChartBase(tr("Who spoke when, and which tools ran"), parent)
+CallRibbon::CallRibbon(QWidget *parent)
+    : ChartBase(tr("Who spoke when, and which tools ran"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setLayoutDirection(Qt::LeftToRight); // time runs the way clocks and players show it
@@ -53,9 +54,9 @@ void CallRibbon::setPlayhead(double seconds)
 QString CallRibbon::pointText(int index) const
 {
     const RibbonPart part = m_parts.value(index);
-    const QString lane = part.lane == RibbonPart::Lane::Agent ? tr("Agent")
-        : part.lane == RibbonPart::Lane::Caller               ? tr("Caller")
-                                                              : tr("Tool");
+    const QString lane = part.lane == RibbonPart::Lane::Agent    ? tr("Agent")
+                         : part.lane == RibbonPart::Lane::Caller ? tr("Caller")
+                                                                 : tr("Tool");
     return u"%1, %2: %3"_s.arg(items::offsetText(part.from), lane, part.text);
 }
 
@@ -98,10 +99,10 @@ void CallRibbon::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     paintAxis(&painter);
     for (const RibbonPart &part : m_parts) {
-        const QColor color = part.lane == RibbonPart::Lane::Agent ? theme.chart
-            : part.lane == RibbonPart::Lane::Caller               ? theme.control
-            : part.ok                                             ? theme.successSolid
-                                                                  : theme.errorSolid;
+        const QColor color = part.lane == RibbonPart::Lane::Agent    ? theme.chart
+                             : part.lane == RibbonPart::Lane::Caller ? theme.control
+                             : part.ok                               ? theme.successSolid
+                                                                     : theme.errorSolid;
         drawBox(&painter, rectOf(part), 3, color);
     }
     if (guide() >= 0)

@@ -20,7 +20,9 @@ using items::CallListModel;
 
 } // namespace
 
-CallTable::CallTable(CallListModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+CallTable::CallTable(CallListModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     auto *header = new InsetHeader(this);
     header->setInset(CallListModel::Sentiment, SentimentDelegate::Inset, 0);
@@ -45,9 +47,12 @@ CallTable::CallTable(CallListModel &model, QWidget *parent) : QTableView(parent)
 void CallTable::setDelegates()
 {
     setItemDelegateForColumn(CallListModel::Started, new MonoDelegate(this, &Theme::muted));
-    setItemDelegateForColumn(CallListModel::Direction, new IconDelegate([](const QModelIndex &index) {
-                                 return IconDelegate::Icon{index.data(items::IconRole).toString(), &Theme::muted};
-                             }, this));
+    setItemDelegateForColumn(CallListModel::Direction,
+                             new IconDelegate(
+                                 [](const QModelIndex &index) {
+                                     return IconDelegate::Icon{index.data(items::IconRole).toString(), &Theme::muted};
+                                 },
+                                 this));
     setItemDelegateForColumn(CallListModel::Number, new MonoDelegate(this));
     setItemDelegateForColumn(CallListModel::Status,
                              new PillDelegate([](const QModelIndex &index) { return pillOf(index); }, this));
@@ -74,10 +79,17 @@ void CallTable::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: openCurrent(); return;
-    case Qt::Key_Home: goToRow(0); return;
-    case Qt::Key_End: goToRow(m_model.rowCount() - 1); return;
-    default: QTableView::keyPressEvent(event);
+    case Qt::Key_Space:
+        openCurrent();
+        return;
+    case Qt::Key_Home:
+        goToRow(0);
+        return;
+    case Qt::Key_End:
+        goToRow(m_model.rowCount() - 1);
+        return;
+    default:
+        QTableView::keyPressEvent(event);
     }
 }
 

@@ -3,7 +3,9 @@
 
 #include <QTableView>
 
-namespace callttone::items { class CallListModel; }
+namespace callttone::items {
+class CallListModel;
+}
 
 namespace callttone::ui {
 

@@ -13,8 +13,8 @@
 #include "ui/pages/calls/timeline_view.h"
 #include "ui/pages/deliveries/delivery_actions.h"
 #include "ui/pages/lists/export_strip.h"
-#include "ui/widgets/toast_host.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/toast_host.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,10 +28,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 CallsPage::CallsPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_actions(new DeliveryActions(workspace.api, workspace.toasts, this)),
-      m_loader(new CallLoader(workspace.api, this)), m_list(new CallListView(workspace)),
-      m_detail(new CallDetailView(workspace.clock)), m_exports(new ExportStrip(workspace.toasts)),
-      m_detailPane(new QWidget), m_layers(new QStackedLayout(this))
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_actions(new DeliveryActions(workspace.api, workspace.toasts, this))
+    , m_loader(new CallLoader(workspace.api, this))
+    , m_list(new CallListView(workspace))
+    , m_detail(new CallDetailView(workspace.clock))
+    , m_exports(new ExportStrip(workspace.toasts))
+    , m_detailPane(new QWidget)
+    , m_layers(new QStackedLayout(this))
 {
     auto *column = new QVBoxLayout(m_detailPane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +88,7 @@ void CallsPage::connectStream()
                 m_loader->applyMessage(message);
                 m_actions->applyMessage(message);
                 const bool ours = message.type == "delivery.updated"_L1 && isCallOpen()
-                    && message.data.value("callId"_L1).toString() == m_loader->id();
+                                  && message.data.value("callId"_L1).toString() == m_loader->id();
                 if (ours)
                     m_detail->deliveries()->applyUpdate(values::Delivery::fromJson(message.data));
             });

@@ -21,8 +21,8 @@ struct RibbonPart
     friend bool operator==(const RibbonPart &, const RibbonPart &) = default;
 };
 
-/// What the ribbon draws, in order of time. Platforms say when a turn began but not how long it was: it lasts as long as
-/// its words take to speak, until the next turn at the latest.
+/// What the ribbon draws, in order of time. Platforms say when a turn began but not how long it was: it lasts as long
+/// as its words take to speak, until the next turn at the latest.
 [[nodiscard]] QList<RibbonPart> ribbonParts(const values::CallDetail &detail, double callSeconds);
 
 /// Distance of the axis labels in seconds: a round one that gives at most eight.

@@ -8,7 +8,8 @@
 
 namespace callttone::ui {
 
-ScoreBar::ScoreBar(QWidget *parent) : QWidget(parent)
+ScoreBar::ScoreBar(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

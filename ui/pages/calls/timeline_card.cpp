@@ -17,8 +17,11 @@ using Show = items::TimelineModel::Show;
 } // namespace
 
 TimelineCard::TimelineCard(QWidget *parent)
-    : Card(parent), m_model(new items::TimelineModel(this)), m_view(new TimelineView(*m_model)),
-      m_shown(new Segmented(tr("Parts of the timeline"))), m_nothing(new Label({}, TextRole::Body, TextTone::Muted))
+    : Card(parent)
+    , m_model(new items::TimelineModel(this))
+    , m_view(new TimelineView(*m_model))
+    , m_shown(new Segmented(tr("Parts of the timeline")))
+    , m_nothing(new Label({}, TextRole::Body, TextTone::Muted))
 {
     setHeader(tr("Timeline"));
     setFlush(true);

@@ -6,7 +6,9 @@
 
 class QStackedLayout;
 
-namespace callttone::items { class TimelineModel; }
+namespace callttone::items {
+class TimelineModel;
+}
 
 namespace callttone::ui {
 

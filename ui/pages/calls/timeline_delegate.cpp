@@ -112,8 +112,7 @@ void paintFront(QPainter *painter, const QStyleOptionViewItem &option, const QMo
                      scaled(LeastRow, theme));
     painter->setFont(theme.font(TextRole::MonoSmall));
     painter->setPen(theme.muted);
-    painter->drawText(mirrored(time),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+    painter->drawText(mirrored(time), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                       index.data(TimelineModel::OffsetRole).toString());
     const QRect icon(time.right() + 1, time.top(), metrics::Icon, time.height());
     Icons::paint(painter, mirrored(icon), index.data(items::IconRole).toString(), metrics::Icon,
@@ -136,8 +135,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         m_width = width;
         m_heights.clear();
     }
-    const QString key = index.data(items::IdRole).toString()
-        + (index.data(TimelineModel::ExpandedRole).toBool() ? u"+"_s : QString());
+    const QString key =
+        index.data(items::IdRole).toString() + (index.data(TimelineModel::ExpandedRole).toBool() ? u"+"_s : QString());
     auto known = m_heights.constFind(key);
     if (known == m_heights.constEnd())
         known = m_heights.insert(key, heightOf(index, width, themeOf(option.widget)));
@@ -151,7 +150,8 @@ int TimelineDelegate::heightOf(const QModelIndex &index, int width, const Theme 
     int height = scaled(LeastRow, theme);
     if (kind == "turn"_L1) {
         height = qMax(height, wrappedHeight(index.data().toString(), theme.font(TextRole::Body),
-                                            room - m_nameWidth - NameGap, scaled(LineHeight, theme)) + 2);
+                                            room - m_nameWidth - NameGap, scaled(LineHeight, theme))
+                                  + 2);
     } else if (kind == "tool"_L1) {
         height = scaled(ToolHead, theme) + (isUnfolded(index) ? resultHeight(index, room, theme) : 0);
     }
@@ -202,14 +202,14 @@ void TimelineDelegate::paintTurn(QPainter *painter, const QRect &box, const QMod
     const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(direction, box, r); };
     painter->setFont(theme.font(TextRole::SecondaryStrong));
     painter->setPen(index.data(TimelineModel::ByAgentRole).toBool() ? theme.accentText : theme.text2);
-    painter->drawText(mirrored(QRect(box.left(), box.top(), m_nameWidth, scaled(LeastRow, theme))),
-                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(TimelineModel::LeadRole).toString(), Qt::ElideRight,
-                                                        m_nameWidth));
+    painter->drawText(
+        mirrored(QRect(box.left(), box.top(), m_nameWidth, scaled(LeastRow, theme))),
+        int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data(TimelineModel::LeadRole).toString(), Qt::ElideRight, m_nameWidth));
     painter->setPen(theme.text);
     const QRect words = mirrored(box.adjusted(m_nameWidth + NameGap, 1, 0, 0));
-    wrappedHeight(index.data().toString(), theme.font(TextRole::Body), words.width(), scaled(LineHeight, theme), painter,
-                  words.topLeft());
+    wrappedHeight(index.data().toString(), theme.font(TextRole::Body), words.width(), scaled(LineHeight, theme),
+                  painter, words.topLeft());
 }
 
 void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QModelIndex &index, const Theme &theme,
@@ -224,10 +224,11 @@ void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QMod
     };
     QRect row = head.adjusted(ToolSide, 0, -ToolSide, 0);
     const auto entry = index.data(items::ValueRole).value<values::TimelineEntry>();
-    paintTile(painter, mirrored(QRect(row.left(), row.top() + (row.height() - TileSize) / 2, TileSize, TileSize)), theme,
-              vendorOfTool(entry.title));
+    paintTile(painter, mirrored(QRect(row.left(), row.top() + (row.height() - TileSize) / 2, TileSize, TileSize)),
+              theme, vendorOfTool(entry.title));
     row.setLeft(row.left() + TileSize + 8);
-    Icons::paint(painter, mirrored(QRect(row.right() - metrics::IconSmall + 1, row.top(), metrics::IconSmall, row.height())),
+    Icons::paint(painter,
+                 mirrored(QRect(row.right() - metrics::IconSmall + 1, row.top(), metrics::IconSmall, row.height())),
                  unfolded ? u"chevD"_s : u"chevR"_s, metrics::IconSmall, theme.muted);
     row.setRight(row.right() - metrics::IconSmall - 8);
 
@@ -237,7 +238,8 @@ void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QMod
     painter->drawText(mirrored(row), align(Qt::AlignRight), took);
     row.setRight(row.right() - painter->fontMetrics().horizontalAdvance(took) - 8);
     const Tone tone = toneNamed(index.data(items::ToneRole).toString());
-    const PillSpec pill{tone == Tone::Success ? u"check"_s : u"x"_s, index.data(TimelineModel::OutcomeRole).toString(), tone};
+    const PillSpec pill{tone == Tone::Success ? u"check"_s : u"x"_s, index.data(TimelineModel::OutcomeRole).toString(),
+                        tone};
     const int pillWidth = pillSize(theme, pill).width();
     paintPill(painter, mirrored(QRect(row.right() + 1 - pillWidth, row.top(), pillWidth, row.height())), theme, pill,
               direction);
@@ -275,7 +277,8 @@ void TimelineDelegate::paintResult(QPainter *painter, const QRect &box, const QM
         QRect value = row;
         if (!line.name.isEmpty()) {
             painter->setPen(theme.muted);
-            painter->drawText(QRect(row.left(), row.top(), names - 8, lineHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->drawText(QRect(row.left(), row.top(), names - 8, lineHeight),
+                              Qt::AlignVCenter | Qt::TextSingleLine,
                               QFontMetrics(font).elidedText(line.name, Qt::ElideRight, names - 8));
             value.setLeft(value.left() + names);
         }

@@ -20,7 +20,9 @@ constexpr int LeastHeight = 160;
 } // namespace
 
 TimelineView::TimelineView(items::TimelineModel &model, QWidget *parent)
-    : QListView(parent), m_model(model), m_delegate(new TimelineDelegate(this))
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new TimelineDelegate(this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -45,7 +47,8 @@ void TimelineView::rowsChanged()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
         if (index.data(items::TimelineModel::KindRole).toString() == "turn"_L1)
-            name = qMax(name, qMin(fm.horizontalAdvance(index.data(items::TimelineModel::LeadRole).toString()), MostName));
+            name =
+                qMax(name, qMin(fm.horizontalAdvance(index.data(items::TimelineModel::LeadRole).toString()), MostName));
     }
     m_delegate->setNameWidth(name);
     scheduleDelayedItemsLayout();

@@ -3,7 +3,9 @@
 
 #include <QListView>
 
-namespace callttone::items { class TimelineModel; }
+namespace callttone::items {
+class TimelineModel;
+}
 
 namespace callttone::ui {
 

@@ -94,7 +94,8 @@ private:
 } // namespace
 
 AttemptsView::AttemptsView(const core::Clock &clock, QWidget *parent)
-    : QListView(parent), m_model(new AttemptListModel(clock, this))
+    : QListView(parent)
+    , m_model(new AttemptListModel(clock, this))
 {
     setModel(m_model);
     setItemDelegate(new AttemptDelegate(this));

@@ -5,8 +5,12 @@
 
 #include <QListView>
 
-namespace callttone::core { class Clock; }
-namespace callttone::items { class AttemptListModel; }
+namespace callttone::core {
+class Clock;
+}
+namespace callttone::items {
+class AttemptListModel;
+}
 
 namespace callttone::ui {
 

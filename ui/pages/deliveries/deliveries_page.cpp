@@ -39,16 +39,21 @@ const QList<Skeleton::Column> SkeletonColumns{{16, 52}, {90, 110}, {224, 170}, {
 } // namespace
 
 DeliveriesPage::DeliveriesPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace),
-      m_model(new items::DeliveryLogModel(workspace.api, workspace.clock, this)),
-      m_actions(new DeliveryActions(workspace.api, workspace.toasts, this)),
-      m_loader(new DetailLoader(workspace.api, this)), m_totals(new DeliveryTotals(workspace.api, this)),
-      m_bar(new DeliveryFilterBar(workspace.api, workspace.clock)),
-      m_histogram(new TimeHistogram(workspace.api, workspace.clock)), m_table(new DeliveryTable(*m_model)),
-      m_states(new ListStates(m_table, *m_model, SkeletonColumns)),
-      m_follow(new FollowGate(m_table, *m_model, m_bar->followSwitch())),
-      m_exports(new ExportStrip(workspace.toasts)), m_footer(new ListFooter(*m_model)), m_splitter(new QSplitter),
-      m_inspector(new DeliveryInspector(workspace.clock))
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_model(new items::DeliveryLogModel(workspace.api, workspace.clock, this))
+    , m_actions(new DeliveryActions(workspace.api, workspace.toasts, this))
+    , m_loader(new DetailLoader(workspace.api, this))
+    , m_totals(new DeliveryTotals(workspace.api, this))
+    , m_bar(new DeliveryFilterBar(workspace.api, workspace.clock))
+    , m_histogram(new TimeHistogram(workspace.api, workspace.clock))
+    , m_table(new DeliveryTable(*m_model))
+    , m_states(new ListStates(m_table, *m_model, SkeletonColumns))
+    , m_follow(new FollowGate(m_table, *m_model, m_bar->followSwitch()))
+    , m_exports(new ExportStrip(workspace.toasts))
+    , m_footer(new ListFooter(*m_model))
+    , m_splitter(new QSplitter)
+    , m_inspector(new DeliveryInspector(workspace.clock))
 {
     layOut();
     connectList();

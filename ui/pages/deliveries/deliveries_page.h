@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/delivery_filter.h"
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
-#include "models/values/delivery_filter.h"
 
 #include <QElapsedTimer>
 
 class QSplitter;
 
-namespace callttone::client { struct StreamMessage; }
-namespace callttone::items { class DeliveryLogModel; }
+namespace callttone::client {
+struct StreamMessage;
+}
+namespace callttone::items {
+class DeliveryLogModel;
+}
 
 namespace callttone::ui {
 

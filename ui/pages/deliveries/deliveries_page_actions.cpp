@@ -228,22 +228,23 @@ EmptyMessage DeliveriesPage::emptyMessage()
         }
         message.actions.append({tr("Clear time range"), ButtonKind::Default, [this] { m_bar->setTimeRange({}); }});
     }
-    message.actions.append({tr("Clear all"), time.isEmpty() ? ButtonKind::Default : ButtonKind::Ghost,
-                            [this] { clearFilterWithUndo(); }});
+    message.actions.append(
+        {tr("Clear all"), time.isEmpty() ? ButtonKind::Default : ButtonKind::Ghost, [this] { clearFilterWithUndo(); }});
     return message;
 }
 
 EmptyMessage DeliveriesPage::nothingYet()
 {
-    EmptyMessage message{u"send"_s, tr("No deliveries yet"),
-                         tr("They appear here as soon as a call starts or you send a test."), {}};
+    EmptyMessage message{
+        u"send"_s, tr("No deliveries yet"), tr("They appear here as soon as a call starts or you send a test."), {}};
     const QStringList endpoints = m_bar->endpointIds();
     if (endpoints.isEmpty())
         message.actions.append({tr("Add Endpoint"), ButtonKind::Primary, [this] {
                                     Q_EMIT navigate({PageId::Webhooks, {{u"action"_s, u"add"_s}}});
                                 }});
     else
-        message.actions.append({tr("Send a test"), ButtonKind::Primary, [this, id = endpoints.first()] { sendTest(id); }});
+        message.actions.append(
+            {tr("Send a test"), ButtonKind::Primary, [this, id = endpoints.first()] { sendTest(id); }});
     return message;
 }
 
@@ -254,23 +255,25 @@ void DeliveriesPage::clearFilterWithUndo()
     m_workspace.toasts.show({.tone = Tone::Info,
                              .text = tr("Filters cleared."),
                              .actionText = tr("Undo"),
-                             .action = [bar = QPointer(m_bar), before] {
-                                 if (bar)
-                                     bar->setText(before);
-                             },
+                             .action =
+                                 [bar = QPointer(m_bar), before] {
+                                     if (bar)
+                                         bar->setText(before);
+                                 },
                              .undo = true});
 }
 
 void DeliveriesPage::sendTest(const QString &endpointId)
 {
-    client::onResult(m_workspace.api.testWebhook(endpointId), this, [this](const core::Result<client::TestResult> &test) {
-        if (!test) {
-            m_workspace.toasts.show({Tone::Error, u"%1. %2"_s.arg(test.error().title, test.error().detail)});
-            return;
-        }
-        m_model->refresh();
-        m_totals->reload();
-    });
+    client::onResult(
+        m_workspace.api.testWebhook(endpointId), this, [this](const core::Result<client::TestResult> &test) {
+            if (!test) {
+                m_workspace.toasts.show({Tone::Error, u"%1. %2"_s.arg(test.error().title, test.error().detail)});
+                return;
+            }
+            m_model->refresh();
+            m_totals->reload();
+        });
 }
 
 } // namespace callttone::ui

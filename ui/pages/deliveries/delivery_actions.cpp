@@ -24,9 +24,11 @@ constexpr int mostInFlight = 4; ///< further requests wait their turn, so other 
 } // namespace
 
 DeliveryActions::DeliveryActions(client::ApiClient &api, ToastHost &toasts, QWidget *dialogParent)
-    : QObject(dialogParent), m_api(api), m_toasts(toasts), m_dialogParent(dialogParent)
-{
-}
+    : QObject(dialogParent)
+    , m_api(api)
+    , m_toasts(toasts)
+    , m_dialogParent(dialogParent)
+{}
 
 void DeliveryActions::replay(const QList<values::Delivery> &deliveries)
 {
@@ -60,20 +62,21 @@ void DeliveryActions::replayNext()
     ++m_inFlight;
     if (m_asked == 1)
         m_awaited.insert(delivery.id, delivery.tries);
-    client::onResult(m_api.replay(delivery.id), this, [this, id = delivery.id](const core::Result<values::Delivery> &answer) {
-        --m_inFlight;
-        if (answer) {
-            ++m_accepted;
-            Q_EMIT deliveryChanged(*answer);
-        } else {
-            m_awaited.remove(id);
-            m_queue.clear(); // what stopped one would stop the others
-            tellFailure(answer.error());
-        }
-        replayNext();
-        if (m_inFlight == 0 && m_queue.isEmpty() && m_asked > 0)
-            finishBatch();
-    });
+    client::onResult(m_api.replay(delivery.id), this,
+                     [this, id = delivery.id](const core::Result<values::Delivery> &answer) {
+                         --m_inFlight;
+                         if (answer) {
+                             ++m_accepted;
+                             Q_EMIT deliveryChanged(*answer);
+                         } else {
+                             m_awaited.remove(id);
+                             m_queue.clear(); // what stopped one would stop the others
+                             tellFailure(answer.error());
+                         }
+                         replayNext();
+                         if (m_inFlight == 0 && m_queue.isEmpty() && m_asked > 0)
+                             finishBatch();
+                     });
 }
 
 void DeliveryActions::finishBatch()
@@ -90,40 +93,42 @@ void DeliveryActions::finishBatch()
 void DeliveryActions::replayMatching(const values::DeliveryFilter &filter)
 {
     Q_EMIT busyChanged(true);
-    client::onResult(m_api.replayMany(filter, true), this, [this, filter](const core::Result<client::BulkCount> &count) {
-        Q_EMIT busyChanged(false);
-        if (!count) {
-            tellFailure(count.error());
-            return;
-        }
-        const QString number = items::countText(count->count);
-        if (count->count == 0) {
-            m_toasts.show({Tone::Info, tr("Nothing to replay: all of them are being sent right now.")});
-            return;
-        }
-        ask(tr("Replay %1 deliveries?").arg(number),
-            tr("Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries "
-               "that are being sent right now are left out."),
-            tr("Replay %1").arg(number), false, [this, filter] {
-                Q_EMIT busyChanged(true);
-                client::onResult(m_api.replayMany(filter, false), this,
-                                 [this](const core::Result<client::BulkCount> &done) {
-                                     Q_EMIT busyChanged(false);
-                                     if (done)
-                                         m_toasts.show({Tone::Success, tr("Replaying %1 deliveries.")
-                                                                           .arg(items::countText(done->count))});
-                                     else
-                                         tellFailure(done.error());
-                                 });
-            });
-    });
+    client::onResult(
+        m_api.replayMany(filter, true), this, [this, filter](const core::Result<client::BulkCount> &count) {
+            Q_EMIT busyChanged(false);
+            if (!count) {
+                tellFailure(count.error());
+                return;
+            }
+            const QString number = items::countText(count->count);
+            if (count->count == 0) {
+                m_toasts.show({Tone::Info, tr("Nothing to replay: all of them are being sent right now.")});
+                return;
+            }
+            ask(tr("Replay %1 deliveries?").arg(number),
+                tr("Each is sent again now with a new signature. Receivers see the same webhook-id as before. "
+                   "Deliveries "
+                   "that are being sent right now are left out."),
+                tr("Replay %1").arg(number), false, [this, filter] {
+                    Q_EMIT busyChanged(true);
+                    client::onResult(
+                        m_api.replayMany(filter, false), this, [this](const core::Result<client::BulkCount> &done) {
+                            Q_EMIT busyChanged(false);
+                            if (done)
+                                m_toasts.show(
+                                    {Tone::Success, tr("Replaying %1 deliveries.").arg(items::countText(done->count))});
+                            else
+                                tellFailure(done.error());
+                        });
+                });
+        });
 }
 
 void DeliveryActions::cancelRetries(const values::Delivery &delivery)
 {
     const QString when = delivery.nextAttemptAt
-        ? tr("The next attempt would be at %1.").arg(items::clockText(*delivery.nextAttemptAt))
-        : QString();
+                             ? tr("The next attempt would be at %1.").arg(items::clockText(*delivery.nextAttemptAt))
+                             : QString();
     ask(tr("Cancel the retries of this delivery?"),
         tr("%1 %2 will not receive this %3. You can still replay it by hand.")
             .arg(when, delivery.destination.label, values::wireName(delivery.event))
@@ -168,7 +173,8 @@ void DeliveryActions::applyMessage(const client::StreamMessage &message)
     const values::Delivery delivery = values::Delivery::fromJson(message.data);
     const auto awaited = m_awaited.constFind(delivery.id);
     const bool over = awaited != m_awaited.constEnd() && delivery.tries > *awaited
-        && delivery.status != values::DeliveryStatus::Sending && delivery.status != values::DeliveryStatus::Pending;
+                      && delivery.status != values::DeliveryStatus::Sending
+                      && delivery.status != values::DeliveryStatus::Pending;
     if (!over)
         return;
     m_awaited.erase(awaited);
@@ -179,8 +185,9 @@ void DeliveryActions::tellOutcome(const values::Delivery &delivery)
 {
     const QString took = items::latencyText(delivery.latencyMs);
     if (delivery.status == values::DeliveryStatus::Delivered) {
-        m_toasts.show({Tone::Success, tr("Replayed: %1 answered %2 in %3.")
-                                          .arg(delivery.destination.label, delivery.codeWord(), took)});
+        m_toasts.show(
+            {Tone::Success,
+             tr("Replayed: %1 answered %2 in %3.").arg(delivery.destination.label, delivery.codeWord(), took)});
         return;
     }
     const QString host = delivery.destination.label.section(u'/', 0, 0);

@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QPointer>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

@@ -26,8 +26,13 @@ constexpr int recentCalls = 200; ///< enough to meet every agent that is in use
 } // namespace
 
 DeliveryFilterBar::DeliveryFilterBar(client::ApiClient &api, const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_api(api), m_clock(clock), m_schema(deliveryFilterSchema([this] { return m_hints; })),
-      m_tokens(new TokenFilter(m_schema)), m_export(new Button(tr("Export"))), m_follow(new Switch(tr("Follow")))
+    : QWidget(parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_schema(deliveryFilterSchema([this] { return m_hints; }))
+    , m_tokens(new TokenFilter(m_schema))
+    , m_export(new Button(tr("Export")))
+    , m_follow(new Switch(tr("Follow")))
 {
     m_export->setIconName(u"download"_s);
     m_export->setToolTip(tr("Save the matching deliveries as JSON lines"));

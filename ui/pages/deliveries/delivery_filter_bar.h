@@ -5,8 +5,12 @@
 
 #include <QWidget>
 
-namespace callttone::client { class ApiClient; }
-namespace callttone::core { class Clock; }
+namespace callttone::client {
+class ApiClient;
+}
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 

@@ -157,8 +157,7 @@ struct Bounds
     std::optional<int> max;
 };
 
-template<typename Parse>
-Bounds boundsOf(const FilterToken &token, Parse parse)
+template<typename Parse> Bounds boundsOf(const FilterToken &token, Parse parse)
 {
     const auto number = [&](qsizetype index, qint64 add) -> std::optional<int> {
         const std::optional<qint64> value = parse(token.values.value(index));
@@ -167,12 +166,18 @@ Bounds boundsOf(const FilterToken &token, Parse parse)
         return int(std::clamp<qint64>(*value + add, 0, std::numeric_limits<int>::max()));
     };
     switch (token.op) {
-    case FilterToken::Op::AnyOf: return {number(0, 0), number(0, 0)};
-    case FilterToken::Op::Less: return {{}, number(0, -1)};
-    case FilterToken::Op::LessOrEqual: return {{}, number(0, 0)};
-    case FilterToken::Op::Greater: return {number(0, 1), {}};
-    case FilterToken::Op::GreaterOrEqual: return {number(0, 0), {}};
-    case FilterToken::Op::Range: return {number(0, 0), number(1, 0)};
+    case FilterToken::Op::AnyOf:
+        return {number(0, 0), number(0, 0)};
+    case FilterToken::Op::Less:
+        return {{}, number(0, -1)};
+    case FilterToken::Op::LessOrEqual:
+        return {{}, number(0, 0)};
+    case FilterToken::Op::Greater:
+        return {number(0, 1), {}};
+    case FilterToken::Op::GreaterOrEqual:
+        return {number(0, 0), {}};
+    case FilterToken::Op::Range:
+        return {number(0, 0), number(1, 0)};
     }
     return {};
 }
@@ -220,9 +225,14 @@ FilterSchema deliveryFilterSchema(std::function<DeliveryFilterHints()> hints)
          [hints] { return plainValues(hints().agents); }},
         {u"last-code"_s, text(QT_TRANSLATE_NOOP("DeliveryFilter", "503, 4xx, timeout")), codes(), codeValues},
         {u"latency"_s, text(QT_TRANSLATE_NOOP("DeliveryFilter", "over 1 s, under 200 ms")),
-         single(filter_check::duration()), [] { return plainValues({u">1s"_s, u">5s"_s, u"<200ms"_s}); }},
-        {u"tries"_s, text(QT_TRANSLATE_NOOP("DeliveryFilter", "more than 3, 2 to 5")),
-         single(filter_check::number()), [] { return plainValues({u">1"_s, u">=5"_s, u"1"_s}); }},
+         single(filter_check::duration()),
+         [] {
+             return plainValues({u">1s"_s, u">5s"_s, u"<200ms"_s});
+         }},
+        {u"tries"_s, text(QT_TRANSLATE_NOOP("DeliveryFilter", "more than 3, 2 to 5")), single(filter_check::number()),
+         [] {
+             return plainValues({u">1"_s, u">=5"_s, u"1"_s});
+         }},
         {u"time"_s, u"09:00..10:42"_s, single(filter_check::timeRange()), {}},
     });
 }

@@ -25,8 +25,8 @@ struct DeliveryFilterHints
 /// The keys of the Deliveries filter. `hints` is asked whenever suggestions open.
 [[nodiscard]] FilterSchema deliveryFilterSchema(std::function<DeliveryFilterHints()> hints);
 
-/// What a token's own check cannot see: of tokens with the same key the service takes only one, so the later ones get an
-/// error that says how to write them together; and text cannot be excluded.
+/// What a token's own check cannot see: of tokens with the same key the service takes only one, so the later ones get
+/// an error that says how to write them together; and text cannot be excluded.
 [[nodiscard]] QList<FilterToken> checkedTogether(QList<FilterToken> tokens);
 
 /// What the service is asked. Tokens with an error are left out. Several words of free text are one phrase.

@@ -22,9 +22,13 @@ using namespace std::chrono_literals;
 namespace callttone::ui {
 
 DeliveryInspector::DeliveryInspector(const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_head(new InspectorHead), m_body(new InspectorBody(clock)),
-      m_waiting(new Skeleton({{16, 16, 16}, {44, 56}, {112, 180}}, 32)), m_failed(new EmptyState({}, {}, {})),
-      m_layers(new QStackedLayout), m_delay(new QTimer(this))
+    : QWidget(parent)
+    , m_head(new InspectorHead)
+    , m_body(new InspectorBody(clock))
+    , m_waiting(new Skeleton({{16, 16, 16}, {44, 56}, {112, 180}}, 32))
+    , m_failed(new EmptyState({}, {}, {}))
+    , m_layers(new QStackedLayout)
+    , m_delay(new QTimer(this))
 {
     setMinimumWidth(metrics::InspectorMin);
     setMaximumWidth(metrics::InspectorMax);

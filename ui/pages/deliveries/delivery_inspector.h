@@ -11,7 +11,9 @@
 class QStackedLayout;
 class QTimer;
 
-namespace callttone::core { class Clock; }
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 

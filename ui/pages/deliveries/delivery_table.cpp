@@ -41,7 +41,9 @@ Latency latencyOf(const QModelIndex &index)
 
 } // namespace
 
-DeliveryTable::DeliveryTable(DeliveryLogModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+DeliveryTable::DeliveryTable(DeliveryLogModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     auto *header = new InsetHeader(this);
     header->setInset(DeliveryLogModel::Latency, 0, LatencyBarShare);
@@ -140,7 +142,8 @@ void DeliveryTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         goToRow(m_model.rowCount() - 1);
         return;
-    default: break;
+    default:
+        break;
     }
     QTableView::keyPressEvent(event);
 }

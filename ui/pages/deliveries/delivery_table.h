@@ -5,7 +5,9 @@
 
 #include <QTableView>
 
-namespace callttone::items { class DeliveryLogModel; }
+namespace callttone::items {
+class DeliveryLogModel;
+}
 
 namespace callttone::ui {
 

@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 namespace callttone::ui {
 
-DeliveryTotals::DeliveryTotals(client::ApiClient &api, QObject *parent) : QObject(parent), m_api(api)
+DeliveryTotals::DeliveryTotals(client::ApiClient &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(5s);

@@ -9,7 +9,9 @@
 #include <functional>
 #include <optional>
 
-namespace callttone::client { class ApiClient; }
+namespace callttone::client {
+class ApiClient;
+}
 
 namespace callttone::ui {
 

@@ -18,7 +18,9 @@ constexpr auto changeTime = 250ms; ///< an attempt sends several updates in a ro
 
 } // namespace
 
-DetailLoader::DetailLoader(client::ApiClient &api, QObject *parent) : QObject(parent), m_api(api)
+DetailLoader::DetailLoader(client::ApiClient &api, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DetailLoader::reload);
@@ -58,8 +60,8 @@ void DetailLoader::clear()
 
 void DetailLoader::applyMessage(const client::StreamMessage &message)
 {
-    const bool concerns = !m_id.isEmpty() && message.type == "delivery.updated"_L1
-        && message.data.value("id"_L1).toString() == m_id;
+    const bool concerns =
+        !m_id.isEmpty() && message.type == "delivery.updated"_L1 && message.data.value("id"_L1).toString() == m_id;
     if (concerns && !m_soon.isActive())
         m_soon.start(changeTime);
 }

@@ -88,9 +88,13 @@ TimeBounds timeBoundsOf(const FilterToken &token, const FilterClock &clock)
     TimeBounds bounds;
     switch (token.op) {
     case FilterToken::Op::Greater:
-    case FilterToken::Op::GreaterOrEqual: bounds.from = latest(token.value()); break;
+    case FilterToken::Op::GreaterOrEqual:
+        bounds.from = latest(token.value());
+        break;
     case FilterToken::Op::Less:
-    case FilterToken::Op::LessOrEqual: bounds.to = until(token.value()); break;
+    case FilterToken::Op::LessOrEqual:
+        bounds.to = until(token.value());
+        break;
     case FilterToken::Op::AnyOf:
         bounds.from = latest(token.value());
         bounds.to = wholeDay(token.value()) ? until(token.value())

@@ -9,7 +9,10 @@
 namespace callttone::ui {
 
 HeaderBlock::HeaderBlock(const QString &accessibleName, QStringList first, QWidget *parent)
-    : QWidget(parent), m_first(std::move(first)), m_list(new KeyValueList(accessibleName)), m_more(new LinkButton({}))
+    : QWidget(parent)
+    , m_first(std::move(first))
+    , m_list(new KeyValueList(accessibleName))
+    , m_more(new LinkButton({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +42,7 @@ void HeaderBlock::refresh()
     const int hidden = int(m_headers.size() - rows.size());
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
-    m_more->setText(m_showAll       ? tr("Show fewer headers")
+    m_more->setText(m_showAll        ? tr("Show fewer headers")
                     : rows.isEmpty() ? tr("Show %n headers", nullptr, hidden)
                                      : tr("Show %n more headers", nullptr, hidden));
     m_more->setVisible(m_showAll || hidden > 0);

@@ -54,10 +54,14 @@ qint64 tookMs(const values::DeliveryAttempt &attempt)
 } // namespace
 
 InspectorBody::InspectorBody(const core::Clock &clock, QWidget *parent)
-    : QScrollArea(parent), m_attempts(new AttemptsView(clock)),
-      m_waiting(new Label({}, TextRole::Secondary, TextTone::Muted)), m_problem(new Banner(Tone::Error, {}, {})),
-      m_ofAttempt(new QWidget), m_signature(new SignatureBox), m_network(new Label({}, TextRole::Caption, TextTone::Muted)),
-      m_timings(new TimingsView)
+    : QScrollArea(parent)
+    , m_attempts(new AttemptsView(clock))
+    , m_waiting(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_problem(new Banner(Tone::Error, {}, {}))
+    , m_ofAttempt(new QWidget)
+    , m_signature(new SignatureBox)
+    , m_network(new Label({}, TextRole::Caption, TextTone::Muted))
+    , m_timings(new TimingsView)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -112,9 +116,8 @@ QWidget *InspectorBody::requestSection()
     head->addWidget(sectionHead(tr("Request")));
     head->addWidget(m_requestFacts, 1);
     head->addWidget(m_form);
-    m_requestHeaders = new HeaderBlock(tr("Request headers"),
-                                       {u"Content-Type"_s, u"X-Webhook-Event"_s, u"X-Webhook-Timestamp"_s,
-                                        u"X-Webhook-Signature"_s});
+    m_requestHeaders = new HeaderBlock(tr("Request headers"), {u"Content-Type"_s, u"X-Webhook-Event"_s,
+                                                               u"X-Webhook-Timestamp"_s, u"X-Webhook-Signature"_s});
     m_payload = new PayloadBlock(tr("Request body"));
     m_payload->code()->setMaxContentHeight(320);
     column->addLayout(head);
@@ -174,18 +177,17 @@ void InspectorBody::showAttempt()
     m_waiting->setVisible(!chosen);
     if (!chosen) {
         const QString &reason = m_detail.delivery.reason;
-        m_waiting->setText(!reason.isEmpty()                                          ? reason
+        m_waiting->setText(!reason.isEmpty()                                   ? reason
                            : values::infoOf(m_detail.delivery.status).terminal ? tr("Nothing was sent.")
-                                                                                      : tr("Nothing was sent yet."));
+                                                                               : tr("Nothing was sent yet."));
     }
     m_problem->setVisible(chosen && !chosen->succeeded());
     if (chosen) {
         m_problem->setMessage(Tone::Error, tr("Attempt %1 failed.").arg(chosen->number),
                               values::explain(chosen->errorClass, chosen->url.section(u'/', 2, 2), chosen->code));
         m_problem->setToolTip(chosen->errorDetail.toHtmlEscaped());
-        m_requestFacts->setText(tr("attempt %1, POST, %2")
-                                    .arg(chosen->number)
-                                    .arg(items::byteText(m_detail.payload.size())));
+        m_requestFacts->setText(
+            tr("attempt %1, POST, %2").arg(chosen->number).arg(items::byteText(m_detail.payload.size())));
         m_requestHeaders->setHeaders(chosen->requestHeaders);
         m_signature->setAttempt(*chosen, m_detail.secretHint);
         showResponse(*chosen);
@@ -212,9 +214,10 @@ void InspectorBody::showPayload()
 void InspectorBody::showResponse(const values::DeliveryAttempt &attempt)
 {
     const bool answered = attempt.code.has_value();
-    const QString word = answered ? QString::number(*attempt.code)
-                                  : QString(values::infoOf(attempt.errorClass).shortWord);
-    m_code->setPill({attempt.succeeded() ? u"check"_s : u"x"_s, word, attempt.succeeded() ? Tone::Success : Tone::Error});
+    const QString word =
+        answered ? QString::number(*attempt.code) : QString(values::infoOf(attempt.errorClass).shortWord);
+    m_code->setPill(
+        {attempt.succeeded() ? u"check"_s : u"x"_s, word, attempt.succeeded() ? Tone::Success : Tone::Error});
     m_code->setToolTip(answered ? items::httpReason(*attempt.code) : QString());
     m_took->setText(items::latencyText(tookMs(attempt)));
     m_noAnswer->setVisible(!answered);
@@ -224,9 +227,9 @@ void InspectorBody::showResponse(const values::DeliveryAttempt &attempt)
     if (!answered)
         return;
     m_response->setBytes(attempt.responseBody, m_form->current() == Pretty, true);
-    m_response->setNote(attempt.responseTruncated ? tr("Only the first %1 were kept.")
-                                                        .arg(items::byteText(attempt.responseBody.size()))
-                                                  : QString());
+    m_response->setNote(attempt.responseTruncated
+                            ? tr("Only the first %1 were kept.").arg(items::byteText(attempt.responseBody.size()))
+                            : QString());
 }
 
 void InspectorBody::resizeEvent(QResizeEvent *event)

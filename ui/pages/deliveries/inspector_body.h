@@ -5,7 +5,9 @@
 
 #include <QScrollArea>
 
-namespace callttone::core { class Clock; }
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 

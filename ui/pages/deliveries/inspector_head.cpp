@@ -20,11 +20,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 InspectorHead::InspectorHead(QWidget *parent)
-    : QWidget(parent), m_event(new Label({}, TextRole::MonoTitle)), m_pill(new StatusPill),
-      m_url(new ElidedLabel({}, TextRole::Secondary, &Theme::text, Qt::ElideMiddle)),
-      m_ids(new Label({}, TextRole::MonoSmall, TextTone::Muted)),
-      m_replay(new Button(tr("Replay"), ButtonKind::Primary)), m_curl(new Button(tr("Copy as cURL"))),
-      m_export(new Button(tr("Export"))), m_more(iconButton(u"dots"_s, tr("More actions"))), m_menu(new QMenu(this))
+    : QWidget(parent)
+    , m_event(new Label({}, TextRole::MonoTitle))
+    , m_pill(new StatusPill)
+    , m_url(new ElidedLabel({}, TextRole::Secondary, &Theme::text, Qt::ElideMiddle))
+    , m_ids(new Label({}, TextRole::MonoSmall, TextTone::Muted))
+    , m_replay(new Button(tr("Replay"), ButtonKind::Primary))
+    , m_curl(new Button(tr("Copy as cURL")))
+    , m_export(new Button(tr("Export")))
+    , m_more(iconButton(u"dots"_s, tr("More actions")))
+    , m_menu(new QMenu(this))
 {
     auto *previous = iconButton(u"chevU"_s, tr("Previous delivery"), tr("Up"));
     auto *next = iconButton(u"chevD"_s, tr("Next delivery"), tr("Down"));
@@ -88,9 +93,8 @@ void InspectorHead::makeMenu()
     m_menu->addSeparator();
     m_menu->addAction(Icons::icon(u"copy"_s), tr("Copy id"), this, &InspectorHead::copyIdRequested);
     m_har = m_menu->addAction(Icons::icon(u"braces"_s), tr("Copy as HAR"), this, &InspectorHead::harRequested);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
-    });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4))); });
 }
 
 void InspectorHead::setDelivery(const values::Delivery &delivery)

@@ -27,9 +27,10 @@ std::optional<QString> asText(const QByteArray &bytes)
 } // namespace
 
 PayloadBlock::PayloadBlock(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_code(new CodeBlock(accessibleName)),
-      m_empty(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
+    : QWidget(parent)
+    , m_code(new CodeBlock(accessibleName))
+    , m_empty(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
 {
     m_note->setWordWrap(true);
     m_note->hide();
@@ -47,7 +48,8 @@ void PayloadBlock::setBytes(const QByteArray &bytes, bool pretty, bool shortStay
     const bool shown = text && !bytes.isEmpty();
     m_code->setVisible(shown);
     m_empty->setVisible(!shown);
-    m_empty->setText(bytes.isEmpty() ? tr("Empty body") : tr("%1 that are not text").arg(items::byteText(bytes.size())));
+    m_empty->setText(bytes.isEmpty() ? tr("Empty body")
+                                     : tr("%1 that are not text").arg(items::byteText(bytes.size())));
     if (!shown)
         return;
     const std::optional<QString> laidOut = prettyJson(bytes);

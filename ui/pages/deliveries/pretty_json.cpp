@@ -15,7 +15,11 @@ bool isBlank(char c)
 class Printer
 {
 public:
-    explicit Printer(QByteArrayView json) : m_json(json) { m_out.reserve(json.size() * 3 / 2); }
+    explicit Printer(QByteArrayView json)
+        : m_json(json)
+    {
+        m_out.reserve(json.size() * 3 / 2);
+    }
 
     QByteArray print()
     {
@@ -29,9 +33,13 @@ private:
     {
         const char c = m_json[m_at++];
         switch (c) {
-        case '"': copyString(); break;
+        case '"':
+            copyString();
+            break;
         case '{':
-        case '[': open(c); break;
+        case '[':
+            open(c);
+            break;
         case '}':
         case ']':
             --m_level;
@@ -42,7 +50,9 @@ private:
             m_out += c;
             newLine();
             break;
-        case ':': m_out += ": "; break;
+        case ':':
+            m_out += ": ";
+            break;
         default:
             if (!isBlank(c))
                 m_out += c;

@@ -29,9 +29,11 @@ bool isSigned(const values::DeliveryAttempt &attempt)
 } // namespace
 
 SignatureBox::SignatureBox(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(u"shield"_s)), m_verdict(new Label({}, TextRole::BodyStrong)),
-      m_secret(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_recheck(new Button(tr("Recheck"), ButtonKind::Ghost))
+    : QWidget(parent)
+    , m_icon(new IconLabel(u"shield"_s))
+    , m_verdict(new Label({}, TextRole::BodyStrong))
+    , m_secret(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_recheck(new Button(tr("Recheck"), ButtonKind::Ghost))
 {
     m_verdict->setWordWrap(true);
     m_recheck->setSmall(true);

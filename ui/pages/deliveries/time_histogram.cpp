@@ -35,7 +35,10 @@ bool hasPartsBeyondRollups(const values::DeliveryFilter &filter)
 } // namespace
 
 TimeHistogram::TimeHistogram(client::ApiClient &api, const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_api(api), m_clock(clock), m_histogram(new Histogram(tr("Deliveries over time")))
+    : QWidget(parent)
+    , m_api(api)
+    , m_clock(clock)
+    , m_histogram(new Histogram(tr("Deliveries over time")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16 - barsInset, 10, 16 - barsInset, 3);

@@ -8,13 +8,17 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace callttone::client { class ApiClient; }
-namespace callttone::core { class Clock; }
+namespace callttone::client {
+class ApiClient;
+}
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 
-/// Deliveries over time above the list: asks GET /stats for the present filter and turns the brush into a time range and
-/// back. Reloads by itself some seconds after deliveries changed, and as time goes on.
+/// Deliveries over time above the list: asks GET /stats for the present filter and turns the brush into a time range
+/// and back. Reloads by itself some seconds after deliveries changed, and as time goes on.
 class TimeHistogram : public QWidget
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ QString milliseconds(qint64 us)
 
 } // namespace
 
-TimingsView::TimingsView(QWidget *parent) : QWidget(parent)
+TimingsView::TimingsView(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -17,7 +17,9 @@ constexpr int LeastStretch = 80;
 } // namespace
 
 ColumnPlan::ColumnPlan(QTableView *table, QList<PlannedColumn> columns)
-    : QObject(table), m_table(table), m_columns(std::move(columns))
+    : QObject(table)
+    , m_table(table)
+    , m_columns(std::move(columns))
 {
     QHeaderView *header = table->horizontalHeader();
     header->setStretchLastSection(false);

@@ -12,8 +12,8 @@ namespace callttone::ui {
 struct PlannedColumn
 {
     int column = 0;
-    int content = 0;               ///< px; of the stretching column, what it should have at least
-    bool stretches = false;        ///< takes what the others leave, also less than `content`; one of them per table
+    int content = 0;        ///< px; of the stretching column, what it should have at least
+    bool stretches = false; ///< takes what the others leave, also less than `content`; one of them per table
     bool droppedWhenNarrow = false;
 };
 

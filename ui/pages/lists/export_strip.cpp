@@ -23,10 +23,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 ExportStrip::ExportStrip(ToastHost &toasts, QWidget *parent)
-    : QWidget(parent), m_toasts(toasts), m_title(new Label({}, TextRole::BodyStrong)),
-      m_count(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_percent(new Label({}, TextRole::Mono, TextTone::Text2)), m_bar(new QProgressBar),
-      m_cancel(new Button(tr("Cancel"), ButtonKind::Ghost))
+    : QWidget(parent)
+    , m_toasts(toasts)
+    , m_title(new Label({}, TextRole::BodyStrong))
+    , m_count(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_percent(new Label({}, TextRole::Mono, TextTone::Text2))
+    , m_bar(new QProgressBar)
+    , m_cancel(new Button(tr("Cancel"), ButtonKind::Ghost))
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
@@ -71,8 +74,9 @@ void ExportStrip::start(const QString &path, ExportSource source)
     connect(m_export, &JsonlExport::finished, this, [this, path](qint64 rows) {
         finish();
         m_toasts.show({Tone::Success,
-                       rows == 1 ? tr("Exported to %1.").arg(QFileInfo(path).fileName())
-                                 : tr("Exported %1 lines to %2.").arg(items::countText(rows), QFileInfo(path).fileName()),
+                       rows == 1
+                           ? tr("Exported to %1.").arg(QFileInfo(path).fileName())
+                           : tr("Exported %1 lines to %2.").arg(items::countText(rows), QFileInfo(path).fileName()),
                        tr("Show in folder"),
                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }});
     });

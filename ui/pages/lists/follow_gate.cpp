@@ -15,7 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 FollowGate::FollowGate(QTableView *table, items::WindowedModel &model, Switch *wish)
-    : QObject(table), m_table(table), m_model(model), m_wish(wish), m_chip(new Button({}, ButtonKind::Default, table))
+    : QObject(table)
+    , m_table(table)
+    , m_model(model)
+    , m_wish(wish)
+    , m_chip(new Button({}, ButtonKind::Default, table))
 {
     m_chip->setSmall(true);
     m_chip->setIconName(u"arrowUp"_s);

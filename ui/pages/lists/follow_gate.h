@@ -5,7 +5,9 @@
 
 class QTableView;
 
-namespace callttone::items { class WindowedModel; }
+namespace callttone::items {
+class WindowedModel;
+}
 
 namespace callttone::ui {
 

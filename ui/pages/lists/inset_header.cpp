@@ -8,7 +8,9 @@
 
 namespace callttone::ui {
 
-InsetHeader::InsetHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+InsetHeader::InsetHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{}
 
 void InsetHeader::setInset(int column, int leading, int trailing)
 {

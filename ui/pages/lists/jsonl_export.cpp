@@ -19,7 +19,10 @@ constexpr int rowsPerPage = 500;
 } // namespace
 
 JsonlExport::JsonlExport(const QString &path, ExportSource source, QObject *parent)
-    : QObject(parent), m_path(path), m_source(std::move(source)), m_writer(new JsonlWriter(path))
+    : QObject(parent)
+    , m_path(path)
+    , m_source(std::move(source))
+    , m_writer(new JsonlWriter(path))
 {
     auto *thread = new QThread; // deletes itself; waiting for it here could block the window on a slow disk
     thread->setObjectName(u"export"_s);

@@ -73,8 +73,7 @@ template<typename T>
 
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
 
-template<typename T>
-QFuture<core::Result<ExportChunk>> exportChunkOf(QFuture<core::Result<values::Page<T>>> page)
+template<typename T> QFuture<core::Result<ExportChunk>> exportChunkOf(QFuture<core::Result<values::Page<T>>> page)
 {
     return page.then([](core::Result<values::Page<T>> answer) -> core::Result<ExportChunk> {
         if (!answer)

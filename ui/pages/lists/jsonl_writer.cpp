@@ -3,7 +3,9 @@
 
 namespace callttone::ui {
 
-JsonlWriter::JsonlWriter(QString path) : m_path(std::move(path)) {}
+JsonlWriter::JsonlWriter(QString path)
+    : m_path(std::move(path))
+{}
 
 JsonlWriter::~JsonlWriter() = default;
 

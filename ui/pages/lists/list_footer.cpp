@@ -20,10 +20,14 @@ using namespace std::chrono_literals;
 namespace callttone::ui {
 
 ListFooter::ListFooter(items::WindowedModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_left(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_right(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_problem(new Label({}, TextRole::Secondary, TextTone::Error)), m_again(new LinkButton(tr("Try again"))),
-      m_spinner(new Spinner), m_delay(new QTimer(this))
+    : QWidget(parent)
+    , m_model(model)
+    , m_left(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_right(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_problem(new Label({}, TextRole::Secondary, TextTone::Error))
+    , m_again(new LinkButton(tr("Try again")))
+    , m_spinner(new Spinner)
+    , m_delay(new QTimer(this))
 {
     setFixedHeight(metrics::rowHeight(QFontMetrics(themeOf(this).font(TextRole::Secondary)), metrics::TableFooter));
     auto *row = new QHBoxLayout(this);

@@ -5,7 +5,9 @@
 
 class QTimer;
 
-namespace callttone::items { class WindowedModel; }
+namespace callttone::items {
+class WindowedModel;
+}
 
 namespace callttone::ui {
 

@@ -23,9 +23,15 @@ using namespace std::chrono_literals;
 namespace callttone::ui {
 
 ListStates::ListStates(QTableView *table, items::WindowedModel &model, const QList<Skeleton::Column> &skeleton)
-    : QWidget(table), m_table(table), m_model(model), m_layers(new QStackedLayout(this)), m_waiting(new QWidget),
-      m_patience(new Label(tr("The service takes longer than usual to answer."), TextRole::Secondary, TextTone::Muted)),
-      m_empty(new EmptyState({}, {}, {})), m_delay(new QTimer(this)), m_long(new QTimer(this))
+    : QWidget(table)
+    , m_table(table)
+    , m_model(model)
+    , m_layers(new QStackedLayout(this))
+    , m_waiting(new QWidget)
+    , m_patience(new Label(tr("The service takes longer than usual to answer."), TextRole::Secondary, TextTone::Muted))
+    , m_empty(new EmptyState({}, {}, {}))
+    , m_delay(new QTimer(this))
+    , m_long(new QTimer(this))
 {
     auto *column = new QVBoxLayout(m_waiting);
     column->setContentsMargins(0, 0, 0, 12);
@@ -108,12 +114,14 @@ void ListStates::showMessage(const EmptyMessage &message)
 void ListStates::showFailure()
 {
     const core::ApiError error = m_model.error();
-    const QString details = error.requestId.isEmpty() ? error.oneLine()
-                                                      : u"%1 (request %2)"_s.arg(error.oneLine(), error.requestId);
-    showMessage({u"alert"_s, error.title, error.detail,
-                 {{tr("Try again"), ButtonKind::Primary, [this] { m_model.refresh(); }},
-                  {tr("Copy details"), ButtonKind::Ghost,
-                   [details] { QGuiApplication::clipboard()->setText(details); }}}});
+    const QString details =
+        error.requestId.isEmpty() ? error.oneLine() : u"%1 (request %2)"_s.arg(error.oneLine(), error.requestId);
+    showMessage(
+        {u"alert"_s,
+         error.title,
+         error.detail,
+         {{tr("Try again"), ButtonKind::Primary, [this] { m_model.refresh(); }},
+          {tr("Copy details"), ButtonKind::Ghost, [details] { QGuiApplication::clipboard()->setText(details); }}}});
 }
 
 void ListStates::place()

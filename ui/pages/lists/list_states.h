@@ -12,7 +12,9 @@ class QStackedLayout;
 class QTableView;
 class QTimer;
 
-namespace callttone::items { class WindowedModel; }
+namespace callttone::items {
+class WindowedModel;
+}
 
 namespace callttone::ui {
 

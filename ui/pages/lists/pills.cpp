@@ -23,11 +23,16 @@ Tone toneNamed(QStringView name)
 ColorToken tokenOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return &Theme::muted;
-    case Tone::Success: return &Theme::success;
-    case Tone::Warn: return &Theme::warn;
-    case Tone::Error: return &Theme::error;
-    case Tone::Info: return &Theme::info;
+    case Tone::Neutral:
+        return &Theme::muted;
+    case Tone::Success:
+        return &Theme::success;
+    case Tone::Warn:
+        return &Theme::warn;
+    case Tone::Error:
+        return &Theme::error;
+    case Tone::Info:
+        return &Theme::info;
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,8 @@ struct Words
 
 QString since(core::TimeMs time, core::TimeMs now)
 {
-    return items::timeText(time, now) == items::clockText(time) ? items::clockMinuteText(time) : items::dateText(time, now);
+    return items::timeText(time, now) == items::clockText(time) ? items::clockMinuteText(time)
+                                                                : items::dateText(time, now);
 }
 
 QString sentence(QString text)
@@ -32,13 +33,14 @@ QString sentence(QString text)
 AttentionItem failing(const values::WebhookEndpoint &endpoint, core::TimeMs now)
 {
     AttentionItem item;
-    item.title = endpoint.health.failingSince
-        ? Words::tr("Endpoint %1 failing since %2").arg(endpoint.url, since(*endpoint.health.failingSince, now))
-        : Words::tr("Endpoint %1 is failing").arg(endpoint.url);
+    item.title =
+        endpoint.health.failingSince
+            ? Words::tr("Endpoint %1 failing since %2").arg(endpoint.url, since(*endpoint.health.failingSince, now))
+            : Words::tr("Endpoint %1 is failing").arg(endpoint.url);
     const int waiting = int(endpoint.health.waiting);
-    const QString retrying = waiting == 0 ? QString()
-        : waiting == 1                    ? Words::tr("1 delivery is waiting.")
-                                          : Words::tr("%n deliveries are waiting.", nullptr, waiting);
+    const QString retrying = waiting == 0   ? QString()
+                             : waiting == 1 ? Words::tr("1 delivery is waiting.")
+                                            : Words::tr("%n deliveries are waiting.", nullptr, waiting);
     item.detail = u"%1 %2"_s.arg(failureSentence(endpoint.health.lastError), retrying).trimmed();
     item.button = Words::tr("View deliveries");
     item.filter = u"endpoint:%1 status:retrying,failed"_s.arg(endpoint.label());
@@ -74,7 +76,8 @@ AttentionItem backlog(const values::Stats &stats, core::TimeMs now)
     const int waiting = int(stats.waiting);
     item.detail = waiting == 1 ? Words::tr("1 delivery waits to be sent. Slow receivers or a busy machine hold it up.")
                                : Words::tr("%n deliveries wait to be sent. Slow receivers or a busy machine hold them "
-                                           "up.", nullptr, waiting);
+                                           "up.",
+                                           nullptr, waiting);
     item.button = Words::tr("View deliveries");
     item.filter = u"status:pending,sending"_s;
     return item;
@@ -93,8 +96,7 @@ QList<AttentionItem> attentionItems(const AttentionInput &input)
         else if (!endpoint.enabled && !endpoint.disabledReason.isEmpty())
             found.append(switchedOff(endpoint));
     }
-    if (input.stats && input.stats->oldestUndelivered
-        && input.now - *input.stats->oldestUndelivered >= backlogAlarmMs)
+    if (input.stats && input.stats->oldestUndelivered && input.now - *input.stats->oldestUndelivered >= backlogAlarmMs)
         found.append(backlog(*input.stats, input.now));
     return found;
 }

@@ -25,7 +25,9 @@ namespace {
 class Row : public QWidget
 {
 public:
-    explicit Row(bool line) : m_line(line) {}
+    explicit Row(bool line)
+        : m_line(line)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -40,12 +42,17 @@ private:
     bool m_line;
 };
 
-ColorToken tokenOf(Tone tone) { return tone == Tone::Error ? &Theme::error : &Theme::warn; }
+ColorToken tokenOf(Tone tone)
+{
+    return tone == Tone::Error ? &Theme::error : &Theme::warn;
+}
 
 } // namespace
 
 AttentionCard::AttentionCard(QWidget *parent)
-    : Card(parent), m_calm(new QWidget), m_calmText(new Label({}, TextRole::Body, TextTone::Text2))
+    : Card(parent)
+    , m_calm(new QWidget)
+    , m_calmText(new Label({}, TextRole::Body, TextTone::Text2))
 {
     setFlush(true);
     body()->setSpacing(0);
@@ -109,7 +116,8 @@ QWidget *AttentionCard::rowOf(const AttentionItem &item, bool primary)
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(metrics::Space16, 1, metrics::Space16 - 1, 0);
     row->setSpacing(metrics::Space12);
-    row->addWidget(new IconLabel(item.tone == Tone::Error ? u"error"_s : u"alert"_s, metrics::IconNav, tokenOf(item.tone)));
+    row->addWidget(
+        new IconLabel(item.tone == Tone::Error ? u"error"_s : u"alert"_s, metrics::IconNav, tokenOf(item.tone)));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch(1);

@@ -2,8 +2,8 @@
 #include "ui/pages/overview/endpoints_card.h"
 
 #include "models/items/format.h"
-#include "ui/pages/overview/row_painting.h"
 #include "ui/pages/lists/pills.h"
+#include "ui/pages/overview/row_painting.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_access.h"
 #include "ui/widgets/button.h"
@@ -25,7 +25,8 @@ constexpr int FiguresWidth = 112;
 
 } // namespace
 
-void EndpointHealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EndpointHealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
     const auto endpoint = index.data(items::ValueRole).value<WebhookEndpoint>();
@@ -40,7 +41,8 @@ void EndpointHealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const QColor color = tone == Tone::Neutral ? theme.muted : toneColors(theme, tone).text;
     row.text({left, middle - 17, right - left - 8, 18}, theme.font(TextRole::BodyMedium), theme.text, endpoint.label(),
              Qt::AlignLeading, Qt::ElideMiddle);
-    row.icon({left, middle + 1, metrics::IconSmall, 16}, index.data(items::IconRole).toString(), metrics::IconSmall, color);
+    row.icon({left, middle + 1, metrics::IconSmall, 16}, index.data(items::IconRole).toString(), metrics::IconSmall,
+             color);
     row.text({left + 19, middle + 1, right - left - 27, 16}, theme.font(TextRole::SecondaryMedium), color,
              index.data(items::EndpointListModel::HealthTextRole).toString());
 
@@ -58,10 +60,12 @@ QSize EndpointHealthDelegate::sizeHint(const QStyleOptionViewItem &, const QMode
 }
 
 EndpointsCard::EndpointsCard(const core::Clock &clock, QWidget *parent)
-    : Card(parent), m_model(clock), m_list(new QListView),
-      m_empty(new EmptyState(u"webhook"_s, tr("No endpoint yet"),
-                             tr("Add your server's address, and every call event is sent there, signed."))),
-      m_all(new Button(tr("All endpoints"), ButtonKind::Ghost))
+    : Card(parent)
+    , m_model(clock)
+    , m_list(new QListView)
+    , m_empty(new EmptyState(u"webhook"_s, tr("No endpoint yet"),
+                             tr("Add your server's address, and every call event is sent there, signed.")))
+    , m_all(new Button(tr("All endpoints"), ButtonKind::Ghost))
 {
     setHeader(tr("Endpoints"), u"webhook"_s);
     setFlush(true);
@@ -75,7 +79,9 @@ EndpointsCard::EndpointsCard(const core::Clock &clock, QWidget *parent)
     configureCardList(m_list, tr("Endpoints"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EndpointHealthDelegate(m_list));
-    const auto open = [this](const QModelIndex &index) { Q_EMIT endpointRequested(index.data(items::IdRole).toString()); };
+    const auto open = [this](const QModelIndex &index) {
+        Q_EMIT endpointRequested(index.data(items::IdRole).toString());
+    };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
     body()->setSpacing(0);
@@ -90,8 +96,7 @@ EndpointsCard::EndpointsCard(const core::Clock &clock, QWidget *parent)
 void EndpointsCard::setEndpoints(const QList<WebhookEndpoint> &endpoints)
 {
     m_model.setRows(endpoints);
-    setCount(endpoints.isEmpty() ? QString()
-                                 : tr("%1 of %2").arg(endpoints.size()).arg(values::maxWebhookEndpoints));
+    setCount(endpoints.isEmpty() ? QString() : tr("%1 of %2").arg(endpoints.size()).arg(values::maxWebhookEndpoints));
     m_empty->setVisible(endpoints.isEmpty());
     m_all->setVisible(!endpoints.isEmpty());
     fitRows(m_list, metrics::RowHeightTwoLines);

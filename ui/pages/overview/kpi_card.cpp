@@ -10,8 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 KpiCard::KpiCard(const QString &title, const QString &note, QWidget *chart, QWidget *parent)
-    : Card(parent), m_value(new Label({}, TextRole::Metric)), m_unit(new Label({}, TextRole::Body, TextTone::Muted)),
-      m_change(new Label({}, TextRole::Secondary, TextTone::Text2))
+    : Card(parent)
+    , m_value(new Label({}, TextRole::Metric))
+    , m_unit(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_change(new Label({}, TextRole::Secondary, TextTone::Text2))
 {
     setAccessibleName(title);
     setBodyMargins(metrics::Space16 - 1, metrics::Space12 - 1, metrics::Space16 - 1, metrics::Space12 - 1);
@@ -52,6 +54,9 @@ void KpiCard::setChange(const QString &text, TextTone tone)
     setAccessibleDescription(u"%1 %2, %3"_s.arg(m_value->text(), m_unit->text(), text));
 }
 
-QString KpiCard::value() const { return m_value->text(); }
+QString KpiCard::value() const
+{
+    return m_value->text();
+}
 
 } // namespace callttone::ui

@@ -40,14 +40,15 @@ void LiveCallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     row.text({left, middle + 1, NameWidth, 16}, theme.font(TextRole::MonoSmall), theme.muted,
              index.data(LiveCalls::NumberRole).toString());
     const QRect time(width - Side - TimeWidth, 0, TimeWidth, height);
-    row.text(time, theme.font(TextRole::Mono), theme.text, index.data(LiveCalls::RunningRole).toString(), Qt::AlignTrailing);
+    row.text(time, theme.font(TextRole::Mono), theme.text, index.data(LiveCalls::RunningRole).toString(),
+             Qt::AlignTrailing);
 
     const int activityLeft = left + NameWidth + metrics::Space12;
     const QString activity = index.data(LiveCalls::ActivityRole).toString();
-    row.icon({activityLeft, 0, metrics::IconSmall, height}, activity.isEmpty() ? u"wave"_s : u"wrench"_s, metrics::IconSmall,
-             activity.isEmpty() ? theme.success : theme.accentText);
-    row.text({activityLeft + 20, 0, time.left() - activityLeft - 28, height}, theme.font(TextRole::Secondary), theme.text2,
-             activity.isEmpty() ? tr("In conversation") : activity);
+    row.icon({activityLeft, 0, metrics::IconSmall, height}, activity.isEmpty() ? u"wave"_s : u"wrench"_s,
+             metrics::IconSmall, activity.isEmpty() ? theme.success : theme.accentText);
+    row.text({activityLeft + 20, 0, time.left() - activityLeft - 28, height}, theme.font(TextRole::Secondary),
+             theme.text2, activity.isEmpty() ? tr("In conversation") : activity);
 }
 
 QSize LiveCallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -56,10 +57,12 @@ QSize LiveCallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 }
 
 LiveCallsCard::LiveCallsCard(items::LiveCalls &calls, Simulation &simulation, QWidget *parent)
-    : Card(parent), m_calls(calls), m_list(new QListView),
-      m_empty(new EmptyState(u"phone"_s, tr("No call right now"),
-                             tr("Play a scripted call to see its events stored, delivered and signed."))),
-      m_menu(new QMenu(this))
+    : Card(parent)
+    , m_calls(calls)
+    , m_list(new QListView)
+    , m_empty(new EmptyState(u"phone"_s, tr("No call right now"),
+                             tr("Play a scripted call to see its events stored, delivered and signed.")))
+    , m_menu(new QMenu(this))
 {
     setHeader(tr("Live calls"), u"phone"_s);
     setFlush(true);
@@ -72,9 +75,11 @@ LiveCallsCard::LiveCallsCard(items::LiveCalls &calls, Simulation &simulation, QW
     simulate->setAccessibleName(tr("Simulate a call"));
     addAction(simulate);
     m_simulate = simulate;
-    connect(simulate, &QPushButton::clicked, this, [this] { m_menu->popup(m_simulate->mapToGlobal(QPoint(0, m_simulate->height() + 4))); });
+    connect(simulate, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_simulate->mapToGlobal(QPoint(0, m_simulate->height() + 4))); });
     Button *invite = m_empty->addButton(tr("Simulate a call"), ButtonKind::Default);
-    connect(invite, &QPushButton::clicked, this, [this, invite] { m_menu->popup(invite->mapToGlobal(QPoint(0, invite->height() + 4))); });
+    connect(invite, &QPushButton::clicked, this,
+            [this, invite] { m_menu->popup(invite->mapToGlobal(QPoint(0, invite->height() + 4))); });
 
     m_list->setObjectName(u"liveCalls"_s);
     configureCardList(m_list, tr("Live calls"));
@@ -94,7 +99,10 @@ LiveCallsCard::LiveCallsCard(items::LiveCalls &calls, Simulation &simulation, QW
     refresh();
 }
 
-void LiveCallsCard::openSimulateMenu() { m_menu->popup(m_simulate->mapToGlobal(QPoint(0, m_simulate->height() + 4))); }
+void LiveCallsCard::openSimulateMenu()
+{
+    m_menu->popup(m_simulate->mapToGlobal(QPoint(0, m_simulate->height() + 4)));
+}
 
 void LiveCallsCard::refresh()
 {

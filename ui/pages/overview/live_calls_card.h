@@ -7,7 +7,9 @@
 
 class QListView;
 
-namespace callttone::items { class LiveCalls; }
+namespace callttone::items {
+class LiveCalls;
+}
 
 namespace callttone::ui {
 

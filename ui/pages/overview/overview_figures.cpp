@@ -46,8 +46,9 @@ CallBars callBars(const values::Stats &stats, core::TimeMs now)
         if (!future)
             out.current = int(i);
         const int calls = int(bucket.calls);
-        out.bars.append({double(calls), u"%1, %2"_s.arg(items::clockMinuteText(bucket.at),
-                                                       calls == 1 ? Words::tr("1 call") : Words::tr("%n calls", nullptr, calls))});
+        out.bars.append(
+            {double(calls), u"%1, %2"_s.arg(items::clockMinuteText(bucket.at),
+                                            calls == 1 ? Words::tr("1 call") : Words::tr("%n calls", nullptr, calls))});
     }
     return out;
 }
@@ -115,7 +116,8 @@ Line latencyLine(const values::Stats &stats)
     for (const values::StatsBucket &bucket : stats.buckets) {
         if (bucket.p95Ms)
             last = bucket.p95Ms;
-        const QString figure = bucket.p95Ms ? items::latencyText(qint64(std::llround(*bucket.p95Ms))) : Words::tr("no deliveries");
+        const QString figure =
+            bucket.p95Ms ? items::latencyText(qint64(std::llround(*bucket.p95Ms))) : Words::tr("no deliveries");
         line.points.append({*last, u"%1, %2"_s.arg(items::clockMinuteText(bucket.at), figure)});
     }
     return line;

@@ -20,7 +20,9 @@ constexpr int CallsToAsk = 20; ///< some of them may still be going on
 } // namespace
 
 OverviewLoader::OverviewLoader(client::ApiClient &api, const core::Clock &clock, QObject *parent)
-    : QObject(parent), m_api(api), m_clock(clock)
+    : QObject(parent)
+    , m_api(api)
+    , m_clock(clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);

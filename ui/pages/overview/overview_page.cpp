@@ -35,9 +35,12 @@ constexpr int PlotHeight = 48;
 } // namespace
 
 OverviewPage::OverviewPage(Workspace &workspace, ConnectionMonitor &connection, Simulation &simulation, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_connection(connection),
-      m_loader(new OverviewLoader(workspace.api, workspace.clock, this)),
-      m_failure(new EmptyState(u"error"_s, {}, {})), m_layers(new QStackedLayout(this))
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_connection(connection)
+    , m_loader(new OverviewLoader(workspace.api, workspace.clock, this))
+    , m_failure(new EmptyState(u"error"_s, {}, {}))
+    , m_layers(new QStackedLayout(this))
 {
     m_layers->addWidget(pageScroller(makeContent(simulation)));
     m_layers->addWidget(m_failure);
@@ -102,13 +105,18 @@ void OverviewPage::connectCards()
     connect(m_recent, &RecentCallsCard::callRequested, this, &OverviewPage::goToCall);
     connect(m_recent, &RecentCallsCard::allRequested, this, [this] { Q_EMIT navigate({PageId::Calls, {}}); });
     connect(m_endpoints, &EndpointsCard::allRequested, this, [this] { Q_EMIT navigate({PageId::Webhooks, {}}); });
-    connect(m_endpoints, &EndpointsCard::addRequested, this,
-            [this] { Q_EMIT navigate({PageId::Webhooks, {{u"action"_s, u"add"_s}}}); });
-    connect(m_endpoints, &EndpointsCard::endpointRequested, this,
-            [this](const QString &id) { Q_EMIT navigate({PageId::Webhooks, {{u"id"_s, id}}}); });
+    connect(m_endpoints, &EndpointsCard::addRequested, this, [this] {
+        Q_EMIT navigate({PageId::Webhooks, {{u"action"_s, u"add"_s}}});
+    });
+    connect(m_endpoints, &EndpointsCard::endpointRequested, this, [this](const QString &id) {
+        Q_EMIT navigate({PageId::Webhooks, {{u"id"_s, id}}});
+    });
 }
 
-QString OverviewPage::title() const { return tr("Overview"); }
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
 
 QString OverviewPage::subtitle() const
 {
@@ -123,9 +131,15 @@ void OverviewPage::enter(const QVariantMap &parameters)
         m_live->openSimulateMenu();
 }
 
-void OverviewPage::leave() { m_loader->setWatched(false); }
+void OverviewPage::leave()
+{
+    m_loader->setWatched(false);
+}
 
-void OverviewPage::refresh() { m_loader->load(); }
+void OverviewPage::refresh()
+{
+    m_loader->load();
+}
 
 void OverviewPage::showData()
 {
@@ -165,14 +179,16 @@ void OverviewPage::showFigures()
     }
     if (known.today) {
         m_calls->setValue(items::countText(known.today->calls));
-        m_calls->setChange(known.sameDayLastWeek ? callsChange(known.today->calls, known.sameDayLastWeek->calls, now) : QString(),
+        m_calls->setChange(known.sameDayLastWeek ? callsChange(known.today->calls, known.sameDayLastWeek->calls, now)
+                                                 : QString(),
                            TextTone::Text2);
     }
     if (!known.day)
         return;
-    const QString began = tr("%1 %2", "weekday and time").arg(
-        QLocale().dayName(QDateTime::fromMSecsSinceEpoch(known.day->from).date().dayOfWeek(), QLocale::ShortFormat),
-        items::clockMinuteText(known.day->from));
+    const QString began = tr("%1 %2", "weekday and time")
+                              .arg(QLocale().dayName(QDateTime::fromMSecsSinceEpoch(known.day->from).date().dayOfWeek(),
+                                                     QLocale::ShortFormat),
+                                   items::clockMinuteText(known.day->from));
     const Line success = successLine(*known.day);
     m_successLine->setPoints(success.points, success.breakAt);
     m_successLine->setAxis(began, tr("now"));
@@ -185,7 +201,8 @@ void OverviewPage::showFigures()
     m_latencyLine->setPoints(latency.points);
     m_latencyLine->setAxis(began, tr("now"));
     m_latency->setValue(known.day->p95Ms ? items::countText(qRound64(*known.day->p95Ms)) : QString(), tr("ms"));
-    m_latency->setChange(known.day->p50Ms ? tr("p50 %1").arg(items::latencyText(qRound64(*known.day->p50Ms))) : QString(),
+    m_latency->setChange(known.day->p50Ms ? tr("p50 %1").arg(items::latencyText(qRound64(*known.day->p50Ms)))
+                                          : QString(),
                          TextTone::Text2);
 }
 
@@ -195,7 +212,9 @@ void OverviewPage::remedy(const AttentionItem &item)
     case AttentionItem::Remedy::ViewDeliveries:
         Q_EMIT navigate({PageId::Deliveries, {{u"filter"_s, item.filter}}});
         break;
-    case AttentionItem::Remedy::Reconnect: m_connection.reconnect(); break;
+    case AttentionItem::Remedy::Reconnect:
+        m_connection.reconnect();
+        break;
     case AttentionItem::Remedy::EnableEndpoint: {
         values::EndpointChanges changes;
         changes.enabled = true;
@@ -210,6 +229,9 @@ void OverviewPage::remedy(const AttentionItem &item)
     }
 }
 
-void OverviewPage::goToCall(const QString &id) { Q_EMIT navigate({PageId::Calls, {{u"id"_s, id}}}); }
+void OverviewPage::goToCall(const QString &id)
+{
+    Q_EMIT navigate({PageId::Calls, {{u"id"_s, id}}});
+}
 
 } // namespace callttone::ui

@@ -29,7 +29,8 @@ class OverviewPage : public Page
 
 public:
     /// All outlive the page.
-    OverviewPage(Workspace &workspace, ConnectionMonitor &connection, Simulation &simulation, QWidget *parent = nullptr);
+    OverviewPage(Workspace &workspace, ConnectionMonitor &connection, Simulation &simulation,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;

@@ -36,9 +36,15 @@ PillSpec statusPill(const QModelIndex &index)
 
 } // namespace
 
-RecentCallsModel::RecentCallsModel(const core::Clock &clock, QObject *parent) : ValueListModel(parent), m_clock(clock) {}
+RecentCallsModel::RecentCallsModel(const core::Clock &clock, QObject *parent)
+    : ValueListModel(parent)
+    , m_clock(clock)
+{}
 
-int RecentCallsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int RecentCallsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant RecentCallsModel::data(const QModelIndex &index, int role) const
 {
@@ -46,36 +52,54 @@ QVariant RecentCallsModel::data(const QModelIndex &index, int role) const
     if (!call)
         return {};
     const bool today = items::timeText(call->startedAt, m_clock.now()) == items::clockText(call->startedAt);
-    const QString time = today ? items::clockMinuteText(call->startedAt) : items::dateText(call->startedAt, m_clock.now());
-    const QString sentiment = call->sentiment.isEmpty() ? tr("No analysis") : items::shownSentiment(call->sentiment).text;
+    const QString time =
+        today ? items::clockMinuteText(call->startedAt) : items::dateText(call->startedAt, m_clock.now());
+    const QString sentiment =
+        call->sentiment.isEmpty() ? tr("No analysis") : items::shownSentiment(call->sentiment).text;
     const QString duration = items::durationText(call->durationSeconds.value_or(0));
     switch (role) {
     case Qt::AccessibleTextRole:
-        return QStringList{time, items::shownDirection(call->direction).text, call->agentName,
-                           items::phoneText(call->counterpart()), duration, items::shownCallStatus(call->status).text,
-                           sentiment}.join(u", "_s);
+        return QStringList{time,
+                           items::shownDirection(call->direction).text,
+                           call->agentName,
+                           items::phoneText(call->counterpart()),
+                           duration,
+                           items::shownCallStatus(call->status).text,
+                           sentiment}
+            .join(u", "_s);
     case Qt::ToolTipRole:
         if (index.column() == Time)
             return items::fullTimeText(call->startedAt);
         return index.column() == Direction ? items::shownDirection(call->direction).text : QString();
     case Qt::TextAlignmentRole:
         return index.column() == Duration ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
-    case Qt::DisplayRole: break;
-    default: return {};
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
     }
     switch (index.column()) {
-    case Time: return time;
-    case Agent: return call->agentName;
-    case Number: return items::phoneText(call->counterpart());
-    case Duration: return duration;
-    case Status: return items::shownCallStatus(call->status).text;
-    case Sentiment: return sentiment;
-    default: return {};
+    case Time:
+        return time;
+    case Agent:
+        return call->agentName;
+    case Number:
+        return items::phoneText(call->counterpart());
+    case Duration:
+        return duration;
+    case Status:
+        return items::shownCallStatus(call->status).text;
+    case Sentiment:
+        return sentiment;
+    default:
+        return {};
     }
 }
 
 RecentCallsCard::RecentCallsCard(const core::Clock &clock, QWidget *parent)
-    : Card(parent), m_model(new RecentCallsModel(clock, this)), m_table(new QTableView)
+    : Card(parent)
+    , m_model(new RecentCallsModel(clock, this))
+    , m_table(new QTableView)
 {
     setHeader(tr("Recent calls"));
     setFlush(true);
@@ -121,9 +145,13 @@ void RecentCallsCard::setUpColumns()
     m_table->setColumnWidth(M::Sentiment, columnWidth(84, false, true));
 
     m_table->setItemDelegateForColumn(M::Time, new MonoDelegate(m_table, &Theme::muted));
-    m_table->setItemDelegateForColumn(M::Direction, new IconDelegate([](const QModelIndex &index) {
-        return IconDelegate::Icon{items::shownDirection(callOf(index).direction).icon, &Theme::muted};
-    }, m_table));
+    m_table->setItemDelegateForColumn(
+        M::Direction,
+        new IconDelegate(
+            [](const QModelIndex &index) {
+                return IconDelegate::Icon{items::shownDirection(callOf(index).direction).icon, &Theme::muted};
+            },
+            m_table));
     m_table->setItemDelegateForColumn(M::Number, new MonoDelegate(m_table, &Theme::text2));
     m_table->setItemDelegateForColumn(M::Duration, new MonoDelegate(m_table));
     m_table->setItemDelegateForColumn(M::Status, new PillDelegate(statusPill, m_table));

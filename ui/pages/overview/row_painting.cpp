@@ -12,7 +12,8 @@
 namespace callttone::ui {
 
 RowPainter::RowPainter(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme, bool lastRow)
-    : m_painter(painter), m_option(option)
+    : m_painter(painter)
+    , m_option(option)
 {
     if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.hover);
@@ -33,7 +34,8 @@ void RowPainter::text(const QRect &rect, const QFont &font, const QColor &color,
     m_painter->setFont(font);
     m_painter->setPen(color);
     m_painter->drawText(mirrored(rect),
-                        int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                        int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter))
+                            | Qt::TextSingleLine,
                         QFontMetrics(font).elidedText(words, elide, rect.width()));
 }
 

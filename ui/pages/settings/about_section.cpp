@@ -21,8 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 AboutSection::AboutSection(ConnectionMonitor &connection, QWidget *parent)
-    : SettingsSection(tr("About"), tr("The program, and where it keeps what it knows."), parent),
-      m_connection(connection), m_facts(new KeyValueList(tr("About this program")))
+    : SettingsSection(tr("About"), tr("The program, and where it keeps what it knows."), parent)
+    , m_connection(connection)
+    , m_facts(new KeyValueList(tr("About this program")))
 {
     auto *card = new Card;
     card->body()->setSpacing(metrics::Space16);
@@ -32,8 +33,8 @@ AboutSection::AboutSection(ConnectionMonitor &connection, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(tr("CalltTone Desktop"), TextRole::PageTitle));
-    words->addWidget(new Label(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Secondary,
-                               TextTone::Muted));
+    words->addWidget(
+        new Label(tr("Version %1").arg(QCoreApplication::applicationVersion()), TextRole::Secondary, TextTone::Muted));
     name->addLayout(words, 1);
     card->body()->addLayout(name);
     card->body()->addWidget(m_facts);
@@ -53,7 +54,8 @@ AboutSection::AboutSection(ConnectionMonitor &connection, QWidget *parent)
 
     connect(folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_connection.facts().dataDir)); });
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_connection.diagnostics()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_connection.diagnostics()); });
     connect(&m_connection, &ConnectionMonitor::changed, this, &AboutSection::enter);
 }
 
@@ -62,8 +64,8 @@ void AboutSection::enter()
     const ConnectionFacts &facts = m_connection.facts();
     QList<QPair<QString, QString>> rows{
         {tr("Licence"), u"GPL-3.0-or-later"_s},
-        {tr("Engine"), facts.home == EngineHome::BuiltIn ? tr("Built in, at %1").arg(facts.base.toString())
-                                                         : facts.base.toString()},
+        {tr("Engine"),
+         facts.home == EngineHome::BuiltIn ? tr("Built in, at %1").arg(facts.base.toString()) : facts.base.toString()},
     };
     if (const auto &account = m_connection.account())
         rows.append({tr("Engine version"), account->version});

@@ -28,7 +28,10 @@ namespace {
 constexpr qint64 MonthMs = 30LL * 24 * 3'600'000;
 constexpr int ForgottenMonths = 3;
 
-core::TimeMs lastSign(const values::ApiKey &key) { return key.lastUsedAt.value_or(key.createdAt); }
+core::TimeMs lastSign(const values::ApiKey &key)
+{
+    return key.lastUsedAt.value_or(key.createdAt);
+}
 
 struct Reach
 {
@@ -51,7 +54,8 @@ constexpr Reach ReachTable[] = {
 const values::ApiKey *forgottenKey(const QList<values::ApiKey> &keys, core::TimeMs now)
 {
     for (const values::ApiKey &key : keys) {
-        if (!key.revokedAt && key.scopes.testFlag(values::Scope::Admin) && now - lastSign(key) > ForgottenMonths * MonthMs)
+        if (!key.revokedAt && key.scopes.testFlag(values::Scope::Admin)
+            && now - lastSign(key) > ForgottenMonths * MonthMs)
             return &key;
     }
     return nullptr;
@@ -59,12 +63,14 @@ const values::ApiKey *forgottenKey(const QList<values::ApiKey> &keys, core::Time
 
 ApiKeysSection::ApiKeysSection(Workspace &workspace, ClipboardGuard &clipboard, ConnectionMonitor &connection,
                                QWidget *parent)
-    : SettingsSection(tr("API keys"), tr("Use a key in the Authorization header as Bearer vxf_…"), parent),
-      m_workspace(workspace), m_connection(connection), m_ready(new KeyReadyCard(clipboard)),
-      m_table(new KeyTable(workspace.clock)),
-      m_empty(new EmptyState(u"key"_s, tr("No API key yet"),
-                             tr("Programs that post events or read calls need one. The key is shown once."))),
-      m_advice(new Banner(Tone::Warn, {}, {}))
+    : SettingsSection(tr("API keys"), tr("Use a key in the Authorization header as Bearer vxf_…"), parent)
+    , m_workspace(workspace)
+    , m_connection(connection)
+    , m_ready(new KeyReadyCard(clipboard))
+    , m_table(new KeyTable(workspace.clock))
+    , m_empty(new EmptyState(u"key"_s, tr("No API key yet"),
+                             tr("Programs that post events or read calls need one. The key is shown once.")))
+    , m_advice(new Banner(Tone::Warn, {}, {}))
 {
     auto *createButton = new Button(tr("Create key"));
     createButton->setIconName(u"plus"_s);
@@ -97,7 +103,9 @@ QWidget *ApiKeysSection::makeReach()
     for (const Reach &reach : ReachTable) {
         grid->addWidget(new Label(QString::fromLatin1(reach.path), TextRole::Mono), row, 0);
         grid->addWidget(new Label(QString::fromLatin1(reach.methods), TextRole::Mono, TextTone::Text2), row, 1);
-        grid->addWidget(new Label(QCoreApplication::translate("ApiReach", reach.purpose), TextRole::Body, TextTone::Text2), row++, 2);
+        grid->addWidget(
+            new Label(QCoreApplication::translate("ApiReach", reach.purpose), TextRole::Body, TextTone::Text2), row++,
+            2);
     }
     grid->setColumnStretch(2, 1);
     card->body()->addLayout(grid);
@@ -105,9 +113,15 @@ QWidget *ApiKeysSection::makeReach()
     return box;
 }
 
-void ApiKeysSection::enter() { load(); }
+void ApiKeysSection::enter()
+{
+    load();
+}
 
-void ApiKeysSection::leave() { m_ready->forget(); }
+void ApiKeysSection::leave()
+{
+    m_ready->forget();
+}
 
 void ApiKeysSection::load()
 {
@@ -137,7 +151,8 @@ void ApiKeysSection::adviseOn(const QList<values::ApiKey> &keys)
     m_adviceKey = forgotten->id;
     m_advice->setMessage(Tone::Warn,
                          tr("\"%1\" has full access and has not been used for %n months.", nullptr,
-                            int((now - lastSign(*forgotten)) / MonthMs)).arg(forgotten->name),
+                            int((now - lastSign(*forgotten)) / MonthMs))
+                             .arg(forgotten->name),
                          tr("Revoke it if nothing depends on it."));
     m_advice->setAction(tr("Review"));
 }
@@ -159,10 +174,12 @@ void ApiKeysSection::create()
 
 void ApiKeysSection::revoke(const values::ApiKey &key)
 {
-    auto *dialog = new ConfirmDialog(tr("Revoke \"%1\"?").arg(key.name),
-                                     tr("Programs that use %1 are refused from now on. This cannot be undone; a new key "
-                                        "can be made at any time.").arg(key.prefix),
-                                     tr("Revoke key"), true, window());
+    auto *dialog =
+        new ConfirmDialog(tr("Revoke \"%1\"?").arg(key.name),
+                          tr("Programs that use %1 are refused from now on. This cannot be undone; a new key "
+                             "can be made at any time.")
+                              .arg(key.prefix),
+                          tr("Revoke key"), true, window());
     dialog->setObjectName(u"revokeKeyDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, key] {

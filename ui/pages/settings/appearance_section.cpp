@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 AppearanceSection::AppearanceSection(ShellSettings &settings, QWidget *parent)
-    : SettingsSection(tr("Appearance"), tr("How CalltTone looks on this computer."), parent),
-      m_modes(new QButtonGroup(this))
+    : SettingsSection(tr("Appearance"), tr("How CalltTone looks on this computer."), parent)
+    , m_modes(new QButtonGroup(this))
 {
     auto *card = new Card;
     card->setHeader(tr("Theme"), u"sun"_s);

@@ -18,8 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 KeyReadyCard::KeyReadyCard(ClipboardGuard &guard, QWidget *parent)
-    : QFrame(parent), m_title(new Label({}, TextRole::BodyStrong)),
-      m_field(new SecretField(tr("API key"), tr("Copy key"), guard)), m_sample(new CodeBlock(tr("How to use the key")))
+    : QFrame(parent)
+    , m_title(new Label({}, TextRole::BodyStrong))
+    , m_field(new SecretField(tr("API key"), tr("Copy key"), guard))
+    , m_sample(new CodeBlock(tr("How to use the key")))
 {
     setObjectName(u"keyReady"_s);
     auto *column = new QVBoxLayout(this);

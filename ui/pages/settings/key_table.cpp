@@ -27,7 +27,10 @@ ColorToken faded(const QModelIndex &index, ColorToken token)
 
 } // namespace
 
-KeyTable::KeyTable(const core::Clock &clock, QWidget *parent) : Card(parent), m_model(clock), m_table(new QTableView)
+KeyTable::KeyTable(const core::Clock &clock, QWidget *parent)
+    : Card(parent)
+    , m_model(clock)
+    , m_table(new QTableView)
 {
     setAccessibleName(tr("API keys"));
     setFlush(true);
@@ -48,7 +51,9 @@ KeyTable::KeyTable(const core::Clock &clock, QWidget *parent) : Card(parent), m_
     m_table->setColumnWidth(M::LastUsed, columnWidth(120));
     m_table->setColumnWidth(M::Action, columnWidth(76, false, true));
 
-    const auto tokenFor = [](ColorToken token) { return [token](const QModelIndex &index) { return faded(index, token); }; };
+    const auto tokenFor = [](ColorToken token) {
+        return [token](const QModelIndex &index) { return faded(index, token); };
+    };
     const auto use = [this, &tokenFor](int column, RowDelegate *delegate, ColorToken token) {
         delegate->setTokenFor(tokenFor(token));
         m_table->setItemDelegateForColumn(column, delegate);

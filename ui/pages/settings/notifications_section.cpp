@@ -37,8 +37,9 @@ NotificationsSection::NotificationsSection(ShellSettings &settings, bool trayAva
     auto *notify = new Switch(tr("Desktop notifications for calls"));
     notify->setObjectName(u"notifySwitch"_s);
     notify->setChecked(!settings.notificationsMuted());
-    addSetting(card, notify, tr("When a call starts, ends or fails, while this window is not in front. The bell in the "
-                                "live panel is the same switch."));
+    addSetting(card, notify,
+               tr("When a call starts, ends or fails, while this window is not in front. The bell in the "
+                  "live panel is the same switch."));
     card->body()->addSpacing(metrics::Space12);
 
     auto *keep = new Switch(tr("Keep running in the tray"));
@@ -46,14 +47,16 @@ NotificationsSection::NotificationsSection(ShellSettings &settings, bool trayAva
     keep->setChecked(settings.keepInTray() && trayAvailable);
     keep->setEnabled(trayAvailable);
     addSetting(card, keep,
-               trayAvailable ? tr("Closing the window leaves the engine at work: events are still taken in and "
-                                  "delivered. Quit from the tray's menu.")
-                             : tr("This desktop has no tray, so closing the window always quits. To keep events flowing "
-                                  "without a window, run callttoned serve."));
+               trayAvailable
+                   ? tr("Closing the window leaves the engine at work: events are still taken in and "
+                        "delivered. Quit from the tray's menu.")
+                   : tr("This desktop has no tray, so closing the window always quits. To keep events flowing "
+                        "without a window, run callttoned serve."));
     body()->addWidget(card);
 
     connect(notify, &QCheckBox::clicked, this, [&settings](bool on) { settings.setNotificationsMuted(!on); });
-    connect(&settings, &ShellSettings::notificationsMutedChanged, notify, [notify](bool muted) { notify->setChecked(!muted); });
+    connect(&settings, &ShellSettings::notificationsMutedChanged, notify,
+            [notify](bool muted) { notify->setChecked(!muted); });
     connect(keep, &QCheckBox::clicked, this, [&settings](bool on) { settings.setKeepInTray(on); });
     connect(&settings, &ShellSettings::keepInTrayChanged, keep, [keep](bool on) { keep->setChecked(on); });
 }

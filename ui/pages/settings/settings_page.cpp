@@ -31,8 +31,11 @@ constexpr int IdRole = Qt::UserRole + 50;
 } // namespace
 
 SettingsPage::SettingsPage(Workspace &workspace, const Parts &parts, QWidget *parent)
-    : Page(parent), m_model(new QStandardItemModel(this)), m_nav(new NavList(tr("Settings"))), m_stack(new QStackedWidget),
-      m_keys(new ApiKeysSection(workspace, parts.clipboard, parts.connection))
+    : Page(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_nav(new NavList(tr("Settings")))
+    , m_stack(new QStackedWidget)
+    , m_keys(new ApiKeysSection(workspace, parts.clipboard, parts.connection))
 {
     m_nav->setObjectName(u"settingsNavigation"_s);
     m_nav->setModel(m_model);
@@ -69,11 +72,20 @@ void SettingsPage::addSection(const QString &id, const QString &icon, const QStr
     m_stack->addWidget(scroller);
 }
 
-SettingsSection *SettingsPage::currentSection() const { return m_sections.at(m_stack->currentIndex()); }
+SettingsSection *SettingsPage::currentSection() const
+{
+    return m_sections.at(m_stack->currentIndex());
+}
 
-QStringList SettingsPage::crumbs() const { return {tr("Settings")}; }
+QStringList SettingsPage::crumbs() const
+{
+    return {tr("Settings")};
+}
 
-QString SettingsPage::title() const { return m_model->index(m_stack->currentIndex(), 0).data().toString(); }
+QString SettingsPage::title() const
+{
+    return m_model->index(m_stack->currentIndex(), 0).data().toString();
+}
 
 void SettingsPage::enter(const QVariantMap &parameters)
 {
@@ -96,7 +108,10 @@ void SettingsPage::leave()
     currentSection()->leave();
 }
 
-void SettingsPage::refresh() { currentSection()->enter(); }
+void SettingsPage::refresh()
+{
+    currentSection()->enter();
+}
 
 void SettingsPage::createNew()
 {

@@ -16,7 +16,9 @@ constexpr int WidestColumn = 984;
 } // namespace
 
 SettingsSection::SettingsSection(const QString &heading, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QWidget(parent)
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -41,6 +43,9 @@ SettingsSection::SettingsSection(const QString &heading, const QString &sentence
     outer->addStretch(1);
 }
 
-void SettingsSection::addHeadAction(QWidget *widget) { m_head->addWidget(widget, 0, Qt::AlignBottom); }
+void SettingsSection::addHeadAction(QWidget *widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignBottom);
+}
 
 } // namespace callttone::ui

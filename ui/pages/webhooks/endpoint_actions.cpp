@@ -19,7 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 EndpointActions::EndpointActions(Workspace &workspace, ClipboardGuard &clipboard, QWidget *page)
-    : QObject(page), m_workspace(workspace), m_clipboard(clipboard), m_page(page)
+    : QObject(page)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_page(page)
 {}
 
 void EndpointActions::showSecret(const QString &url, core::SecretString secret)
@@ -87,7 +90,8 @@ void EndpointActions::setEnabled(const values::WebhookEndpoint &endpoint, bool e
     values::EndpointChanges undo;
     undo.enabled = !enabled;
     update(endpoint, changes, undo,
-           enabled ? tr("%1 is on.").arg(endpoint.label()) : tr("%1 is off. Events for it are skipped.").arg(endpoint.label()));
+           enabled ? tr("%1 is on.").arg(endpoint.label())
+                   : tr("%1 is off. Events for it are skipped.").arg(endpoint.label()));
 }
 
 void EndpointActions::setEvents(const values::WebhookEndpoint &endpoint, const QList<values::EventType> &events)
@@ -135,7 +139,8 @@ void EndpointActions::recover(const values::WebhookEndpoint &endpoint)
     auto *dialog = new RecoverDialog(m_workspace.api, m_workspace.clock, endpoint, m_page->window());
     connect(dialog, &RecoverDialog::recovered, this, [this](qint64 count) {
         ToastSpec toast;
-        toast.text = count == 1 ? tr("1 delivery is sent again.") : tr("%n deliveries are sent again.", nullptr, int(count));
+        toast.text =
+            count == 1 ? tr("1 delivery is sent again.") : tr("%n deliveries are sent again.", nullptr, int(count));
         m_workspace.toasts.show(toast);
         Q_EMIT stale();
     });
@@ -145,11 +150,14 @@ void EndpointActions::recover(const values::WebhookEndpoint &endpoint)
 void EndpointActions::remove(const values::WebhookEndpoint &endpoint)
 {
     const int waiting = int(endpoint.health.waiting);
-    const QString dropped = waiting == 1 ? tr("1 delivery that still waits will be dropped, and the signing secret is erased.")
-        : waiting > 1 ? tr("%n deliveries that still wait will be dropped, and the signing secret is erased.", nullptr, waiting)
-                      : tr("The signing secret is erased.");
-    auto *dialog = new ConfirmDialog(tr("Delete this endpoint?"), tr("%1 Past deliveries stay in the log.").arg(dropped),
-                                     tr("Delete endpoint"), true, m_page->window());
+    const QString dropped =
+        waiting == 1 ? tr("1 delivery that still waits will be dropped, and the signing secret is erased.")
+        : waiting > 1
+            ? tr("%n deliveries that still wait will be dropped, and the signing secret is erased.", nullptr, waiting)
+            : tr("The signing secret is erased.");
+    auto *dialog =
+        new ConfirmDialog(tr("Delete this endpoint?"), tr("%1 Past deliveries stay in the log.").arg(dropped),
+                          tr("Delete endpoint"), true, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"deleteEndpointDialog"_s);
     dialog->setSubtitle(endpoint.url);

@@ -53,7 +53,8 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       QFontMetrics(mono).elidedText(index.data().toString(), Qt::ElideMiddle, first.width()));
     painter->restore();
 
-    const QRect second(inner.left(), first.bottom() + 1 + LineGap, inner.width(), inner.bottom() - first.bottom() - LineGap);
+    const QRect second(inner.left(), first.bottom() + 1 + LineGap, inner.width(),
+                       inner.bottom() - first.bottom() - LineGap);
     const QString facts = index.data(EndpointListModel::FactsRole).toString();
     const QFont small = theme.font(TextRole::Secondary);
     const int factsWidth = QFontMetrics(small).horizontalAdvance(facts);
@@ -67,7 +68,8 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Icons::paint(painter, mirrored({second.left(), second.top(), Glyph, second.height()}),
                  index.data(items::IconRole).toString(), Glyph, color);
     const QFont words = theme.font(TextRole::SecondaryMedium);
-    const QRect health(second.left() + Glyph + 5, second.top(), second.width() - factsWidth - Glyph - 13, second.height());
+    const QRect health(second.left() + Glyph + 5, second.top(), second.width() - factsWidth - Glyph - 13,
+                       second.height());
     painter->setFont(words);
     painter->setPen(color);
     painter->drawText(mirrored(health),

@@ -27,10 +27,17 @@ constexpr int StackBelow = 640;
 } // namespace
 
 EndpointDetail::EndpointDetail(const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_head(new EndpointHead(clock)), m_figures(new EndpointFigures),
-      m_middle(new QHBoxLayout), m_eventsCard(new Card), m_events(new EventPicker(metrics::Space16 - 1, 7)),
-      m_secret(new Label({}, TextRole::Mono)), m_secretNote(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_test(new TestCard), m_recent(new RecentDeliveriesCard(clock))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_head(new EndpointHead(clock))
+    , m_figures(new EndpointFigures)
+    , m_middle(new QHBoxLayout)
+    , m_eventsCard(new Card)
+    , m_events(new EventPicker(metrics::Space16 - 1, 7))
+    , m_secret(new Label({}, TextRole::Mono))
+    , m_secretNote(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_test(new TestCard)
+    , m_recent(new RecentDeliveriesCard(clock))
 {
     m_eventsCard->setHeader(tr("Events"));
     m_eventsCard->setFlush(true);
@@ -103,10 +110,12 @@ void EndpointDetail::setEndpoint(const values::WebhookEndpoint &endpoint)
 void EndpointDetail::refreshSecret()
 {
     m_secret->setText(u"whsec_••••••••••••••••••••%1"_s.arg(m_endpoint.secretHint));
-    QString note = tr("Shown in full only once. Each delivery carries an HMAC-SHA256 hex digest in X-Webhook-Signature.");
+    QString note =
+        tr("Shown in full only once. Each delivery carries an HMAC-SHA256 hex digest in X-Webhook-Signature.");
     if (m_endpoint.previousSecretUntil && *m_endpoint.previousSecretUntil > m_clock.now())
-        note += u' ' + tr("The secret before it also signs webhook-signature until %1.")
-                           .arg(items::fullTimeText(*m_endpoint.previousSecretUntil));
+        note += u' '
+                + tr("The secret before it also signs webhook-signature until %1.")
+                      .arg(items::fullTimeText(*m_endpoint.previousSecretUntil));
     m_secretNote->setText(note);
 }
 

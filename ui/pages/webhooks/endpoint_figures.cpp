@@ -58,11 +58,15 @@ QList<LinePoint> failureRates(const values::Stats &stats, int &breakAt)
 } // namespace
 
 EndpointFigures::EndpointFigures(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_rate(new Label({}, TextRole::BodyStrong)),
-      m_chart(new LineChart(tr("Failure rate, last 24 hours"))), m_latency(new Label({}, TextRole::MetricSmall)),
-      m_latencyUnit(new Label({}, TextRole::Body, TextTone::Muted)), m_delivered(new Label({}, TextRole::MetricSmall)),
-      m_deliveredOf(new Label({}, TextRole::Body, TextTone::Muted)),
-      m_remains(new Label({}, TextRole::Caption, TextTone::Muted))
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_rate(new Label({}, TextRole::BodyStrong))
+    , m_chart(new LineChart(tr("Failure rate, last 24 hours")))
+    , m_latency(new Label({}, TextRole::MetricSmall))
+    , m_latencyUnit(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_delivered(new Label({}, TextRole::MetricSmall))
+    , m_deliveredOf(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_remains(new Label({}, TextRole::Caption, TextTone::Muted))
 {
     m_row->setSpacing(metrics::CardGap);
 
@@ -105,11 +109,13 @@ void EndpointFigures::setHealth(const values::EndpointHealth &health)
     m_rate->setText(attempts > 0 ? QLocale().toString(rate, 'f', rate > 0 && rate < 1 ? 2 : 0) + u'%' : u"–"_s);
     m_rate->setTone(rate > 0 ? TextTone::Error : TextTone::Text);
     const bool measured = health.p50Ms && health.p95Ms;
-    m_latency->setText(measured ? u"%1 / %2"_s.arg(items::countText(*health.p50Ms), items::countText(*health.p95Ms)) : u"–"_s);
+    m_latency->setText(measured ? u"%1 / %2"_s.arg(items::countText(*health.p50Ms), items::countText(*health.p95Ms))
+                                : u"–"_s);
     m_latencyUnit->setText(measured ? tr("ms") : QString());
     m_delivered->setText(items::countText(health.delivered));
     m_deliveredOf->setText(tr("of %1").arg(items::countText(attempts)));
-    m_remains->setText(tr("%1 failed tries, %2 waiting").arg(items::countText(health.failed), items::countText(health.waiting)));
+    m_remains->setText(
+        tr("%1 failed tries, %2 waiting").arg(items::countText(health.failed), items::countText(health.waiting)));
 }
 
 void EndpointFigures::setStats(const values::Stats &stats)
@@ -117,7 +123,8 @@ void EndpointFigures::setStats(const values::Stats &stats)
     int breakAt = -1;
     const QList<LinePoint> points = failureRates(stats, breakAt);
     m_chart->setPoints(points, breakAt);
-    m_chart->setAccessibleDescription(points.isEmpty() ? QString() : tr("Now %1 percent").arg(qRound(points.last().value)));
+    m_chart->setAccessibleDescription(points.isEmpty() ? QString()
+                                                       : tr("Now %1 percent").arg(qRound(points.last().value)));
 }
 
 void EndpointFigures::resizeEvent(QResizeEvent *event)

@@ -21,9 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 EndpointHead::EndpointHead(const core::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_url(new ElidedLabel({}, TextRole::PaneTitle, &Theme::text, Qt::ElideMiddle)),
-      m_facts(new Label({}, TextRole::Secondary, TextTone::Muted)), m_enabled(new Switch(tr("Enabled"))),
-      m_test(new Button(tr("Test"))), m_banner(new Banner(Tone::Error, {}, {}))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_url(new ElidedLabel({}, TextRole::PaneTitle, &Theme::text, Qt::ElideMiddle))
+    , m_facts(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_enabled(new Switch(tr("Enabled")))
+    , m_test(new Button(tr("Test")))
+    , m_banner(new Banner(Tone::Error, {}, {}))
 {
     m_url->setLeftToRight(true);
     m_url->setMinimumHeight(26);
@@ -47,8 +51,9 @@ EndpointHead::EndpointHead(const core::Clock &clock, QWidget *parent)
     menu->addAction(tr("Recover deliveries…"), this, &EndpointHead::recoverRequested);
     menu->addSeparator();
     menu->addAction(tr("Delete…"), this, &EndpointHead::deleteRequested);
-    connect(more, &QPushButton::clicked, menu,
-            [menu, more] { menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4))); });
+    connect(more, &QPushButton::clicked, menu, [menu, more] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height() + 4)));
+    });
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -96,7 +101,10 @@ void EndpointHead::setEndpoint(const values::WebhookEndpoint &endpoint)
     refreshBanner(endpoint);
 }
 
-void EndpointHead::setTesting(bool testing) { m_test->setBusy(testing); }
+void EndpointHead::setTesting(bool testing)
+{
+    m_test->setBusy(testing);
+}
 
 void EndpointHead::refreshBanner(const values::WebhookEndpoint &endpoint)
 {
@@ -113,11 +121,12 @@ void EndpointHead::refreshBanner(const values::WebhookEndpoint &endpoint)
         return;
     const auto since = endpoint.health.failingSince;
     const bool sameDay = since && items::timeText(*since, m_clock.now()) == items::clockText(*since);
-    m_banner->setMessage(Tone::Error,
-                         since ? tr("Every delivery has failed since %1.")
-                                     .arg(sameDay ? items::clockMinuteText(*since) : items::dateText(*since, m_clock.now()))
-                               : tr("Every delivery fails."),
-                         tr("%1 Check that server, then replay what is waiting.").arg(failureSentence(endpoint.health.lastError)));
+    m_banner->setMessage(
+        Tone::Error,
+        since ? tr("Every delivery has failed since %1.")
+                    .arg(sameDay ? items::clockMinuteText(*since) : items::dateText(*since, m_clock.now()))
+              : tr("Every delivery fails."),
+        tr("%1 Check that server, then replay what is waiting.").arg(failureSentence(endpoint.health.lastError)));
     const int waiting = int(endpoint.health.waiting);
     m_banner->setAction(waiting == 0   ? tr("View deliveries")
                         : waiting == 1 ? tr("View 1 delivery")

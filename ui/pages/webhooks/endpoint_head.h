@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
-namespace callttone::core { class Clock; }
+namespace callttone::core {
+class Clock;
+}
 
 namespace callttone::ui {
 
@@ -15,7 +17,8 @@ class ElidedLabel;
 class Label;
 class Switch;
 
-/// Top of an endpoint: address, switch, Test and the menu; below it a banner when deliveries fail or it was switched off.
+/// Top of an endpoint: address, switch, Test and the menu; below it a banner when deliveries fail or it was switched
+/// off.
 class EndpointHead : public QWidget
 {
     Q_OBJECT

@@ -23,9 +23,12 @@ constexpr int Width = 336;
 } // namespace
 
 EndpointListPane::EndpointListPane(items::EndpointListModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_used(new Label({}, TextRole::Secondary, TextTone::Muted)),
-      m_add(new Button(tr("Add Endpoint"), ButtonKind::Primary)), m_list(new QListView),
-      m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
+    : QWidget(parent)
+    , m_model(model)
+    , m_used(new Label({}, TextRole::Secondary, TextTone::Muted))
+    , m_add(new Button(tr("Add Endpoint"), ButtonKind::Primary))
+    , m_list(new QListView)
+    , m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
 {
     setFixedWidth(Width);
     auto *head = new QWidget;
@@ -73,9 +76,15 @@ EndpointListPane::EndpointListPane(items::EndpointListModel &model, QWidget *par
     refreshCount();
 }
 
-void EndpointListPane::select(const QString &id) { m_list->setCurrentIndex(m_model.index(m_model.rowOf(id), 0)); }
+void EndpointListPane::select(const QString &id)
+{
+    m_list->setCurrentIndex(m_model.index(m_model.rowOf(id), 0));
+}
 
-QString EndpointListPane::selectedId() const { return m_list->currentIndex().data(items::IdRole).toString(); }
+QString EndpointListPane::selectedId() const
+{
+    return m_list->currentIndex().data(items::IdRole).toString();
+}
 
 void EndpointListPane::refreshCount()
 {
@@ -83,14 +92,16 @@ void EndpointListPane::refreshCount()
     const int left = std::max(0, values::maxWebhookEndpoints - count);
     m_used->setText(tr("%1 of %2 used").arg(count).arg(values::maxWebhookEndpoints));
     m_add->setEnabled(left > 0);
-    m_add->setToolTip(left > 0 ? tr("Add Endpoint (%1)").arg(QKeySequence(u"Ctrl+N"_s).toString(QKeySequence::NativeText))
-                               : tr("The limit is %1 endpoints per organization.").arg(values::maxWebhookEndpoints));
+    m_add->setToolTip(left > 0
+                          ? tr("Add Endpoint (%1)").arg(QKeySequence(u"Ctrl+N"_s).toString(QKeySequence::NativeText))
+                          : tr("The limit is %1 endpoints per organization.").arg(values::maxWebhookEndpoints));
     const QString limit = tr("The limit is %1 per organization.").arg(values::maxWebhookEndpoints);
     if (left == 0)
         m_note->setText(tr("%1 Delete an endpoint to add another.").arg(limit));
     else
         m_note->setText(u"%1 %2"_s.arg(left == 1 ? tr("You can add 1 more endpoint.")
-                                                 : tr("You can add %n more endpoints.", nullptr, left), limit));
+                                                 : tr("You can add %n more endpoints.", nullptr, left),
+                                       limit));
     m_list->updateGeometry();
 }
 

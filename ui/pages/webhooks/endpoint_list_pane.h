@@ -3,7 +3,9 @@
 
 #include <QListView>
 
-namespace callttone::items { class EndpointListModel; }
+namespace callttone::items {
+class EndpointListModel;
+}
 
 namespace callttone::ui {
 

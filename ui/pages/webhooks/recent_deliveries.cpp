@@ -42,7 +42,8 @@ Latency latencyOf(const QModelIndex &index)
 } // namespace
 
 RecentDeliveriesModel::RecentDeliveriesModel(const core::Clock &clock, QObject *parent)
-    : ValueListModel(parent), m_clock(clock)
+    : ValueListModel(parent)
+    , m_clock(clock)
 {}
 
 int RecentDeliveriesModel::columnCount(const QModelIndex &parent) const
@@ -57,21 +58,28 @@ QVariant RecentDeliveriesModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::AccessibleTextRole) {
         return u"%1, %2, %3, %4, %5"_s.arg(items::timeText(delivery->createdAt, m_clock.now()),
-                                          values::wireName(delivery->event), values::describe(delivery->status),
-                                          delivery->codeWord(), storyOf(*delivery));
+                                           values::wireName(delivery->event), values::describe(delivery->status),
+                                           delivery->codeWord(), storyOf(*delivery));
     }
     if (role == Qt::ToolTipRole)
         return index.column() == Time ? items::fullTimeText(delivery->createdAt) : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Time: return items::timeText(delivery->createdAt, m_clock.now());
-    case Event: return values::wireName(delivery->event);
-    case Status: return values::describe(delivery->status);
-    case Code: return delivery->codeWord();
-    case Story: return storyOf(*delivery);
-    case Latency: return delivery->latencyMs ? items::latencyText(*delivery->latencyMs) : QString();
-    default: return {};
+    case Time:
+        return items::timeText(delivery->createdAt, m_clock.now());
+    case Event:
+        return values::wireName(delivery->event);
+    case Status:
+        return values::describe(delivery->status);
+    case Code:
+        return delivery->codeWord();
+    case Story:
+        return storyOf(*delivery);
+    case Latency:
+        return delivery->latencyMs ? items::latencyText(*delivery->latencyMs) : QString();
+    default:
+        return {};
     }
 }
 
@@ -88,24 +96,31 @@ QString RecentDeliveriesModel::storyOf(const Delivery &delivery) const
     switch (delivery.status) {
     case DeliveryStatus::Retrying:
         if (delivery.nextAttemptAt && *delivery.nextAttemptAt > m_clock.now())
-            return tr("attempt %1, retry in %2").arg(delivery.tries)
+            return tr("attempt %1, retry in %2")
+                .arg(delivery.tries)
                 .arg(items::waitText(*delivery.nextAttemptAt - m_clock.now()));
         return tr("attempt %1, retry is due").arg(delivery.tries);
     case DeliveryStatus::Failed:
-        return delivery.completedAt ? tr("attempt %1, gave up %2").arg(delivery.tries)
+        return delivery.completedAt ? tr("attempt %1, gave up %2")
+                                          .arg(delivery.tries)
                                           .arg(items::timeText(*delivery.completedAt, m_clock.now()))
                                     : tr("attempt %1, gave up").arg(delivery.tries);
-    case DeliveryStatus::Delivered: return delivery.tries > 1 ? tr("attempt %1").arg(delivery.tries) : QString();
+    case DeliveryStatus::Delivered:
+        return delivery.tries > 1 ? tr("attempt %1").arg(delivery.tries) : QString();
     case DeliveryStatus::Cancelled:
-    case DeliveryStatus::Skipped: return delivery.reason;
+    case DeliveryStatus::Skipped:
+        return delivery.reason;
     case DeliveryStatus::Pending:
-    case DeliveryStatus::Sending: break;
+    case DeliveryStatus::Sending:
+        break;
     }
     return {};
 }
 
 RecentDeliveriesCard::RecentDeliveriesCard(const core::Clock &clock, QWidget *parent)
-    : Card(parent), m_model(new RecentDeliveriesModel(clock, this)), m_table(new QTableView)
+    : Card(parent)
+    , m_model(new RecentDeliveriesModel(clock, this))
+    , m_table(new QTableView)
 {
     setHeader(tr("Recent deliveries"));
     auto *all = new Button(tr("Open in Deliveries"), ButtonKind::Ghost);
@@ -133,9 +148,9 @@ RecentDeliveriesCard::RecentDeliveriesCard(const core::Clock &clock, QWidget *pa
     width(M::Latency, 108, false, true);
     m_table->setItemDelegateForColumn(M::Time, new MonoDelegate(m_table, &Theme::muted));
     m_table->setItemDelegateForColumn(M::Event, new MonoDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Status, new PillDelegate([](const QModelIndex &index) {
-        return pillOf(deliveryOf(index)->status);
-    }, m_table));
+    m_table->setItemDelegateForColumn(
+        M::Status,
+        new PillDelegate([](const QModelIndex &index) { return pillOf(deliveryOf(index)->status); }, m_table));
     auto *code = new MonoDelegate(m_table);
     code->setTokenFor([](const QModelIndex &index) {
         const auto failed = deliveryOf(index)->errorClass != values::ErrorClass::None;
@@ -174,8 +189,8 @@ void RecentDeliveriesCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     m_table->setColumnHidden(RecentDeliveriesModel::Story, width() < StoryFrom);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        RecentDeliveriesModel::Event, width() < StoryFrom ? QHeaderView::Stretch : QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(RecentDeliveriesModel::Event,
+                                                      width() < StoryFrom ? QHeaderView::Stretch : QHeaderView::Fixed);
     if (width() >= StoryFrom)
         m_table->setColumnWidth(RecentDeliveriesModel::Event, columnWidth(140));
 }

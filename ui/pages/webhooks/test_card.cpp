@@ -27,10 +27,14 @@ bool looksLikeJson(const QByteArray &body)
 } // namespace
 
 TestCard::TestCard(QWidget *parent)
-    : Card(parent), m_again(new Button(tr("Send test"), ButtonKind::Ghost)),
-      m_open(new Button(tr("Open delivery"), ButtonKind::Ghost)), m_outcome(new QWidget), m_pill(new StatusPill),
-      m_summary(new Label({})), m_explanation(new Label({}, TextRole::Secondary, TextTone::Text2)),
-      m_body(new CodeBlock(tr("Response body")))
+    : Card(parent)
+    , m_again(new Button(tr("Send test"), ButtonKind::Ghost))
+    , m_open(new Button(tr("Open delivery"), ButtonKind::Ghost))
+    , m_outcome(new QWidget)
+    , m_pill(new StatusPill)
+    , m_summary(new Label({}))
+    , m_explanation(new Label({}, TextRole::Secondary, TextTone::Text2))
+    , m_body(new CodeBlock(tr("Response body")))
 {
     setObjectName(u"testCard"_s);
     setHeader(tr("Test result"));
@@ -76,7 +80,8 @@ void TestCard::setResult(const QString &host, const client::TestResult &result)
     const bool ok = attempt.succeeded();
     m_deliveryId = result.deliveryId;
     setCount(items::clockText(attempt.startedAt));
-    const QString word = attempt.code ? QString::number(*attempt.code) : QString(values::infoOf(attempt.errorClass).shortWord);
+    const QString word =
+        attempt.code ? QString::number(*attempt.code) : QString(values::infoOf(attempt.errorClass).shortWord);
     m_pill->setPill({ok ? u"check"_s : u"x"_s, word, ok ? Tone::Success : Tone::Error});
     const QString took = items::latencyText(attempt.timings.totalUs / 1000);
     const QString reason = attempt.code ? items::httpReason(*attempt.code) : QString();
@@ -91,6 +96,9 @@ void TestCard::setResult(const QString &host, const client::TestResult &result)
     m_again->setText(tr("Send again"));
 }
 
-void TestCard::setTesting(bool testing) { m_again->setBusy(testing); }
+void TestCard::setTesting(bool testing)
+{
+    m_again->setBusy(testing);
+}
 
 } // namespace callttone::ui

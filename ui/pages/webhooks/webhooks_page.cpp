@@ -34,10 +34,15 @@ constexpr int ChartBuckets = 48;
 } // namespace
 
 WebhooksPage::WebhooksPage(Workspace &workspace, ClipboardGuard &clipboard, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_endpoints(workspace.clock),
-      m_actions(new EndpointActions(workspace, clipboard, this)), m_list(new EndpointListPane(m_endpoints)),
-      m_right(new QStackedWidget), m_detail(new EndpointDetail(workspace.clock)),
-      m_empty(new EmptyState(u"webhook"_s, {}, {})), m_blank(new QWidget)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_endpoints(workspace.clock)
+    , m_actions(new EndpointActions(workspace, clipboard, this))
+    , m_list(new EndpointListPane(m_endpoints))
+    , m_right(new QStackedWidget)
+    , m_detail(new EndpointDetail(workspace.clock))
+    , m_empty(new EmptyState(u"webhook"_s, {}, {}))
+    , m_blank(new QWidget)
 {
     auto *row = new QHBoxLayout(this);
     row->setSpacing(0);
@@ -63,9 +68,8 @@ WebhooksPage::WebhooksPage(Workspace &workspace, ClipboardGuard &clipboard, QWid
 
 void WebhooksPage::connectDetail()
 {
-    connect(m_detail, &EndpointDetail::eventsChosen, this, [this](const QList<values::EventType> &events) {
-        m_actions->setEvents(m_detail->endpoint(), events);
-    });
+    connect(m_detail, &EndpointDetail::eventsChosen, this,
+            [this](const QList<values::EventType> &events) { m_actions->setEvents(m_detail->endpoint(), events); });
     connect(m_detail, &EndpointDetail::testRequested, this, [this] { m_actions->test(m_detail->endpoint()); });
     connect(m_detail, &EndpointDetail::rotateRequested, this, [this] { m_actions->rotate(m_detail->endpoint()); });
     connect(m_detail, &EndpointDetail::deliveryRequested, this, [this](const QString &id) {
@@ -97,16 +101,22 @@ void WebhooksPage::connectDetail()
         showWhatThereIs();
     });
     connect(m_actions, &EndpointActions::stale, this, &WebhooksPage::loadList);
-    connect(m_actions, &EndpointActions::testStarted, m_detail, [this](const QString &id) { m_detail->setTesting(id, true); });
-    connect(m_actions, &EndpointActions::testFailed, m_detail, [this](const QString &id) { m_detail->setTesting(id, false); });
-    connect(m_actions, &EndpointActions::testFinished, this, [this](const QString &id, const client::TestResult &result) {
-        m_detail->setTesting(id, false);
-        m_detail->setTestResult(id, result);
-        loadDetail();
-    });
+    connect(m_actions, &EndpointActions::testStarted, m_detail,
+            [this](const QString &id) { m_detail->setTesting(id, true); });
+    connect(m_actions, &EndpointActions::testFailed, m_detail,
+            [this](const QString &id) { m_detail->setTesting(id, false); });
+    connect(m_actions, &EndpointActions::testFinished, this,
+            [this](const QString &id, const client::TestResult &result) {
+                m_detail->setTesting(id, false);
+                m_detail->setTestResult(id, result);
+                loadDetail();
+            });
 }
 
-QString WebhooksPage::title() const { return tr("Webhooks"); }
+QString WebhooksPage::title() const
+{
+    return tr("Webhooks");
+}
 
 void WebhooksPage::enter(const QVariantMap &parameters)
 {
@@ -126,7 +136,10 @@ void WebhooksPage::leave()
     m_reload.stop();
 }
 
-void WebhooksPage::refresh() { loadList(); }
+void WebhooksPage::refresh()
+{
+    loadList();
+}
 
 void WebhooksPage::createNew()
 {
@@ -177,7 +190,8 @@ void WebhooksPage::showError(const core::ApiError &error)
 {
     m_empty->setMessage(u"error"_s, error.title, error.detail);
     m_empty->clearButtons();
-    connect(m_empty->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &WebhooksPage::refresh);
+    connect(m_empty->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this,
+            &WebhooksPage::refresh);
     m_right->setCurrentWidget(m_empty);
 }
 

@@ -9,7 +9,9 @@
 
 class QStackedWidget;
 
-namespace callttone::client { struct StreamMessage; }
+namespace callttone::client {
+struct StreamMessage;
+}
 
 namespace callttone::ui {
 
@@ -53,8 +55,8 @@ private:
     EndpointDetail *m_detail;
     EmptyState *m_empty;
     QWidget *m_blank;
-    QTimer m_reload; ///< gathers bursts of messages into one request
-    QTimer m_second; ///< "retry in 12 s" counts down
+    QTimer m_reload;  ///< gathers bursts of messages into one request
+    QTimer m_second;  ///< "retry in 12 s" counts down
     QString m_wanted; ///< to be selected once the list is there
     bool m_loaded = false;
     bool m_shown = false;
