@@ -16,6 +16,22 @@ ParsedOptions wrong(const QString &message)
     return {{}, message + u"\ncallttone --help lists the options.\n"_s, 2};
 }
 
+/// QApplication takes these itself, but it is made after the options are read.
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    static const QStringList withValue{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"style"_s,
+                                       u"geometry"_s, u"qwindowgeometry"_s,    u"display"_s,       u"session"_s};
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments[i].mid(arguments[i].startsWith("--"_L1) ? 2 : 1);
+        if (arguments[i].startsWith(u'-') && withValue.contains(name))
+            ++i;
+        else
+            own.append(arguments[i]);
+    }
+    return own;
+}
+
 } // namespace
 
 ParsedOptions parseDesktopOptions(const QStringList &arguments)
@@ -36,7 +52,7 @@ ParsedOptions parseDesktopOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"CalltTone Desktop: watch calls and their events, and deliver them."_s);
     parser.addOptions({help, version, dataDir, connectTo, startup});
 
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtOptions(arguments)))
         return wrong(parser.errorText() + u'.');
     if (parser.isSet(help))
         return {{}, parser.helpText(), 0};

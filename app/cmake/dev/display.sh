@@ -37,12 +37,14 @@ EOF
 # Qt's VNC platform always listens on every interface and asks for no password (read in 6.4's qvnc.cpp, seen on 6.4.2),
 # so a preloaded bind() confines that one port, and what the kernel then says is checked before anybody is told of it.
 run_over_vnc() {
-    local program=$1 port guard=$build_dir/vnc_loopback.so pid tries status=0
+    local program=$1 port guard pid tries status=0
     shift
+    # Not in the build folder: LD_PRELOAD separates names by spaces, and a project's path may hold one.
+    guard=$(mktemp -d /tmp/callttone-vnc.XXXXXX)/vnc_loopback.so
     port=$(free_port 5900)
     cc -shared -fPIC -O2 -o "$guard" "$root/app/cmake/dev/vnc_loopback.c"
     LD_PRELOAD="$guard${LD_PRELOAD:+:$LD_PRELOAD}" CALLTTONE_VNC_PORT=$port \
-        "$program" -platform "vnc:size=1440x900,port=$port" "$@" &
+        QT_QPA_PLATFORM="vnc:size=1440x900,port=$port" "$program" "$@" &
     pid=$!
     # shellcheck disable=SC2064 # the id of this very process
     trap "kill -TERM $pid 2>/dev/null || true" INT TERM HUP
@@ -64,6 +66,7 @@ run_over_vnc() {
         wait "$pid" || status=$?
     done
     trap - INT TERM HUP
+    rm -rf -- "$(dirname -- "$guard")"
     return "$status"
 }
 
