@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The selected rows are still loading. Replay them in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen werden noch geladen. Gleich erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>%1 Check that server, then replay what is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfen Sie diesen Server, und senden Sie dann erneut, was wartet.</translation>
     </message>
 </context>
 <context>
@@ -2529,9 +2529,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Header zeigen</numerusform>
+            <numerusform>%n Header zeigen</numerusform>
         </translation>
     </message>
 </context>

@@ -188,9 +188,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n header</numerusform>
+            <numerusform>Show %n headers</numerusform>
         </translation>
     </message>
 </context>

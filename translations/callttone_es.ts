@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The selected rows are still loading. Replay them in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas seleccionadas aún se están cargando. Reenvíelas en un momento.</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>%1 Check that server, then replay what is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Compruebe ese servidor y después reenvíe lo que espera.</translation>
     </message>
 </context>
 <context>
@@ -2529,9 +2529,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n headers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n encabezado</numerusform>
+            <numerusform>Mostrar %n encabezados</numerusform>
         </translation>
     </message>
 </context>
