@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, equal, run, skip } from './lib/checks.mjs';
@@ -12,7 +13,7 @@ import { Receiver } from './lib/receiver.mjs';
 /** Installs the pinned versions once per build folder. */
 function libraries() {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const folder = path.join(process.env.E2E_BUILD_DIR ?? here, 'npm');
+  const folder = path.join(process.env.E2E_BUILD_DIR ?? path.join(os.tmpdir(), 'callttone-e2e'), 'npm');
   mkdirSync(folder, { recursive: true });
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(path.join(here, name), path.join(folder, name));
   const npm = process.env.E2E_NPM || 'npm';
