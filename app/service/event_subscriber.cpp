@@ -59,6 +59,8 @@ void EventSubscriber::placeKnown(const std::optional<store::JournalRange> &range
     const bool foreign = m_last > last;   // an id of another database, or of this one before it was restored
     if (m_wish.unreadable || lost || foreign)
         reset(last);
+    else // a client that hears nothing before it loses the connection still knows where it was
+        m_connection.stream(ssePlace(m_last));
     m_stage = Stage::Replaying;
     replayMore();
 }

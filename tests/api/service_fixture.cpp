@@ -123,6 +123,7 @@ void ServiceFixture::restart()
     m_engine.reset();
     m_registry.reset();
     store.reopen();
+    m_wantedPort = m_port;
     start();
 }
 

@@ -61,7 +61,7 @@ public:
     void postEvents(const QString &callId, int count, const QString &type = QStringLiteral("call.ended"));
     /// Whether these bytes are anywhere in the data directory, journal files included.
     [[nodiscard]] bool filesContain(const QByteArray &bytes) const;
-    /// Stops everything and starts it again on the same database and vault, as after a restart.
+    /// Stops everything and starts it again on the same database, vault and port.
     void restart();
     void stopService() { m_service.reset(); }
     /// Stops the service and asks for another address; why that did not work, nullopt if it did.

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void framesKeepLines();
     void whatHappensArrives();
     void resumesAfterTheLastId();
+    void placeIsKnownBeforeTheFirstMessage();
     void nothingIsLostOverReconnectsUnderLoad();
     void typesAreFiltered();
     void resetWhenItIsNoLongerKept_data();
@@ -180,6 +181,15 @@ void TestApiStream::resumesAfterTheLastId()
         calls.append(callOf(second.next().value_or(Message())));
     QCOMPARE(calls, (QStringList{u"a"_s, u"a"_s, u"b"_s, u"b"_s, u"b"_s, u"b"_s, u"b"_s}));
     QVERIFY(!second.next(200));
+}
+
+void TestApiStream::placeIsKnownBeforeTheFirstMessage()
+{
+    ServiceFixture service;
+    service.postEvents(u"earlier"_s, 3);
+    StreamReader reader(service);
+    QVERIFY(!reader.next(200));
+    QCOMPARE(reader.lastId(), 3);
 }
 
 void TestApiStream::nothingIsLostOverReconnectsUnderLoad()

@@ -25,7 +25,7 @@ MARKDOWN_LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
 def private_paths():
     """Folders of this machine that mean nothing on another one: where the project lies, and the home folder."""
     folders = {str(ROOT), str(ROOT.parent), os.path.expanduser("~")}
-    return [folder + "/" for folder in folders if folder.count("/") >= 1 and len(folder) > 2]
+    return [folder + "/" for folder in folders - {"/", "/home", "/opt", "/srv", "/tmp"}]
 
 
 def is_script(text):
