@@ -125,7 +125,9 @@ void TestShell::fromTheFirstEndpointToAReplay()
     QTRY_VERIFY(newestMessageIs(fixture, u"Call ended"_s));
     QTRY_COMPARE(fixture.desktop.simulation().playing(), 0);
 
-    // Its deliveries are in the log.
+    // Its deliveries are in the log. Shortcuts are for the active window, which it becomes again after the dialogs.
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
     QTest::keyClick(&fixture.window(), Qt::Key_3, Qt::ControlModifier);
     auto *deliveries = fixture.page<DeliveriesPage>();
     QVERIFY(deliveries);
