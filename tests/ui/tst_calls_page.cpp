@@ -39,7 +39,8 @@ const QString booking = u"call_9f27c1e04b"_s;
 
 struct Loaded : PageFixture
 {
-    explicit Loaded(ThemeController &theme, QSize size = Wide) : PageFixture(theme)
+    explicit Loaded(ThemeController &theme, QSize size = Wide)
+        : PageFixture(theme)
     {
         testing::addSampleCalls(service);
         calls = new CallsPage(workspace);
@@ -56,9 +57,8 @@ struct Loaded : PageFixture
     [[nodiscard]] bool open(const QString &id)
     {
         calls->enter({{u"id"_s, id}});
-        return QTest::qWaitFor([this, id] {
-            return calls->detail()->detail() && calls->detail()->detail()->call.id == id;
-        });
+        return QTest::qWaitFor(
+            [this, id] { return calls->detail()->detail() && calls->detail()->detail()->call.id == id; });
     }
 
     CallsPage *calls;
@@ -66,10 +66,14 @@ struct Loaded : PageFixture
 
 QJsonObject startedEvent(const QString &callId)
 {
-    return {{u"event"_s, u"call.started"_s},   {u"id"_s, u"evt_live"_s},
-            {u"callId"_s, callId},             {u"direction"_s, u"inbound"_s},
-            {u"fromNumber"_s, u"+15125550111"_s}, {u"toNumber"_s, u"+15125550100"_s},
-            {u"agentName"_s, u"Sales Agent"_s}, {u"startedAt"_s, u"2026-02-17T10:42:00.000Z"_s},
+    return {{u"event"_s, u"call.started"_s},
+            {u"id"_s, u"evt_live"_s},
+            {u"callId"_s, callId},
+            {u"direction"_s, u"inbound"_s},
+            {u"fromNumber"_s, u"+15125550111"_s},
+            {u"toNumber"_s, u"+15125550100"_s},
+            {u"agentName"_s, u"Sales Agent"_s},
+            {u"startedAt"_s, u"2026-02-17T10:42:00.000Z"_s},
             {u"occurredAt"_s, u"2026-02-17T10:42:00.000Z"_s}};
 }
 
@@ -127,8 +131,7 @@ void TestCallsPage::filterBecomesAQuery_data()
     QTest::newRow("number") << u"number:+1512"_s << u"number=+1512"_s;
     QTest::newRow("today") << u"day:today"_s << u"from=%1&to=%2"_s.arg(midnight).arg(midnight + day);
     QTest::newRow("yesterday") << u"day:yesterday"_s << u"from=%1&to=%2"_s.arg(midnight - day).arg(midnight);
-    QTest::newRow("days") << u"day:2026-02-10..yesterday"_s
-                          << u"from=%1&to=%2"_s.arg(midnight - 7 * day).arg(midnight);
+    QTest::newRow("days") << u"day:2026-02-10..yesterday"_s << u"from=%1&to=%2"_s.arg(midnight - 7 * day).arg(midnight);
     QTest::newRow("together") << u"direction:inbound sentiment:positive whitening plan"_s
                               << u"direction=inbound&sentiment=positive&q=whitening plan"_s;
 }
@@ -166,7 +169,7 @@ void TestCallsPage::unusableTokensSayWhy()
 void TestCallsPage::turnsLastAsLongAsTheirWords()
 {
     values::CallDetail detail;
-    detail.transcript = {{u"agent"_s, QString(140, u'a'), 0}, // 10 s to speak
+    detail.transcript = {{u"agent"_s, QString(140, u'a'), 0},   // 10 s to speak
                          {u"caller"_s, QString(140, u'b'), 20}, // cut by the next one
                          {u"agent"_s, u"Yes"_s, 24},
                          {u"caller"_s, QString(140, u'c'), 28}}; // cut by the end
@@ -193,7 +196,8 @@ void TestCallsPage::resultsReadAsLines_data()
     QTest::newRow("members") << QByteArray(R"([{"id":7,"found":true,"note":null}])")
                              << QStringList{u"found: true"_s, u"id: 7"_s, u"note: null"_s};
     QTest::newRow("list") << QByteArray(R"([{"slots":["14:30","16:00"]}])") << QStringList{u"slots: 14:30, 16:00"_s};
-    QTest::newRow("deeper") << QByteArray(R"([{"lead":{"name":"Dana"}}])") << QStringList{u"lead: {\"name\":\"Dana\"}"_s};
+    QTest::newRow("deeper") << QByteArray(R"([{"lead":{"name":"Dana"}}])")
+                            << QStringList{u"lead: {\"name\":\"Dana\"}"_s};
 }
 
 void TestCallsPage::resultsReadAsLines()
@@ -368,7 +372,8 @@ void TestCallsPage::sideColumnStacksWhenNarrow()
     QTRY_VERIFY(place(side).left() > place(timeline).right());
     f.window.resize(Small);
     QTRY_VERIFY(place(side).top() > place(timeline).bottom());
-    QCOMPARE(f.calls->detail()->timeline()->view()->verticalScrollBar()->maximum(), 0); // the page scrolls, not the list
+    QCOMPARE(f.calls->detail()->timeline()->view()->verticalScrollBar()->maximum(),
+             0); // the page scrolls, not the list
     f.window.resize(Wide);
     QTRY_VERIFY(place(side).left() > place(timeline).right());
 }

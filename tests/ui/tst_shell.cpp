@@ -69,7 +69,8 @@ QString addEndpoint(const QString &address)
 bool hasToast(MainWindow &window, const QString &text)
 {
     const QList<Toast *> toasts = window.toasts().toasts();
-    return std::any_of(toasts.begin(), toasts.end(), [&text](const Toast *toast) { return toast->text().contains(text); });
+    return std::any_of(toasts.begin(), toasts.end(),
+                       [&text](const Toast *toast) { return toast->text().contains(text); });
 }
 
 } // namespace
