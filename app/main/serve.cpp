@@ -37,6 +37,14 @@ int failed(const core::ApiError &error, bool json)
 
 int serve(const cli::ServeOptions &options)
 {
+    if (!options.openEventFile.isEmpty()) {
+        return failed(
+            {.kind = core::ErrorKind::Validation,
+             .code = u"not_in_this_version"_s,
+             .title = u"Event files cannot be served in this version"_s,
+             .detail = u"Load %1 into an engine instead: callttoned events import %1"_s.arg(options.openEventFile)},
+            options.json);
+    }
     const QString workingDir = QDir::currentPath();
     core::Environment environment = core::Environment::ofProcess(workingDir, {});
     QString dataDir = options.dataDir.isEmpty() ? environment.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir())
