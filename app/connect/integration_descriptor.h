@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connect/oauth/oauth_profile.h"
+#include "app/connect/vendor_session.h"
+#include "models/values/integration.h"
+
+namespace callttone::connect {
+
+/// A permission as a vendor folder writes it down. Texts are sources of context "Integration".
+struct ScopeNeed
+{
+    QString name;
+    const char *title;
+    const char *reason;
+    bool required = true;
+    QStringList impliedBy = {}; ///< wider scopes that include it ("…/auth/calendar")
+};
+
+struct EnvNeed
+{
+    QString name;
+    bool required = true;
+};
+
+/// Who is on the other side, as the vendor tells after connecting.
+struct Identity
+{
+    QString accountId;
+    QString label;  ///< "Harbor Dental, Austin"
+    QString detail; ///< id or address, mono
+    QString openUrl;
+    QJsonObject facts; ///< merged into the grant's
+};
+
+/// Everything the engine knows about one integration. Data, and the few functions that talk to the vendor; nothing
+/// generic is in a vendor's folder and nothing of a vendor's is outside it. Hooks run on worker threads and block.
+struct IntegrationDescriptor
+{
+    QString id;
+    QString name;
+    values::IntegrationCategory category = values::IntegrationCategory::Crm;
+    values::AuthKind auth = values::AuthKind::OAuth;
+    const char *description = "";
+    const char *purpose = "";
+    QList<const char *> setupSteps = {};
+    QString settingsUrl = {}; ///< where the vendor keeps the app's settings (redirect URIs, secrets)
+    QList<values::Capability> tools = {};
+    QJsonObject configSchema = {};
+    QJsonObject defaultConfig = {};
+
+    // OAuth only
+    QString grantKey = {}; ///< integrations with one key share a grant ("google")
+    std::optional<OAuthProfile> oauth = {};
+    QList<ScopeNeed> scopes = {};
+    QList<EnvNeed> environment = {};
+    QString clientIdVariable = {};
+    QString clientSecretVariable = {};
+    bool standIn = false; ///< its addresses were replaced by CALLTTONE_PROVIDER_OVERRIDES
+
+    /// Who am I; after the exchange, before the connection counts.
+    std::function<core::Result<Identity>(VendorSession &)> identify = {};
+    /// One harmless real read or test message.
+    std::function<core::Result<values::ConnectionCheck>(VendorSession &)> check = {};
+    /// Fills a picker of the configuration; `field` is the property's name.
+    std::function<core::Result<QList<values::ConfigOption>>(VendorSession &, const QString &field)> options = {};
+    /// Makes a new choice for a picker (a spreadsheet); empty where a vendor cannot.
+    std::function<core::Result<values::ConfigOption>(VendorSession &, const QString &field, const QString &label)>
+        createOption = {};
+    /// Tells the vendor the grant is over. Failure is reported and does not keep the user connected.
+    std::function<core::Result<void>(VendorSession &)> revoke = {};
+    /// Webhook URL and server URL kinds: checks what the user gave, tries it when `tryIt`, and says what to keep.
+    struct Settled
+    {
+        values::ConnectionCheck check;
+        Identity identity;
+        QJsonObject config;
+        std::vector<std::pair<QString, core::SecretString>> secrets; ///< "url", "authorization"
+    };
+    std::function<core::Result<std::shared_ptr<Settled>>(HttpClient &, const QJsonObject &input, bool tryIt)> settle = {};
+    /// What is worth a warning although connected ("No calendar chosen").
+    std::function<std::optional<values::IntegrationNotice>(const QJsonObject &config, const QJsonObject &facts)>
+        notice = {};
+};
+
+} // namespace callttone::connect

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connect/integration_descriptor.h"
+#include "app/core/clock.h"
+#include "models/values/account.h"
+#include "models/values/diagnostic_check.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <variant>
+
+namespace callttone::core {
+class Environment;
+class SecretVault;
+} // namespace callttone::core
+namespace callttone::store {
+class Database;
+}
+
+namespace callttone::connect {
+
+class TokenKeeper;
+
+/// What the browser is shown after a sign-in came back.
+struct CallbackPage
+{
+    int status = 200;
+    QByteArray html; ///< our own text only; nothing of the query is in it unescaped
+};
+
+struct DeskParts
+{
+    store::Database &database;
+    core::SecretVault &vault;
+    HttpClient &http;
+    const core::Clock &clock;
+    const core::Environment &environment;
+    values::Account account;
+    QList<IntegrationDescriptor> descriptors;
+    QString lockDir; ///< shared by every process on this data: refresh locks
+};
+
+/// The organization's connections: what the dashboard shows and does, for REST and the engine's own use.
+/// Thread-safe; futures finish on worker threads. Every operation on one integration waits for the one before it.
+class IntegrationDesk
+{
+public:
+    explicit IntegrationDesk(DeskParts parts);
+    ~IntegrationDesk(); ///< cancels sign-ins, waits for work under way
+    Q_DISABLE_COPY_MOVE(IntegrationDesk)
+
+    /// Reads what is connected, starts refreshing. `redirectUri` is what vendors send the browser back to.
+    [[nodiscard]] core::Result<void> start(const QString &redirectUri);
+    void stop();
+
+    template<typename T> using Reply = QFuture<core::Result<T>>;
+
+    /// The nine with vendors behind them, in dashboard order. Webhooks and the REST API are the service's to add.
+    [[nodiscard]] Reply<QList<values::Integration>> list();
+    [[nodiscard]] Reply<values::Integration> find(const QString &id);
+
+    /// OAuth: a flow to finish in the browser, or the integration when a grant at hand covers it. Webhook and server
+    /// URL: the integration, or with "dryRun": true what trying it showed.
+    using Connected = std::variant<values::ConnectFlow, values::Integration, values::ConnectionCheck>;
+    [[nodiscard]] Reply<Connected> connect(const QString &id, const QJsonObject &input);
+    [[nodiscard]] Reply<values::ConnectFlow> flow(const QString &id, const QString &flowId);
+    [[nodiscard]] Reply<values::ConnectFlow> cancelFlow(const QString &id, const QString &flowId);
+    /// The address the browser ended at, pasted by a person.
+    [[nodiscard]] Reply<values::ConnectFlow> pasteRedirect(const QString &id, const QString &flowId,
+                                                           const QString &url);
+    /// `query` as it came, encoded and without "?". Always a page, also for what is refused.
+    [[nodiscard]] QFuture<CallbackPage> callback(const QByteArray &query);
+
+    /// {"config": {…}} merged by member, {"paused": bool}. Validation errors name their fields.
+    [[nodiscard]] Reply<values::Integration> change(const QString &id, const QJsonObject &patch);
+    /// Revokes at the vendor unless another integration uses the grant, wipes the vault.
+    [[nodiscard]] Reply<values::Integration> disconnect(const QString &id);
+    [[nodiscard]] Reply<values::ConnectionCheck> test(const QString &id);
+    [[nodiscard]] Reply<QList<values::ConfigOption>> options(const QString &id, const QString &field);
+    [[nodiscard]] Reply<values::ConfigOption> createOption(const QString &id, const QString &field,
+                                                           const QString &label);
+    /// Newest first.
+    [[nodiscard]] Reply<QList<values::ConnectionActivity>> activity(const QString &id, int limit);
+    [[nodiscard]] const QList<IntegrationDescriptor> &descriptors() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace callttone::connect
