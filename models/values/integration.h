@@ -100,11 +100,11 @@ struct EnvVariable
 struct IntegrationNotice
 {
     enum class Level { Warning, Error };
-    /// The one button: "reconnect", "choose" (open Configuration), "edit" (the URL), "retry", "diagnostics", "plans",
-    /// "review" (deliveries or keys); empty for none.
     Level level = Level::Warning;
     QString title;
     QString detail;
+    /// The one button: "reconnect", "choose" (open Configuration), "edit" (the URL), "retry", "diagnostics", "plans",
+    /// "review" (deliveries or keys); empty for none.
     QString action;
     bool operator==(const IntegrationNotice &) const = default;
 };
