@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/local_desktop.h"
+
 namespace callttone::client {
 class ApiClient;
 class EventStream;
@@ -29,6 +31,7 @@ struct Workspace
     const core::Clock &clock;
     ThemeController &theme;
     ToastHost &toasts;
+    LocalDesktop desktop = {};
 };
 
 } // namespace callttone::ui
