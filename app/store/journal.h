@@ -3,6 +3,7 @@
 
 #include "app/store/journal_entry.h"
 
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -13,10 +14,12 @@ class Session;
 
 // The journal behind GET /events/stream: written in the transaction of what it tells of, so a client that resumes by
 // sequence misses nothing and sees nothing that was rolled back. Rows are references: what is replayed of a delivery
-// is how it stands now, which is what a client that was away wants to know.
+// is how it stands now, which is what a client that was away wants to know. Messages without a row carry their payload.
 
 void journalEvent(Session &session, qint64 eventSeq, const QString &type, const QByteArray &payload);
 void journalDelivery(Session &session, qint64 deliverySeq, const values::Delivery &delivery);
+/// What refers to no event or delivery: `integration.updated` {"id", "state"}.
+void journalMessage(Session &session, const QString &type, const QJsonObject &payload);
 
 /// Up to `limit` entries after `afterSeq`, oldest first.
 [[nodiscard]] QList<JournalEntry> journalAfter(Session &session, qint64 afterSeq, int limit);
