@@ -143,6 +143,7 @@ QJsonObject Integration::toJson() const
             {u"setupSteps"_s, QJsonArray::fromStringList(setupSteps)},
             {u"paused"_s, paused},
             {u"reusesGrant"_s, reusesGrant},
+            {u"sandbox"_s, sandbox},
             {u"storedIn"_s, textValue(storedIn)},
             {u"openUrl"_s, textValue(openUrl)},
             {u"settingsUrl"_s, textValue(settingsUrl)},
@@ -176,6 +177,7 @@ Integration Integration::fromJson(const QJsonObject &object)
     integration.setupSteps = texts(object, "setupSteps"_L1);
     integration.paused = object.value("paused"_L1).toBool();
     integration.reusesGrant = object.value("reusesGrant"_L1).toBool();
+    integration.sandbox = object.value("sandbox"_L1).toBool();
     integration.storedIn = text(object, "storedIn"_L1);
     integration.openUrl = text(object, "openUrl"_L1);
     integration.settingsUrl = text(object, "settingsUrl"_L1);

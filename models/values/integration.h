@@ -133,6 +133,7 @@ struct Integration
     QStringList setupSteps;   ///< how to get what Connect asks for, one sentence a step
     bool paused = false;
     bool reusesGrant = false; ///< not connected, but another integration's grant already covers it: one click
+    bool sandbox = false;     ///< its addresses are a stand-in's (CALLTTONE_PROVIDER_OVERRIDES); every page says so
     QString storedIn;         ///< "the system keychain"
     QString openUrl;          ///< the vendor's page for this account; empty when unknown
     QString settingsUrl;      ///< where the vendor keeps the app's settings; empty when unknown
