@@ -37,7 +37,7 @@ struct Theme
     QColor neutral, neutralBg;
     QColor danger, dangerHover, onDanger, scrim;
 
-    QHash<QString, VendorTileStyle> vendors; ///< by id: ghl, hubspot, …, bot
+    QHash<QString, VendorTileStyle> vendors; ///< by integration: gohighlevel, …, custom; and bot
     Typography type = Typography(QFont(), QFont());
     bool dark = false;
     bool highContrast = false; ///< colours come from the system palette, not from the tokens

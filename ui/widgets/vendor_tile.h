@@ -7,8 +7,8 @@
 
 namespace callttone::ui {
 
-/// Draws a vendor's tile by id ("ghl", "hubspot", …, "bot"). Sizes 18, 22, 28, 36, 48. An unknown id gets the tile of a
-/// custom connector.
+/// Draws the tile of an integration by its id ("gohighlevel", …, "custom"), or "bot". Sizes 18, 22, 28, 36, 48. An
+/// unknown id gets the tile of a custom connector.
 void paintTile(QPainter *painter, const QRect &rect, const Theme &theme, const QString &vendorId);
 /// A tile with two letters on a colour of the caller's: the workspace.
 void paintInitialsTile(QPainter *painter, const QRect &rect, const Theme &theme, const QString &initials,

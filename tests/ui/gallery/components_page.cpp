@@ -234,8 +234,8 @@ QWidget *tiles()
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
-    for (const char *id : {"ghl", "hubspot", "salesforce", "gcal", "slack", "sheets", "make", "zapier", "mcp",
-                           "webhooks", "rest", "custom", "bot"})
+    for (const char *id : {"gohighlevel", "hubspot", "salesforce", "google_calendar", "slack", "google_sheets", "make",
+                           "zapier", "mcp", "webhooks", "rest_api", "custom", "bot"})
         flow->addWidget(new VendorTile(QString::fromLatin1(id), 28));
     return box;
 }

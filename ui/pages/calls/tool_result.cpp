@@ -62,9 +62,15 @@ QList<ResultLine> resultLines(const QJsonValue &result)
 QString vendorOfTool(const QString &toolName)
 {
     static constexpr std::pair<QLatin1StringView, QLatin1StringView> prefixes[] = {
-        {"ghl"_L1, "ghl"_L1},       {"gohighlevel"_L1, "ghl"_L1}, {"google"_L1, "gcal"_L1},
-        {"gcal"_L1, "gcal"_L1},     {"make"_L1, "make"_L1},       {"hubspot"_L1, "hubspot"_L1},
-        {"zapier"_L1, "zapier"_L1}, {"slack"_L1, "slack"_L1},     {"salesforce"_L1, "salesforce"_L1},
+        {"ghl"_L1, "gohighlevel"_L1},
+        {"gohighlevel"_L1, "gohighlevel"_L1},
+        {"google"_L1, "google_calendar"_L1},
+        {"gcal"_L1, "google_calendar"_L1},
+        {"make"_L1, "make"_L1},
+        {"hubspot"_L1, "hubspot"_L1},
+        {"zapier"_L1, "zapier"_L1},
+        {"slack"_L1, "slack"_L1},
+        {"salesforce"_L1, "salesforce"_L1},
         {"mcp"_L1, "mcp"_L1},
     };
     const QString first = toolName.section(u'_', 0, 0).toLower();
