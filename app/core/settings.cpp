@@ -117,6 +117,8 @@ Result<EngineSettings> EngineSettings::fromEnvironment(const Environment &enviro
     if (!listen)
         return fail(listen.error());
     std::tie(settings.listenAddress, settings.listenPort) = *listen;
+    if (!environment.isSet(u"CALLTTONE_LISTEN"_s))
+        settings.fallbackPorts = {8485, 8486};
 
     const auto vault = parseVault(environment.value(u"CALLTTONE_VAULT"_s));
     if (!vault)

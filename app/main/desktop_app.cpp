@@ -69,8 +69,10 @@ void DesktopApp::startEngine()
         onFailed(start.error());
         return;
     }
-    if (m_otherPort != 0)
+    if (m_otherPort != 0) {
         start->settings.listenPort = m_otherPort;
+        start->settings.fallbackPorts.clear();
+    }
     m_configuredUrl.setScheme(u"http"_s);
     m_configuredUrl.setHost(start->settings.listenAddress);
     m_configuredUrl.setPort(start->settings.listenPort);

@@ -57,6 +57,7 @@ int serve(const cli::ServeOptions &options)
         if (!listen)
             return failed(listen.error(), options.json);
         std::tie(settings->listenAddress, settings->listenPort) = *listen;
+        settings->fallbackPorts.clear();
     }
     if (!settings)
         return failed(settings.error(), options.json);

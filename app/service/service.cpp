@@ -52,7 +52,14 @@ core::Result<quint16> Service::listen()
     started->start();
     QMetaObject::invokeMethod(m_context.get(), [this, started, keys = *keys, address = *address] {
         m_runtime = std::make_unique<ServiceRuntime>(m_parts, keys, m_context.get());
-        started->addResult(m_runtime->listen(address, m_parts.settings.listenPort));
+        core::Result<quint16> listening = m_runtime->listen(address, m_parts.settings.listenPort);
+        const core::Result<quint16> first = listening; // the port to name when all of them are taken
+        for (const quint16 port : m_parts.settings.fallbackPorts) {
+            if (listening || listening.error().code != "port_in_use"_L1)
+                break;
+            listening = m_runtime->listen(address, port);
+        }
+        started->addResult(listening ? listening : first);
         started->finish();
     });
     core::Result<quint16> listening = started->future().result();

@@ -51,7 +51,8 @@ public:
     ~Service(); ///< stop()
     Q_DISABLE_COPY_MOVE(Service)
 
-    /// Answers the port; settings.listenPort 0 lets the system choose one. May block for some milliseconds.
+    /// Answers the port: settings.listenPort (0 lets the system choose), else the first free of settings.fallbackPorts.
+    /// May block for some milliseconds.
     [[nodiscard]] core::Result<quint16> listen();
     /// Lets answers under way be written for at most `drainMs`, then ends the thread.
     void stop(int drainMs = 2'000);
