@@ -2,6 +2,7 @@
 #include "app/client/api_client.h"
 
 #include "app/client/answer_reading.h"
+#include "app/client/reply_mapping.h"
 #include "app/client/service_address.h"
 #include "app/core/time_format.h"
 #include "models/values/json_read.h"
@@ -16,32 +17,6 @@ namespace callttone::client {
 namespace {
 
 using core::Result;
-
-/// Turns an answered object into a T by `read`, which gives T or Result<T>.
-template<typename T, typename Read> Reply<T> mapped(QFuture<Result<QJsonObject>> answer, Read read)
-{
-    return answer.then([read](Result<QJsonObject> object) -> Result<T> {
-        if (!object)
-            return core::fail(std::move(object.error()));
-        return read(*object);
-    });
-}
-
-template<typename T> Reply<T> valueOf(QFuture<Result<QJsonObject>> answer)
-{
-    return mapped<T>(std::move(answer), [](const QJsonObject &object) { return T::fromJson(object); });
-}
-
-template<typename T> Reply<QList<T>> listOf(QFuture<Result<QJsonObject>> answer)
-{
-    return mapped<QList<T>>(std::move(answer),
-                            [](const QJsonObject &object) { return values::Page<T>::fromJson(object).data; });
-}
-
-Reply<std::monostate> nothingOf(QFuture<Result<QJsonObject>> answer)
-{
-    return mapped<std::monostate>(std::move(answer), [](const QJsonObject &) { return std::monostate(); });
-}
 
 Reply<BulkCount> countOf(QFuture<Result<QJsonObject>> answer)
 {

@@ -10,6 +10,8 @@
 #include "models/values/call_filter.h"
 #include "models/values/delivery_attempt.h"
 #include "models/values/delivery_filter.h"
+#include "models/values/diagnostic_check.h"
+#include "models/values/integration.h"
 #include "models/values/page.h"
 #include "models/values/stats.h"
 #include "models/values/webhook_endpoint.h"
@@ -60,6 +62,10 @@ struct PostedEvent
     int deliveries = 0;
 };
 
+/// What came of connecting: a sign-in to finish in the browser, the integration as it is now, or with "dryRun" what
+/// trying it showed.
+using ConnectAnswer = std::variant<values::ConnectFlow, values::Integration, values::ConnectionCheck>;
+
 /// The REST API, typed. Each call answers by a future that always finishes; attach with onResult().
 /// `transport` outlives the client.
 class ApiClient
@@ -103,6 +109,30 @@ public:
     [[nodiscard]] Reply<QList<values::ApiKey>> apiKeys();
     [[nodiscard]] Reply<CreatedApiKey> createApiKey(const QString &name, values::Scopes scopes);
     [[nodiscard]] Reply<std::monostate> revokeApiKey(const QString &id);
+
+    // integrations_client.cpp
+
+    /// All of them, in the order the dashboard shows them.
+    [[nodiscard]] Reply<QList<values::Integration>> integrations();
+    [[nodiscard]] Reply<values::Integration> integration(const QString &id);
+    /// `input` by kind: {} for OAuth; "url" and more for webhook and server URLs, with "dryRun" to try it only.
+    [[nodiscard]] Reply<ConnectAnswer> connectIntegration(const QString &id, const QJsonObject &input);
+    [[nodiscard]] Reply<values::ConnectFlow> connectFlow(const QString &id, const QString &flowId);
+    [[nodiscard]] Reply<values::ConnectFlow> cancelConnect(const QString &id, const QString &flowId);
+    /// `url` is where the browser ended, for a browser that cannot reach the service.
+    [[nodiscard]] Reply<values::ConnectFlow> pasteRedirect(const QString &id, const QString &flowId,
+                                                           const QString &url);
+    /// {"config": {…}} merged by member, {"paused": bool}.
+    [[nodiscard]] Reply<values::Integration> changeIntegration(const QString &id, const QJsonObject &patch);
+    [[nodiscard]] Reply<values::Integration> disconnectIntegration(const QString &id);
+    [[nodiscard]] Reply<values::ConnectionCheck> testIntegration(const QString &id);
+    /// What a picker of the configuration offers; `field` is the property's name.
+    [[nodiscard]] Reply<QList<values::ConfigOption>> integrationOptions(const QString &id, const QString &field);
+    [[nodiscard]] Reply<values::ConfigOption> createIntegrationOption(const QString &id, const QString &field,
+                                                                      const QString &label);
+    /// Newest first.
+    [[nodiscard]] Reply<QList<values::ConnectionActivity>> integrationActivity(const QString &id, int limit);
+    [[nodiscard]] Reply<QList<values::DiagnosticCheck>> diagnostics();
 
 private:
     RestTransport &m_transport;
