@@ -85,6 +85,8 @@ std::optional<RestRequest> FakeService::last(Method method, const QString &path)
 
 RestAnswer FakeService::answer(const RestRequest &request)
 {
+    if (FakeIntegrations::concerns(request.path))
+        return integrations.answer(request);
     return request.method == Method::Get ? get(request) : post(request);
 }
 

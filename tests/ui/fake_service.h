@@ -6,6 +6,7 @@
 #include "models/values/delivery_attempt.h"
 #include "models/values/stats.h"
 #include "models/values/webhook_endpoint.h"
+#include "tests/ui/fake_integrations.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ public:
     QHash<QString, values::CallDetail> callDetails;
     QList<values::WebhookEndpoint> endpoints;
     values::Stats stats;
+    FakeIntegrations integrations; ///< and the diagnostics
 
     QList<client::RestRequest> requests;
     std::optional<core::ApiError> failure; ///< every answer, until reset
