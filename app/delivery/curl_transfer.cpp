@@ -3,9 +3,8 @@
 
 #include "app/core/redactor.h"
 #include "app/delivery/curl_errors.h"
+#include "app/delivery/curl_library.h"
 #include "app/delivery/native_sockets.h"
-
-#include <openssl/ssl.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -20,15 +19,6 @@ namespace {
 bool breaksOutOfLine(const QByteArray &text)
 {
     return text.contains('\r') || text.contains('\n') || text.contains('\0');
-}
-
-QString tlsVersionOf(CURL *easy)
-{
-    curl_tlssessioninfo *session = nullptr;
-    if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || !session || !session->internals
-        || session->backend != CURLSSLBACKEND_OPENSSL)
-        return {};
-    return QString::fromLatin1(SSL_get_version(static_cast<const SSL *>(session->internals)));
 }
 
 } // namespace

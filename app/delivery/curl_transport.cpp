@@ -2,27 +2,14 @@
 #include "app/delivery/curl_transport.h"
 
 #include "app/core/logging.h"
+#include "app/delivery/curl_library.h"
 #include "app/delivery/curl_transfer.h"
 
-#include <csignal>
 #include <utility>
 
 namespace callttone::delivery {
 
 namespace {
-
-void initialiseLibcurl()
-{
-    static const CURLcode once = [] {
-#ifdef SIGPIPE
-        // With CURLOPT_NOSIGNAL libcurl leaves this to us: TLS writes to a connection the peer closed would end us.
-        std::signal(SIGPIPE, SIG_IGN);
-#endif
-        return curl_global_init(CURL_GLOBAL_DEFAULT);
-    }();
-    if (once != CURLE_OK)
-        qFatal("libcurl cannot start: %s", curl_easy_strerror(once));
-}
 
 void warnOn(CURLMcode code, const char *what)
 {
@@ -36,7 +23,7 @@ CurlTransport::CurlTransport(const core::Clock &clock, CurlTransportOptions opti
     : m_clock(clock)
     , m_options(std::move(options))
 {
-    initialiseLibcurl();
+    startLibcurl();
     m_multi = curl_multi_init();
     Q_CHECK_PTR(m_multi);
     curl_multi_setopt(m_multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, long(m_options.maxConnections));
