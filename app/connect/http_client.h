@@ -8,19 +8,25 @@
 #include <QList>
 #include <QUrl>
 
+#include <functional>
 #include <utility>
 
 namespace callttone::connect {
 
+struct HttpResponse;
+
 struct HttpRequest
 {
     QByteArray method = "GET";
-    QByteArray url; ///< encoded; keep it that way: QUrl would decode %2F
+    QByteArray url = {}; ///< encoded; keep it that way: QUrl would decode %2F
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
     int timeoutMs = 10'000;
-    bool allowPrivate = false; ///< a person typed the address of a machine in their own network
-    qint64 maxBodyBytes = 2 * 1024 * 1024;
+    bool allowPrivate = false;             ///< a person typed the address of a machine in their own network
+    qint64 maxBodyBytes = 2 * 1024 * 1024; ///< a longer answer is an error
+    /// For event streams, which have no end of their own: called whenever more of the body came, with all of the answer
+    /// so far; false ends it there, and what came is the answer. May send other requests.
+    std::function<bool(const HttpResponse &soFar)> wantsMore = {};
 
     /// application/x-www-form-urlencoded; a space is +, everything but unreserved characters percent-encoded.
     void setForm(const QList<std::pair<QString, QString>> &fields);
@@ -30,10 +36,10 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 0;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     double totalMs = 0;
-    QString tlsVersion; ///< "TLSv1.3"; empty without TLS
+    QString tlsVersion = {}; ///< "TLSv1.3"; empty without TLS
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< first of that name in any case; empty without

@@ -21,6 +21,9 @@ struct EnvNeed
 {
     QString name;
     bool required = true;
+    /// What is wrong with a value that is set, one sentence with the remedy; empty when nothing is. With a problem the
+    /// integration counts as not configured. May be empty.
+    std::function<QString(const QString &value)> problem = {};
 };
 
 /// Who is on the other side, as the vendor tells after connecting.
@@ -30,7 +33,8 @@ struct Identity
     QString label;  ///< "Harbor Dental, Austin"
     QString detail; ///< id or address, mono
     QString openUrl;
-    QJsonObject facts; ///< merged into the grant's
+    QJsonObject facts;  ///< merged into the grant's
+    QJsonObject config; ///< taken over where the configuration has nothing yet: the account's time zone
 };
 
 /// Everything the engine knows about one integration. Data, and the few functions that talk to the vendor; nothing
@@ -39,6 +43,7 @@ struct IntegrationDescriptor
 {
     QString id;
     QString name;
+    QString vendor = {}; ///< whose account it is, for sentences: "Google"; empty: the name
     values::IntegrationCategory category = values::IntegrationCategory::Crm;
     values::AuthKind auth = values::AuthKind::OAuth;
     const char *description = "";
@@ -60,7 +65,11 @@ struct IntegrationDescriptor
 
     /// Who am I; after the exchange, before the connection counts.
     std::function<core::Result<Identity>(VendorSession &)> identify = {};
-    /// One harmless real read or test message.
+    /// Whether an answer means "this token is no good any more", so that renewing it helps. Empty: a 401 does. Some 401
+    /// are about something else, and Slack says it with a 200.
+    std::function<bool(const HttpResponse &)> isTokenRejected = {};
+    /// One harmless real read or test message. What the vendor refuses is a check that is not ok; `checkedAt` is the
+    /// caller's to set.
     std::function<core::Result<values::ConnectionCheck>(VendorSession &)> check = {};
     /// Fills a picker of the configuration; `field` is the property's name.
     std::function<core::Result<QList<values::ConfigOption>>(VendorSession &, const QString &field)> options = {};

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QUrl>
 
 namespace callttone::connect {
 
@@ -18,12 +19,14 @@ public:
     [[nodiscard]] static core::Result<ProviderOverrides> fromFile(const QString &path);
     [[nodiscard]] static core::Result<ProviderOverrides> fromJson(const QByteArray &json, const QString &source);
 
-    /// `fallback` unless the file names another.
+    /// `fallback` unless the file names another; never with a slash at its end.
     [[nodiscard]] QString url(QLatin1StringView vendor, QLatin1StringView name, const QString &fallback) const;
     [[nodiscard]] bool isEmpty() const { return m_urls.isEmpty(); }
     [[nodiscard]] bool covers(QLatin1StringView vendor) const;
     /// True when any address is on this machine: the sandbox, which every page then labels.
     [[nodiscard]] bool isSandbox() const;
+    /// True when `url` has scheme, host and port of one of the addresses: then it may be on this machine.
+    [[nodiscard]] bool standsIn(const QUrl &url) const;
 
 private:
     QHash<QString, QHash<QString, QString>> m_urls;

@@ -19,10 +19,10 @@ namespace callttone::connect {
 struct TokenReply
 {
     core::SecretString accessToken;
-    core::SecretString refreshToken;         ///< empty: keep the one there is
-    std::optional<qint64> expiresInSeconds;  ///< absent: unknown (Salesforce) or never
-    std::optional<QStringList> scopes;       ///< as granted, when the vendor says
-    QJsonObject facts;                       ///< nothing secret: instance_url, locationId, hub_id, team
+    core::SecretString refreshToken;        ///< empty: keep the one there is
+    std::optional<qint64> expiresInSeconds; ///< absent: unknown (Salesforce) or never
+    std::optional<QStringList> scopes;      ///< as granted, when the vendor says
+    QJsonObject facts;                      ///< nothing secret: instance_url, locationId, hub_id, team
     std::vector<std::pair<QString, core::SecretString>> secrets; ///< further ones to keep: Slack's webhook URL
 };
 using TokenReplyPtr = std::shared_ptr<TokenReply>; ///< QFuture copies its values
@@ -38,6 +38,11 @@ struct OAuthProfile
     Pkce pkce = Pkce::Never;
     QString scopeSeparator = QStringLiteral(" ");
     QString scopeParameter = QStringLiteral("scope"); ///< Slack's PKCE mode asks for user_scope
+    /// Where scopes that are not required go; empty: with the others. HubSpot fails on one its app does not have,
+    /// unless it stands in optional_scope.
+    QString optionalScopeParameter = {};
+    /// A fixed address the vendor sends the browser back to, which forwards it here; empty: the engine's own callback.
+    QString redirectUri = {};
     QList<std::pair<QString, QString>> authorizeExtras = {}; ///< access_type=offline, …
     QList<std::pair<QString, QString>> tokenExtras = {};     ///< user_type=Location, with code and refresh alike
     bool sendScopeOnRefresh = false;
@@ -52,6 +57,10 @@ struct OAuthProfile
     /// Turns a failure into this vendor's words; `code` as above and those of the callback ("denied", "missing_scope").
     /// May be empty: general words are used.
     std::function<void(values::ConnectFailure &failure)> explain;
+    /// Why a refresh was answered "invalid_grant", in words for the connection's health: what happened, why, what to do
+    /// (Google after 7 days: the app is still in Testing). `grantAgeMs` is since the sign-in. May be empty, or answer
+    /// an empty text: general words are used.
+    std::function<QString(const core::ApiError &refusal, qint64 grantAgeMs)> explainDeadGrant;
 };
 
 /// RFC 6749 §5.1 and §5.2, tolerant of `scope` as text or array and of error objects.

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connect/http_client.h"
+#include "models/values/integration.h"
+
+#include <functional>
+
+namespace callttone::integrations {
+
+/// Sends a sample call to a webhook of Make and says what the answer means. 200 "Accepted" is queued and no more; any
+/// other 2xx body is the scenario's own answer. `apiKey` may be empty.
+[[nodiscard]] core::Result<values::ConnectionCheck>
+tryMakeHook(const std::function<core::Result<connect::HttpResponse>(const connect::HttpRequest &)> &send,
+            const QByteArray &url, const QByteArray &apiKey);
+
+/// Why Make refused: what happened, why, what to do. `body` is its text.
+[[nodiscard]] QString makeRefusal(int status, const QByteArray &body);
+
+} // namespace callttone::integrations
