@@ -21,8 +21,11 @@ constexpr std::array rooms{
     Room{"app/store"_L1, "app/core models/values"_L1, "QtSql"_L1, ""_L1},
     Room{"app/delivery"_L1, "app/core models/values app/store"_L1, ""_L1, "curl openssl"_L1},
     Room{"app/tools"_L1, "app/core models/values app/store"_L1, ""_L1, ""_L1},
-    Room{"app/connect"_L1, "app/core models/values app/store"_L1, "QtNetwork"_L1, "openssl"_L1},
-    Room{"app/integrations"_L1, "app/core models/values app/store app/delivery app/tools app/connect"_L1, ""_L1, ""_L1},
+    Room{"app/connect"_L1, "app/core models/values app/store"_L1, "QtNetwork QtNetworkAuth QtDBus"_L1, "openssl"_L1},
+    // a room within the room, for libcurl
+    Room{"app/integrations/http"_L1, "app/core models/values app/delivery app/connect"_L1, ""_L1, "curl"_L1},
+    Room{"app/integrations"_L1,
+         "app/core models/values app/store app/delivery app/tools app/connect app/integrations/http"_L1, ""_L1, ""_L1},
     Room{"app/ingest"_L1, "app/core models/values app/store app/delivery app/tools app/connect"_L1, ""_L1,
          "openssl zlib"_L1},
     Room{"app/service"_L1,
@@ -75,6 +78,27 @@ constexpr std::array bans{
     Ban{R"(\bBlockingQueuedConnection\b)"_L1, everywhere, ""_L1, "two threads waiting for each other"_L1},
     Ban{R"(\bstatic\s+\w+\s*[&*]\s*instance\()"_L1, everywhere, ""_L1, "singleton; pass it to the constructor"_L1},
 };
+
+// The rooms of the engine that work for any vendor, and the one file that lists the contract's names.
+constexpr auto vendorless = "app/core models/values app/store app/delivery app/connect app/ingest app/service"_L1;
+constexpr auto namesOfContract = "app/connect/provider_overrides.cpp"_L1;
+
+/// Comments may say for whose sake something is as it is; the program may not.
+QString withoutComments(const QString &text)
+{
+    static const QRegularExpression comment(uR"(("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QString out;
+    qsizetype at = 0;
+    for (auto matches = comment.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isLiteral = match.hasCaptured(1) && !match.captured(1).isEmpty();
+        out += text.sliced(at, match.capturedStart() - at);
+        out += isLiteral ? match.captured() : QString(match.captured().count(u'\n'), u'\n');
+        at = match.capturedEnd();
+    }
+    return out + text.sliced(at);
+}
 
 bool hasWord(QLatin1StringView words, QStringView word)
 {
@@ -225,6 +249,25 @@ QStringList bannedWords(const QList<SourceFile> &sources)
                 violations.append(
                     u"%1: %2: %3"_s.arg(file.place(file.lineAt(match.capturedStart())), match.captured(), ban.why));
             }
+        }
+    }
+    return violations;
+}
+
+QStringList vendorsOutsideTheirRoom(const QList<SourceFile> &sources)
+{
+    static const QRegularExpression names(
+        u"gohighlevel|leadconnector|\\bGHL_|google|slack|hubspot|salesforce|zapier|integromat|\\bmake\\.com"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList violations;
+    for (const SourceFile &file : sources) {
+        if (!isBelowAny(file.path, vendorless) || file.path == namesOfContract)
+            continue;
+        const QString text = withoutComments(file.text);
+        for (auto matches = names.globalMatch(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            violations.append(u"%1: \"%2\" is known to app/integrations only"_s.arg(
+                file.place(int(QStringView(text).left(match.capturedStart()).count(u'\n')) + 1), match.captured()));
         }
     }
     return violations;

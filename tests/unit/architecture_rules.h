@@ -27,6 +27,8 @@ struct Room
 [[nodiscard]] QStringList strayLibraries(const QList<SourceFile> &sources, const QString &qtHeaders);
 /// Nested event loops, waiting in the user interface and other words that some folder must not use.
 [[nodiscard]] QStringList bannedWords(const QList<SourceFile> &sources);
+/// Names of vendors in rooms of the engine that must do for any.
+[[nodiscard]] QStringList vendorsOutsideTheirRoom(const QList<SourceFile> &sources);
 /// Missing licence lines and include guards, `using namespace` in headers.
 [[nodiscard]] QStringList untidyFiles(const QList<SourceFile> &sources);
 [[nodiscard]] QStringList filesWithVersionChecks(const QList<SourceFile> &sources);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void includesStartAtTheRoot() { none(architecture::strayIncludes(m_sources, m_root)); }
     void librariesStayInTheirRooms() { none(architecture::strayLibraries(m_sources, qtHeaders())); }
     void nothingBlocksOrNestsLoops() { none(architecture::bannedWords(m_sources)); }
+    void vendorsAreKnownToTheirRoomOnly() { none(architecture::vendorsOutsideTheirRoom(m_sources)); }
     void everyFileHasItsHead() { none(architecture::untidyFiles(m_sources)); }
     void versionChecksAreInFewFiles();
     void filesAreSmall();
@@ -111,6 +112,15 @@ void TestArchitecture::rulesFindWhatTheyForbid_data()
         << u"app/service/a.h"_s << u"#include <QNetworkAccessManager>"_s << false;
     QTest::newRow("access manager in client") << u"app/client/a.h"_s << u"#include <QNetworkAccessManager>"_s << true;
     QTest::newRow("curl in service") << u"app/service/a.cpp"_s << u"#include <curl/curl.h>"_s << false;
+    QTest::newRow("curl in integrations") << u"app/integrations/slack/a.cpp"_s << u"#include <curl/curl.h>"_s << false;
+    QTest::newRow("curl in integrations/http")
+        << u"app/integrations/http/a.cpp"_s << u"#include <curl/curl.h>"_s << true;
+    QTest::newRow("http includes a vendor")
+        << u"app/integrations/http/a.cpp"_s << u"#include \"app/integrations/all_integrations.h\""_s << false;
+    QTest::newRow("a vendor in connect") << u"app/connect/a.cpp"_s << u"const auto id = \"hubspot\";"_s << false;
+    QTest::newRow("a vendor in a comment") << u"app/connect/a.cpp"_s << u"int a; // as HubSpot wants it"_s << true;
+    QTest::newRow("a vendor after a URL")
+        << u"app/connect/a.cpp"_s << u"const auto url = \"https://slack.com\";"_s << false;
     QTest::newRow("curl in delivery") << u"app/delivery/a.cpp"_s << u"#include <curl/curl.h>"_s << true;
     QTest::newRow("OpenSSL in ui") << u"ui/a.cpp"_s << u"#include <openssl/evp.h>"_s << false;
     QTest::newRow("event loop") << u"app/client/a.cpp"_s << u"QEventLoop loop;"_s << false;
@@ -136,7 +146,7 @@ void TestArchitecture::rulesFindWhatTheyForbid()
     const QList<SourceFile> one{SourceFile::parse(path, text)};
     const QStringList violations = architecture::brokenArrows(one) + architecture::strayIncludes(one, m_root)
                                    + architecture::strayLibraries(one, qtHeaders()) + architecture::bannedWords(one)
-                                   + architecture::untidyFiles(one);
+                                   + architecture::untidyFiles(one) + architecture::vendorsOutsideTheirRoom(one);
     QVERIFY2(violations.isEmpty() == allowed, qPrintable(violations.join(u'\n')));
 }
 
