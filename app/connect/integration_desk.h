@@ -27,7 +27,8 @@ class TokenKeeper;
 struct CallbackPage
 {
     int status = 200;
-    QByteArray html; ///< our own text only; nothing of the query is in it unescaped
+    QByteArray html;   ///< our own text only; nothing of the query is in it unescaped
+    QByteArray policy; ///< the Content-Security-Policy that goes with it
 };
 
 struct DeskParts
@@ -51,8 +52,8 @@ public:
     ~IntegrationDesk(); ///< cancels sign-ins, waits for work under way
     Q_DISABLE_COPY_MOVE(IntegrationDesk)
 
-    /// Reads what is connected, starts refreshing. `redirectUri` is what vendors send the browser back to.
-    [[nodiscard]] core::Result<void> start(const QString &redirectUri);
+    /// From now on sign-ins can begin and tokens are refreshed. `redirectUri` is where vendors send the browser back to.
+    void start(const QString &redirectUri);
     void stop();
 
     template<typename T> using Reply = QFuture<core::Result<T>>;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/store/connection_store.h"
+
+#include <functional>
+#include <optional>
+
+namespace callttone::core {
+class Clock;
+}
+namespace callttone::store {
+class Database;
+}
+
+namespace callttone::connect {
+
+/// What the database holds of connections, for worker threads: calls block until it is on disk.
+class ConnectionBook
+{
+public:
+    ConnectionBook(store::Database &database, const core::Clock &clock);
+
+    struct Rows
+    {
+        QList<store::StoredConnection> connections;
+        QList<store::StoredGrant> grants;
+
+        [[nodiscard]] std::optional<store::StoredConnection> connection(const QString &integration) const;
+        [[nodiscard]] std::optional<store::StoredGrant> grant(const QString &key) const;
+    };
+    [[nodiscard]] core::Result<Rows> rows() const;
+
+    /// Writes the row with a line of its history.
+    [[nodiscard]] core::Result<void> put(const store::StoredConnection &connection, const QString &kind,
+                                         const QString &detail);
+    /// Changes the row there is; nothing happens when it is gone.
+    [[nodiscard]] core::Result<void> change(const QString &integration,
+                                            const std::function<void(store::StoredConnection &)> &change,
+                                            const QString &kind, bool ok, const QString &detail);
+    [[nodiscard]] core::Result<void> remove(const QString &integration, const QString &detail);
+    [[nodiscard]] core::Result<QList<values::ConnectionActivity>> activity(const QString &integration, int limit) const;
+    /// `integration.updated` for the event stream.
+    void announce(const QString &integration, values::IntegrationState state);
+
+private:
+    store::Database &m_database;
+    const core::Clock &m_clock;
+};
+
+} // namespace callttone::connect

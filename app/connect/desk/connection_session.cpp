@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connect/desk/connection_session.h"
+
+#include "app/connect/token_keeper.h"
+#include "app/core/secret_vault.h"
+#include "app/core/settings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::connect {
+
+namespace {
+
+HttpRequest withToken(HttpRequest request, const core::SecretString &token, bool standIn)
+{
+    request.headers.append({"Authorization", "Bearer " + token.reveal()});
+    request.allowPrivate = request.allowPrivate || standIn;
+    return request;
+}
+
+core::SecretString secretVariable(const IntegrationDescriptor &descriptor, const core::Environment &environment)
+{
+    return core::SecretString(environment.value(descriptor.clientSecretVariable).toUtf8());
+}
+
+} // namespace
+
+QString connectionSecretKey(const QString &integration, const QString &name)
+{
+    return u"connection:%1:%2"_s.arg(integration, name);
+}
+
+ConnectionSession::ConnectionSession(const Parts &parts, store::StoredConnection connection, QJsonObject facts)
+    : m_parts(parts)
+    , m_connection(std::move(connection))
+    , m_facts(std::move(facts))
+{}
+
+core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
+{
+    if (m_connection.grantKey.isEmpty())
+        return sendPlain(request);
+    const IntegrationDescriptor &descriptor = m_parts.descriptor;
+    auto token = m_parts.keeper.token(m_connection.grantKey);
+    if (!token)
+        return core::fail(token.error());
+    core::Result<HttpResponse> answer = m_parts.http.send(withToken(request, token->token, descriptor.standIn));
+    const auto rejected = [&] {
+        return descriptor.isTokenRejected ? descriptor.isTokenRejected(*answer) : answer->status == 401;
+    };
+    if (!answer || !rejected())
+        return answer;
+    token = m_parts.keeper.renewed(m_connection.grantKey, token->generation);
+    if (!token)
+        return core::fail(token.error());
+    return m_parts.http.send(withToken(std::move(request), token->token, descriptor.standIn));
+}
+
+core::Result<HttpResponse> ConnectionSession::sendPlain(const HttpRequest &request)
+{
+    HttpRequest plain = request;
+    plain.allowPrivate = plain.allowPrivate || m_parts.descriptor.standIn;
+    return m_parts.http.send(plain);
+}
+
+core::Result<core::SecretString> ConnectionSession::secret(const QString &name)
+{
+    if (!m_connection.grantKey.isEmpty())
+        return m_parts.keeper.secret(m_connection.grantKey, name);
+    auto kept = m_parts.vault.read(connectionSecretKey(m_connection.integration, name));
+    if (!kept)
+        return core::fail(kept.error());
+    return *kept ? std::move(**kept) : core::SecretString();
+}
+
+QString ConnectionSession::clientId() const
+{
+    return m_parts.environment.value(m_parts.descriptor.clientIdVariable);
+}
+
+core::SecretString ConnectionSession::clientSecret() const
+{
+    return secretVariable(m_parts.descriptor, m_parts.environment);
+}
+
+NewcomerSession::NewcomerSession(const IntegrationDescriptor &descriptor, HttpClient &http,
+                                 const core::Environment &environment, const TokenReply &reply)
+    : m_descriptor(descriptor)
+    , m_http(http)
+    , m_environment(environment)
+    , m_reply(reply)
+{}
+
+core::Result<HttpResponse> NewcomerSession::send(HttpRequest request)
+{
+    return m_http.send(withToken(std::move(request), m_reply.accessToken, m_descriptor.standIn));
+}
+
+core::Result<HttpResponse> NewcomerSession::sendPlain(const HttpRequest &request)
+{
+    HttpRequest plain = request;
+    plain.allowPrivate = plain.allowPrivate || m_descriptor.standIn;
+    return m_http.send(plain);
+}
+
+core::Result<core::SecretString> NewcomerSession::secret(const QString &name)
+{
+    if (name == "access"_L1)
+        return m_reply.accessToken.clone();
+    if (name == "refresh"_L1)
+        return m_reply.refreshToken.clone();
+    for (const auto &[known, secret] : m_reply.secrets) {
+        if (known == name)
+            return secret.clone();
+    }
+    return core::SecretString();
+}
+
+QString NewcomerSession::clientId() const
+{
+    return m_environment.value(m_descriptor.clientIdVariable);
+}
+
+core::SecretString NewcomerSession::clientSecret() const
+{
+    return secretVariable(m_descriptor, m_environment);
+}
+
+} // namespace callttone::connect

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connect/desk/integration_view.h"
+
+#include "app/connect/desk/scope_cover.h"
+#include "app/core/settings.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::connect {
+
+namespace {
+
+using Level = values::IntegrationNotice::Level;
+
+QString source(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QList<values::Capability> capabilities(const IntegrationFacts &facts)
+{
+    QList<values::Capability> tools = facts.descriptor.tools;
+    if (!facts.connection)
+        return tools;
+    if (tools.isEmpty()) { // discovered ones are kept with the connection
+        for (const QJsonValue &tool : facts.connection->facts.value("tools"_L1).toArray())
+            tools.append(values::ConnectionCheck::fromJson({{u"tools"_s, QJsonArray{tool}}}).tools);
+    }
+    const QJsonValue enabled = facts.connection->config.value("enabledTools"_L1);
+    if (enabled.isArray()) {
+        const QJsonArray names = enabled.toArray();
+        for (values::Capability &tool : tools)
+            tool.enabled = tool.name.isEmpty() || names.contains(tool.name);
+    }
+    return tools;
+}
+
+values::ConnectionHealth healthOf(const IntegrationFacts &facts)
+{
+    return facts.grant && !facts.connection->grantKey.isEmpty() ? facts.grant->health : facts.connection->health;
+}
+
+values::IntegrationNotice errorNotice(const IntegrationFacts &facts, const values::ConnectionHealth &health)
+{
+    const bool reconnects = facts.descriptor.auth == values::AuthKind::OAuth;
+    QString action = reconnects ? u"reconnect"_s : u"edit"_s;
+    if (reconnects && health.state == values::HealthState::CredentialInvalid)
+        action = u"diagnostics"_s; // signing in again would meet the same client secret
+    return {Level::Error, u"Error"_s, health.detail, action};
+}
+
+std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts &facts, const QStringList &missingEnv)
+{
+    const QString vendor = facts.descriptor.vendor.isEmpty() ? facts.descriptor.name : facts.descriptor.vendor;
+    const values::ConnectionHealth health = healthOf(facts);
+    if (health.state == values::HealthState::RefreshFailed)
+        return values::IntegrationNotice{Level::Warning, u"Cannot renew"_s, health.detail, u"retry"_s};
+    if (!missingEnv.isEmpty() && !facts.connection->grantKey.isEmpty()) {
+        return values::IntegrationNotice{
+            Level::Warning, u"Setup needed"_s,
+            u"%1 is not set any more, so the access to %2 cannot be renewed when it ends."_s.arg(missingEnv.first(),
+                                                                                               vendor),
+            u"diagnostics"_s};
+    }
+    if (facts.grant && !facts.connection->grantKey.isEmpty()) {
+        for (const values::ScopeGrant &scope : scopeGrants(facts.descriptor, facts.grant->scopes)) {
+            if (!scope.granted) {
+                return values::IntegrationNotice{Level::Warning, u"Connected with limits"_s,
+                                                 u"\"%1\" was not allowed. %2. Reconnect to add it."_s.arg(
+                                                     scope.title, scope.reason),
+                                                 u"reconnect"_s};
+            }
+        }
+    }
+    if (facts.connection->lastCheckedAt && !facts.connection->lastCheckOk)
+        return values::IntegrationNotice{Level::Warning, u"Last test failed"_s, facts.connection->lastCheckDetail,
+                                         u"retry"_s};
+    if (facts.descriptor.notice) {
+        const QJsonObject known = facts.grant ? facts.grant->facts : facts.connection->facts;
+        return facts.descriptor.notice(facts.connection->config, known);
+    }
+    return std::nullopt;
+}
+
+void showConnection(const IntegrationFacts &facts, values::Integration &view)
+{
+    const store::StoredConnection &connection = *facts.connection;
+    const bool granted = facts.grant && !connection.grantKey.isEmpty();
+    view.account = granted ? facts.grant->accountLabel : connection.accountLabel;
+    view.accountDetail = granted ? facts.grant->accountDetail : connection.accountDetail;
+    view.openUrl = granted ? facts.grant->openUrl : connection.openUrl;
+    view.scopes = granted ? scopeGrants(facts.descriptor, facts.grant->scopes) : QList<values::ScopeGrant>();
+    view.health = healthOf(facts);
+    view.config = connection.config;
+    view.paused = connection.paused;
+    view.storedIn = facts.storedIn;
+    view.connectedAt = connection.connectedAt;
+    view.lastUsedAt = connection.lastUsedAt;
+    view.lastCheckedAt = connection.lastCheckedAt;
+    view.state = values::IntegrationState::Connected;
+    if (view.health.state == values::HealthState::Revoked
+        || view.health.state == values::HealthState::CredentialInvalid) {
+        view.state = values::IntegrationState::Error;
+        view.notice = errorNotice(facts, view.health);
+    } else {
+        view.notice = connectedNotice(facts, view.missingEnv);
+    }
+}
+
+void showAbsence(const IntegrationFacts &facts, values::Integration &view)
+{
+    view.config = facts.descriptor.defaultConfig;
+    view.scopes = scopeGrants(facts.descriptor, facts.grant ? facts.grant->scopes : QStringList());
+    if (!view.missingEnv.isEmpty()) {
+        view.state = values::IntegrationState::NotConfigured;
+        return;
+    }
+    view.reusesGrant = facts.grant && facts.grant->health.state == values::HealthState::Active
+                       && missingScopes(facts.descriptor, facts.grant->scopes).isEmpty();
+}
+
+} // namespace
+
+QStringList missingVariables(const IntegrationDescriptor &descriptor, const core::Environment &environment)
+{
+    QStringList missing;
+    for (const EnvNeed &need : descriptor.environment) {
+        if (need.required && !environment.isSet(need.name))
+            missing.append(need.name);
+    }
+    return missing;
+}
+
+QJsonObject configSchemaOf(const IntegrationDescriptor &descriptor)
+{
+    QJsonObject schema = descriptor.configSchema;
+    QJsonObject properties = schema.value("properties"_L1).toObject();
+    if (!properties.contains("enabledTools"_L1)) {
+        properties.insert(u"enabledTools"_s,
+                          QJsonObject{{u"type"_s, u"array"_s},
+                                      {u"items"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"maxLength"_s, 128}}},
+                                      {u"maxItems"_s, 500}});
+    }
+    schema.insert(u"type"_s, u"object"_s);
+    schema.insert(u"properties"_s, properties);
+    return schema;
+}
+
+values::Integration viewOf(const IntegrationFacts &facts)
+{
+    const IntegrationDescriptor &descriptor = facts.descriptor;
+    values::Integration view;
+    view.id = descriptor.id;
+    view.name = descriptor.name;
+    view.category = descriptor.category;
+    view.auth = descriptor.auth;
+    view.description = source(descriptor.description);
+    view.purpose = source(descriptor.purpose);
+    view.tools = capabilities(facts);
+    view.configSchema = descriptor.configSchema;
+    view.settingsUrl = descriptor.settingsUrl;
+    view.sandbox = descriptor.standIn;
+    for (const char *step : descriptor.setupSteps)
+        view.setupSteps.append(source(step));
+    for (const EnvNeed &need : descriptor.environment)
+        view.environment.append({need.name, need.required, facts.environment.isSet(need.name)});
+    view.missingEnv = missingVariables(descriptor, facts.environment);
+
+    if (facts.connection)
+        showConnection(facts, view);
+    else
+        showAbsence(facts, view);
+    if (facts.flow) {
+        view.state = values::IntegrationState::Connecting;
+        view.flow = facts.flow;
+    }
+    if (!facts.account.integrationsAvailable())
+        view.state = values::IntegrationState::PlanRequired;
+    return view;
+}
+
+} // namespace callttone::connect
