@@ -108,8 +108,8 @@ void EventStream::onBytes()
     m_failures = 0; // only now: a service that accepts and closes at once is still met with growing delays
     m_silence.start(m_timing.silence);
     const QPointer<QNetworkReply> reply = m_reply;
-    const QList<SseEvent> events = m_parser.feed(m_reply->readAll());
-    for (const SseEvent &event : events) {
+    const QList<core::SseEvent> events = m_parser.feed(m_reply->readAll());
+    for (const core::SseEvent &event : events) {
         deliver(event);
         if (!reply || reply != m_reply)
             return; // a receiver stopped or restarted us
@@ -165,7 +165,7 @@ void EventStream::setState(State state, core::ApiError error)
         Q_EMIT stateChanged(state, m_lastError);
 }
 
-void EventStream::deliver(const SseEvent &event)
+void EventStream::deliver(const core::SseEvent &event)
 {
     if (event.type == "stream.reset") {
         Q_EMIT resetRequired();

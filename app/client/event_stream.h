@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/client/back_off.h"
-#include "app/client/sse_parser.h"
 #include "app/client/stream_message.h"
 #include "app/core/api_error.h"
+#include "app/core/sse_parser.h"
 
 #include <QObject>
 #include <QPointer>
@@ -66,11 +66,11 @@ private:
     void lose(core::ApiError error);
     void dropReply();
     void setState(State state, core::ApiError error = {});
-    void deliver(const SseEvent &event);
+    void deliver(const core::SseEvent &event);
 
     RestClient &m_client;
     Timing m_timing;
-    SseParser m_parser;
+    core::SseParser m_parser;
     QPointer<QNetworkReply> m_reply;
     QTimer m_retry;
     QTimer m_silence;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/sse_parser.h"
+#include "app/core/sse_parser.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using callttone::client::SseEvent;
-using callttone::client::SseParser;
+using callttone::core::SseEvent;
+using callttone::core::SseParser;
 
 namespace QTest {
 template<> char *toString(const SseEvent &event)

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace callttone::client {
+namespace callttone::core {
 
 struct SseEvent
 {
@@ -55,4 +55,4 @@ private:
     bool m_broken = false;
 };
 
-} // namespace callttone::client
+} // namespace callttone::core

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/sse_parser.h"
+#include "app/core/sse_parser.h"
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace callttone::client {
+namespace callttone::core {
 
 QList<SseEvent> SseParser::feed(QByteArrayView bytes)
 {
@@ -88,4 +88,4 @@ void SseParser::dispatch(QList<SseEvent> &events)
         events.append({m_lastId, type.isEmpty() ? "message"_ba : type, data});
 }
 
-} // namespace callttone::client
+} // namespace callttone::core
