@@ -28,12 +28,19 @@ void journalDelivery(Session &session, qint64 deliverySeq, const values::Deliver
     session.journalled().append({session.lastInsertSeq(), type, {}, delivery});
 }
 
+void journalMessage(Session &session, const QString &type, const QJsonObject &payload)
+{
+    const QByteArray json = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    session.run(u"INSERT INTO journal (type, payload) VALUES (?, ?)"_s, {type, json});
+    session.journalled().append({session.lastInsertSeq(), type, json});
+}
+
 QList<JournalEntry> journalAfter(Session &session, qint64 afterSeq, int limit)
 {
     static const QString sql =
-        u"SELECT j.seq, j.type, e.payload, j.delivery_seq, %1 FROM journal j LEFT JOIN events e ON e.seq = j.event_seq "
-        "LEFT JOIN deliveries d ON d.seq = j.delivery_seq WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s.arg(
-            deliveryColumns(u"d."_s));
+        u"SELECT j.seq, j.type, coalesce(e.payload, j.payload), j.delivery_seq, %1 FROM journal j "
+        "LEFT JOIN events e ON e.seq = j.event_seq LEFT JOIN deliveries d ON d.seq = j.delivery_seq "
+        "WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s.arg(deliveryColumns(u"d."_s));
     QList<JournalEntry> entries;
     session.rows(sql, {afterSeq, limit}, [&entries](const QSqlQuery &row) {
         JournalEntry entry{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
