@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/http_client.h"
-#include "app/connect/oauth/oauth_profile.h"
+#include "app/connect/grant_client.h"
 #include "app/core/clock.h"
 #include "app/store/connection_store.h"
 
@@ -15,6 +14,7 @@ class Database;
 
 namespace callttone::connect {
 
+class HttpClient;
 class RefreshLock;
 
 /// A token to use now. `generation` numbers the pair, for saying later which one the vendor refused.
@@ -22,15 +22,6 @@ struct AccessToken
 {
     core::SecretString token;
     qint64 generation = 0;
-};
-
-/// Who asks for a new token: the vendor's app as the environment configures it.
-struct GrantClient
-{
-    OAuthProfile profile;
-    QString vendor; ///< for people: "Google"
-    QString clientId;
-    core::SecretString clientSecret; ///< empty: none is sent
 };
 
 struct KeeperParts

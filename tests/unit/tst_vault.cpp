@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
 
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void keepsSecretsSealed();
     void refusesTheWrongKeyAndDamage();
     void aFailedWriteChangesNothing();
+    void processesShareOneFile();
+    void nothingIsLostWhenManyWriteAtOnce();
+    void aFileThatIsGoneIsEmpty();
     void findsItsKey();
 };
 
@@ -73,6 +79,64 @@ void TestVault::aFailedWriteChangesNothing()
     auto vault = connect::SealedFileVault::open(path, key(), u"test"_s);
     QVERIFY(vault);
     QVERIFY(!(*vault)->write(u"a"_s, core::SecretString("x"_ba)));
+    QVERIFY(!*(*vault)->read(u"a"_s));
+}
+
+/// Two vaults on one file, as two processes have them.
+void TestVault::processesShareOneFile()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"secrets.bin"_s);
+    auto one = connect::SealedFileVault::open(path, key(), u"test"_s);
+    auto other = connect::SealedFileVault::open(path, key(), u"test"_s);
+    QVERIFY((*one)->write(u"a"_s, core::SecretString("1"_ba)));
+    QCOMPARE((**(*other)->read(u"a"_s)).reveal(), "1"_ba); // though it was opened before
+    QVERIFY((*other)->write(u"b"_s, core::SecretString("2"_ba)));
+    QVERIFY((*one)->write(u"c"_s, core::SecretString("3"_ba))); // without undoing what the other wrote
+    QCOMPARE((**(*one)->read(u"b"_s)).reveal(), "2"_ba);
+    QVERIFY((*other)->remove(u"a"_s));
+    QVERIFY(!*(*one)->read(u"a"_s));
+    QVERIFY((*one)->write(u"b"_s, core::SecretString("4"_ba))); // of the same size and within a tick of the clock
+    QCOMPARE((**(*other)->read(u"b"_s)).reveal(), "4"_ba);
+}
+
+void TestVault::nothingIsLostWhenManyWriteAtOnce()
+{
+    constexpr int writers = 4;
+    constexpr int each = 25;
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"secrets.bin"_s);
+    std::atomic<int> failures = 0;
+    std::vector<std::thread> threads;
+    for (int writer = 0; writer < writers; ++writer) {
+        threads.emplace_back([&, writer] {
+            auto vault = connect::SealedFileVault::open(path, key(), u"test"_s);
+            for (int i = 0; i < each; ++i) {
+                const auto written = (*vault)->write(u"%1-%2"_s.arg(writer).arg(i), core::SecretString("x"_ba));
+                const auto read = (*vault)->read(u"%1-0"_s.arg(writer)); // while others replace the file
+                failures += !written || !read || !*read;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(failures, 0);
+    auto vault = connect::SealedFileVault::open(path, key(), u"test"_s);
+    for (int writer = 0; writer < writers; ++writer) {
+        for (int i = 0; i < each; ++i)
+            QVERIFY(*(*vault)->read(u"%1-%2"_s.arg(writer).arg(i)));
+    }
+}
+
+void TestVault::aFileThatIsGoneIsEmpty()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"secrets.bin"_s);
+    auto vault = connect::SealedFileVault::open(path, key(), u"test"_s);
+    QVERIFY((*vault)->write(u"a"_s, core::SecretString("1"_ba)));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!*(*vault)->read(u"a"_s)); // somebody wiped it: not kept alive by our memory
+    QVERIFY((*vault)->write(u"b"_s, core::SecretString("2"_ba)));
     QVERIFY(!*(*vault)->read(u"a"_s));
 }
 
