@@ -8,11 +8,15 @@ build_packages=(
     build-essential cmake ninja-build ccache
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev 'libqt6svg6-dev|qt6-svg-dev' # HttpServer's CMake wants WebSockets
     qt6-tools-dev qt6-l10n-tools                                                  # translations
-    libcurl4-openssl-dev libssl-dev libexpected-dev
+    qt6-networkauth-dev qtkeychain-qt6-dev
+    libcurl4-openssl-dev libssl-dev libexpected-dev libvalijson-dev
     libqt6sql6-sqlite # the database driver is a plugin: nothing links it, so nothing else pulls it in
 )
-run_packages=(ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core)
-test_packages=('nodejs?node' 'npm?npm' openssl)
+run_packages=(
+    ca-certificates qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core
+    libsecret-1-0 # QtKeychain loads it when it first needs a keyring, so nothing pulls it in
+)
+test_packages=('nodejs?node' 'npm?npm' openssl gnome-keyring 'dbus-daemon?dbus-run-session')
 bench_packages=('nodejs?node' 'nginx-light?nginx' 'wrk?wrk')
 screenshot_packages=(xvfb xauth fonts-inter fonts-dejavu-core)
 lint_packages=(git 'nodejs?node' 'clang-format-14|clang-format' 'shellcheck?shellcheck' 'python3?python3')
@@ -127,6 +131,7 @@ ensure_packages() {
     for attempt in 1 2 3; do # mirrors drop connections
         if watched 'installing' "$log" $((steps * 2)) '^(Unpacking|Setting up)' apt_get install "${missing[@]}"; then
             say "Packages installed in $(elapsed "$start")"
+            packages_changed=1 # what CMake looked for in vain may be there now
             rm -f "$log"
             return 0
         fi

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connect/secret_service_look.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDBusVariant>
+#include <QLibrary>
+
+#include <mutex>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::connect {
+
+namespace {
+
+using Presence = KeychainBackend::Presence;
+
+constexpr int callLimitMs = 1500;
+const QString secretService = u"org.freedesktop.secrets"_s;
+const QString servicePath = u"/org/freedesktop/secrets"_s;
+
+class DBusLook final : public SecretServiceLook
+{
+public:
+    ~DBusLook() override
+    {
+        if (!m_name.isEmpty())
+            QDBusConnection::disconnectFromBus(m_name);
+    }
+
+    Presence look() override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!connected())
+            return Presence::Absent;
+        const QDBusMessage reply = bus().call(readDefaultAlias(), QDBus::Block, callLimitMs);
+        if (reply.type() == QDBusMessage::ErrorMessage)
+            return hasWallet() ? Presence::Unknown : Presence::Absent;
+        const auto collection = reply.arguments().value(0).value<QDBusObjectPath>();
+        if (collection.path() == "/"_L1) // no keyring yet: nothing to read, and the first write makes one
+            return Presence::Ready;
+        return isLocked(collection.path());
+    }
+
+    bool endSession() override
+    {
+        QLibrary libsecret(u"secret-1"_s, 0); // as QtKeychain loads it, so it is the same
+        using Disconnect = void (*)();
+        const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect"));
+        if (disconnect)
+            disconnect();
+        return disconnect;
+    }
+
+private:
+    [[nodiscard]] QDBusConnection bus() const { return QDBusConnection(m_name); }
+
+    /// A connection of our own: the shared one stays broken for good when there was no bus at its first use.
+    bool connected()
+    {
+        if (!m_name.isEmpty() && bus().isConnected())
+            return true;
+        if (!m_name.isEmpty())
+            QDBusConnection::disconnectFromBus(m_name);
+        m_name = u"callttone-secrets-%1"_s.arg(quintptr(this), 0, 16);
+        return QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name).isConnected();
+    }
+
+    [[nodiscard]] static QDBusMessage readDefaultAlias()
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(secretService, servicePath,
+                                                              u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+        message.setArguments({u"default"_s});
+        return message;
+    }
+
+    [[nodiscard]] Presence isLocked(const QString &collection) const
+    {
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(secretService, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+        message.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+        const QDBusReply<QDBusVariant> locked = bus().call(message, QDBus::Block, callLimitMs);
+        if (!locked.isValid())
+            return Presence::Unknown;
+        return locked.value().variant().toBool() ? Presence::Locked : Presence::Ready;
+    }
+
+    /// KWallet without the Secret Service interface: QtKeychain may still know its way, we do not.
+    [[nodiscard]] bool hasWallet() const
+    {
+        QDBusConnectionInterface *daemon = bus().interface();
+        return daemon
+               && (daemon->isServiceRegistered(u"org.kde.kwalletd6"_s)
+                   || daemon->isServiceRegistered(u"org.kde.kwalletd5"_s));
+    }
+
+    std::mutex m_mutex;
+    QString m_name;
+};
+
+} // namespace
+
+std::unique_ptr<SecretServiceLook> SecretServiceLook::create()
+{
+    return std::make_unique<DBusLook>();
+}
+
+} // namespace callttone::connect

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connect/secret_service_look.h"
+
+namespace callttone::connect {
+
+std::unique_ptr<SecretServiceLook> SecretServiceLook::create()
+{
+    return nullptr;
+}
+
+} // namespace callttone::connect
