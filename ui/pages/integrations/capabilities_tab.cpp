@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/integrations/capabilities_tab.h"
+
+#include "ui/pages/integrations/booking_story.h"
+#include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/integrations/lined_row.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/switch.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::ui {
+
+using values::Capability;
+using values::Integration;
+using values::IntegrationState;
+
+namespace {
+
+constexpr int ToolRow = 68;
+
+bool isUp(const Integration &integration)
+{
+    return integration.state == IntegrationState::Connected || integration.state == IntegrationState::Error;
+}
+
+/// What the rows are made of apart from their switches: while it stays the same, only the switches move, and the one
+/// under the keyboard keeps the focus.
+bool sameRows(const Integration &a, const Integration &b)
+{
+    const auto bare = [](QList<Capability> tools) {
+        for (Capability &tool : tools)
+            tool.enabled = true;
+        return tools;
+    };
+    return a.id == b.id && isUp(a) == isUp(b) && bare(a.tools) == bare(b.tools);
+}
+
+} // namespace
+
+CapabilitiesTab::CapabilitiesTab(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void CapabilitiesTab::setIntegration(const Integration &integration)
+{
+    const bool same = m_content && sameRows(m_shown, integration);
+    m_shown = integration;
+    if (same)
+        moveSwitches();
+    else
+        rebuild();
+}
+
+void CapabilitiesTab::moveSwitches()
+{
+    for (const Capability &tool : std::as_const(m_shown.tools)) {
+        auto *control = m_content->findChild<Switch *>(u"tool:"_s + tool.name);
+        if (control && control->isChecked() != tool.enabled)
+            control->setChecked(tool.enabled);
+    }
+}
+
+void CapabilitiesTab::rebuild()
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater(); // the click that led here may come from one of its switches
+    }
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::CardGap);
+    QList<Capability> tools;
+    QList<Capability> after;
+    for (const Capability &capability : std::as_const(m_shown.tools))
+        (capability.name.isEmpty() ? after : tools).append(capability);
+    if (!isUp(m_shown) && !m_shown.setupSteps.isEmpty())
+        column->addWidget(setupCard());
+    if (!tools.isEmpty()) {
+        column->addWidget(toolsCard(tools));
+        if (isUp(m_shown))
+            column->addWidget(new Banner(Tone::Info, tr("Turning a tool off applies to the next call."),
+                                         tr("Calls in progress keep the tools they started with.")));
+    }
+    if (!after.isEmpty())
+        column->addWidget(afterCard(after));
+    if (m_shown.tools.isEmpty()) {
+        auto *card = new Card;
+        card->body()->addWidget(paragraph(m_shown.auth == values::AuthKind::ServerUrl
+                                              ? tr("The tools of your server show here once it is connected.")
+                                              : translated(m_shown.description)));
+        column->addWidget(card);
+    }
+    if (m_shown.id == "gohighlevel"_L1 || m_shown.id == "google_calendar"_L1)
+        column->addWidget(new BookingStory(m_shown.id));
+    m_column->addWidget(m_content);
+}
+
+Card *CapabilitiesTab::toolsCard(const QList<Capability> &tools)
+{
+    auto *card = new Card;
+    card->setHeader(tr("Tools your agents can use during a call"));
+    card->setBodyMargins(0, 0, 0, 0);
+    card->body()->setSpacing(0);
+    for (const Capability &tool : tools)
+        card->body()->addWidget(toolRow(tool, &tool == &tools.constFirst()));
+    return card;
+}
+
+QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
+{
+    auto *row = new LinedRow(first, ToolRow);
+    const QString title = tool.title.isEmpty() ? tool.name : translated(tool.title);
+    auto *control = new Switch;
+    control->setObjectName(u"tool:"_s + tool.name);
+    control->setAccessibleName(title);
+    control->setChecked(tool.enabled);
+    control->setEnabled(isUp(m_shown));
+    connect(control, &QCheckBox::clicked, this, [this, name = tool.name](bool on) { Q_EMIT toolSwitched(name, on); });
+    row->row()->addWidget(control);
+
+    auto *names = new QHBoxLayout;
+    names->setSpacing(metrics::Space8);
+    names->addWidget(new Label(title, TextRole::BodyStrong));
+    auto *id = new ElidedLabel(tool.name, TextRole::MonoSmall, &Theme::muted);
+    id->setLeftToRight(true);
+    names->addWidget(id);
+    if (tool.destructive)
+        names->addWidget(new Badge(tr("Destructive"), Tone::Warn));
+    else if (tool.readOnly)
+        names->addWidget(new Badge(tr("Reads only"), Tone::Neutral));
+    names->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, metrics::Space8, 0, metrics::Space8);
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addLayout(names);
+    auto *description = new Label(translated(tool.description), TextRole::Secondary, TextTone::Text2);
+    description->setWordWrap(true);
+    words->addWidget(description);
+    words->addStretch(1);
+    row->row()->addLayout(words, 1);
+    return row;
+}
+
+Card *CapabilitiesTab::afterCard(const QList<Capability> &capabilities)
+{
+    auto *card = new Card;
+    card->setHeader(tr("What is sent, and when"));
+    card->setBodyMargins(0, 0, 0, 0);
+    card->body()->setSpacing(0);
+    for (const Capability &capability : capabilities) {
+        auto *row = new LinedRow(&capability == &capabilities.constFirst(), 56);
+        row->row()->setSpacing(metrics::Space12);
+        row->row()->addWidget(new IconLabel(u"send"_s, metrics::IconNav, &Theme::muted));
+        row->row()->addWidget(twoLines(translated(capability.title), translated(capability.description)), 1);
+        card->body()->addWidget(row);
+    }
+    return card;
+}
+
+QWidget *CapabilitiesTab::setupCard()
+{
+    auto *card = new Card;
+    card->setHeader(tr("How to connect"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::Space12);
+    grid->setVerticalSpacing(metrics::Space8);
+    grid->setColumnStretch(1, 1);
+    int number = 1;
+    for (const QString &step : std::as_const(m_shown.setupSteps)) {
+        grid->addWidget(new Label(u"%1."_s.arg(number), TextRole::Body, TextTone::Muted), number, 0, Qt::AlignTop);
+        grid->addWidget(paragraph(translated(step)), number, 1);
+        ++number;
+    }
+    card->body()->addLayout(grid);
+    return card;
+}
+
+} // namespace callttone::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/integration.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace callttone::ui {
+
+class Banner;
+class Card;
+
+/// What agents can do with an integration during a call, each with its switch, and what is sent after calls. Before it
+/// is connected: how to get there.
+class CapabilitiesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CapabilitiesTab(QWidget *parent = nullptr);
+
+    void setIntegration(const values::Integration &integration);
+
+Q_SIGNALS:
+    void toolSwitched(const QString &tool, bool enabled);
+
+private:
+    void rebuild();
+    [[nodiscard]] Card *toolsCard(const QList<values::Capability> &tools);
+    [[nodiscard]] Card *afterCard(const QList<values::Capability> &capabilities);
+    [[nodiscard]] QWidget *toolRow(const values::Capability &tool, bool first);
+    [[nodiscard]] QWidget *setupCard();
+    void moveSwitches();
+
+    values::Integration m_shown;
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace callttone::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/integrations/integration_book.h"
+
+#include "app/client/api_client.h"
+#include "app/client/event_stream.h"
+#include "app/client/on_result.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::ui {
+
+using values::Integration;
+
+IntegrationBook::IntegrationBook(client::ApiClient &api, client::EventStream &stream, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+{
+    connect(&stream, &client::EventStream::messageReceived, this, &IntegrationBook::onMessage);
+    connect(&stream, &client::EventStream::resetRequired, this, [this] {
+        if (m_loaded)
+            load();
+    });
+}
+
+void IntegrationBook::load()
+{
+    client::onResult(m_api.integrations(), this, [this](core::Result<QList<Integration>> all) {
+        if (!all) {
+            Q_EMIT failed(all.error());
+            return;
+        }
+        m_all = std::move(*all);
+        m_loaded = true;
+        Q_EMIT loaded();
+    });
+}
+
+void IntegrationBook::reload(const QString &id)
+{
+    if (m_asking.contains(id)) {
+        m_again.insert(id);
+        return;
+    }
+    m_asking.insert(id);
+    client::onResult(m_api.integration(id), this, [this, id](core::Result<Integration> integration) {
+        m_asking.remove(id);
+        if (integration)
+            put(*integration);
+        // A failure is told by the window's banner, or by the next load(); what is shown stays.
+        if (m_again.remove(id))
+            reload(id);
+    });
+}
+
+void IntegrationBook::put(const Integration &integration)
+{
+    for (Integration &known : m_all) {
+        if (known.id == integration.id) {
+            known = integration;
+            Q_EMIT changed(integration.id);
+            return;
+        }
+    }
+}
+
+const Integration *IntegrationBook::find(const QString &id) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
+                                    [&id](const Integration &integration) { return integration.id == id; });
+    return found == m_all.cend() ? nullptr : &*found;
+}
+
+void IntegrationBook::onMessage(const client::StreamMessage &message)
+{
+    if (message.type != "integration.updated"_L1 || !m_loaded)
+        return;
+    const QString id = message.data.value("id"_L1).toString();
+    if (find(id))
+        reload(id);
+    // Two integrations may hold one grant: what happens to it concerns both.
+    for (const Integration &integration : std::as_const(m_all)) {
+        if (integration.reusesGrant && integration.id != id)
+            reload(integration.id);
+    }
+}
+
+} // namespace callttone::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/integrations/card_face.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace callttone::core {
+class Clock;
+}
+
+namespace callttone::ui {
+
+class ActivityTab;
+class CapabilitiesTab;
+class ConfigurationTab;
+class ConnectionCard;
+class DetailHead;
+class PermissionsTab;
+class TabBar;
+
+enum class DetailTab { Capabilities, Configuration, Activity, Permissions };
+
+/// Everything about one integration. Shows and asks; what happens is the page's business.
+class IntegrationDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `clock` outlives the detail.
+    explicit IntegrationDetail(const core::Clock &clock, QWidget *parent = nullptr);
+
+    void setIntegration(const values::Integration &integration, const CardContext &context);
+    [[nodiscard]] const QString &id() const { return m_id; }
+    /// Nothing happens for a tab this integration has not.
+    void showTab(DetailTab tab);
+    [[nodiscard]] DetailTab currentTab() const;
+    void nextTab(int by);
+    void focusTabs();
+
+    [[nodiscard]] DetailHead *head() const { return m_head; }
+    [[nodiscard]] CapabilitiesTab *capabilities() const { return m_capabilities; }
+    [[nodiscard]] ConfigurationTab *configuration() const { return m_configuration; }
+    [[nodiscard]] ActivityTab *activity() const { return m_activity; }
+    [[nodiscard]] PermissionsTab *permissions() const { return m_permissions; }
+    [[nodiscard]] ConnectionCard *connection() const { return m_connection; }
+
+Q_SIGNALS:
+    void tabShown(callttone::ui::DetailTab tab);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setTabs(const QList<DetailTab> &tabs);
+    void onTab(int index);
+    void place();
+
+    QString m_id;
+    DetailHead *m_head;
+    TabBar *m_bar;
+    QList<DetailTab> m_tabs;
+    QStackedWidget *m_stack;
+    QBoxLayout *m_middle;
+    QWidget *m_side;
+    CapabilitiesTab *m_capabilities;
+    ConfigurationTab *m_configuration;
+    ActivityTab *m_activity;
+    PermissionsTab *m_permissions;
+    ConnectionCard *m_connection;
+};
+
+} // namespace callttone::ui
