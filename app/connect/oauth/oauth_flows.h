@@ -20,11 +20,18 @@ struct OAuthStart
     QString clientId;
     core::SecretString clientSecret; ///< empty: a public client, none is sent
     QStringList scopes;
-    QString redirectUri; ///< as registered with the vendor; sent byte for byte, twice
+    QString redirectUri;             ///< the engine's own callback
+    QStringList optionalScopes = {}; ///< for profile.optionalScopeParameter; with the others where there is none
     // For the words of failures only:
     QString vendor = {};               ///< "GoHighLevel"; empty: the host of the sign-in page
     QString settingsUrl = {};          ///< where the vendor keeps the app's settings
     QString clientSecretVariable = {}; ///< "GHL_CLIENT_SECRET"
+
+    /// What the vendor is told, byte for byte and twice; has to be registered there.
+    [[nodiscard]] QString sentRedirectUri() const
+    {
+        return profile.redirectUri.isEmpty() ? redirectUri : profile.redirectUri;
+    }
 };
 
 /// What a call of the redirect URI came to.
