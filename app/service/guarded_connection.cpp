@@ -3,6 +3,7 @@
 
 #include "app/service/guarded_socket.h"
 #include "app/service/http_message.h"
+#include "app/service/problem_page.h"
 
 #include <utility>
 
@@ -170,7 +171,8 @@ void GuardedConnection::stream(const QByteArray &bytes)
 
 void GuardedConnection::refuse(const Problem &problem)
 {
-    m_wire->write(messageOf(Response::failure(problem), {.requestId = requestIdFrom({}), .close = true}));
+    const Response response = isForBrowser(m_framer.beginning()) ? problemPage(problem) : Response::failure(problem);
+    m_wire->write(messageOf(response, {.requestId = requestIdFrom({}), .close = true}));
     (void)charge(0);
     m_framer.restart();
     Q_EMIT refused(problem);

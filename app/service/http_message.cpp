@@ -39,6 +39,8 @@ QByteArray reasonOf(int status)
         return "Conflict";
     case 413:
         return "Content Too Large";
+    case 414:
+        return "URI Too Long";
     case 421:
         return "Misdirected Request";
     case 422:
@@ -67,6 +69,23 @@ QByteArray httpDate()
         .toLatin1();
 }
 
+// Answers hold customers' data and are read by programs: never cached, framed, sniffed or shared across sites. A page
+// states its own policy instead: browsers that are given two apply both.
+constexpr std::pair<QByteArrayView, QByteArrayView> defaultHeaders[] = {
+    {"Cache-Control", "no-store"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+};
+
+bool states(const Response &response, QByteArrayView name)
+{
+    return std::any_of(response.headers.begin(), response.headers.end(), [name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QByteArray headOf(const Response &response, const MessageContext &context)
 {
     QByteArray head;
@@ -78,10 +97,10 @@ QByteArray headOf(const Response &response, const MessageContext &context)
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
     head += "X-Request-Id: " + context.requestId.toLatin1() + "\r\n";
-    // Answers hold customers' data and are read by programs: never cached, framed, sniffed or shared across sites.
-    head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n"
-            "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
-            "Cross-Origin-Resource-Policy: same-origin\r\n";
+    for (const auto &[name, value] : defaultHeaders) {
+        if (!states(response, name))
+            head.append(name).append(": ").append(value).append("\r\n");
+    }
     if (context.close)
         head += "Connection: close\r\n";
     return head;

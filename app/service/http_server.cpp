@@ -79,7 +79,8 @@ void HttpServer::requestParsed(ParsedRequest parsed)
     Request request;
     request.method = std::move(parsed.method);
     request.path = parsed.url.path(QUrl::FullyEncoded);
-    request.query = QUrlQuery(parsed.url.query(QUrl::FullyEncoded));
+    request.encodedQuery = parsed.url.query(QUrl::FullyEncoded).toLatin1();
+    request.query = QUrlQuery(QString::fromLatin1(request.encodedQuery));
     request.headers = std::move(parsed.headers);
     request.body = std::move(parsed.body);
     request.peer = parsed.peer;

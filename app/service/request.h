@@ -28,6 +28,7 @@ struct Request
     QString path;                   ///< still percent-encoded, without the query
     QHash<QString, QString> params; ///< of the route's pattern, decoded: {"id": "we_…"}
     QUrlQuery query;
+    QByteArray encodedQuery; ///< the same as it came, for who must not have %2F and + touched
     values::HeaderList headers;
     QByteArray body;
     QHostAddress peer;

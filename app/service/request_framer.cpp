@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype maxChunkLine = 256; ///< the size in hex and extensions nobody uses
 constexpr qsizetype maxTrailerBytes = 8 * 1024;
+constexpr qsizetype keptBeginning = 64;
 
 QString inKiB(qint64 bytes)
 {
@@ -48,6 +49,7 @@ void RequestFramer::restart()
     m_chunkLeft = 0;
     m_trailerBytes = 0;
     m_line = {};
+    m_beginning = {};
     m_problem.reset();
 }
 
@@ -67,6 +69,8 @@ qsizetype RequestFramer::feed(QByteArrayView bytes)
 void RequestFramer::refuseWith(Problem problem)
 {
     m_state = State::Refused;
+    m_beginning = m_headText.isEmpty() ? m_head.method + ' ' + m_head.target.left(keptBeginning)
+                                       : m_headText.left(keptBeginning);
     m_body = {};
     m_headText = {};
     m_problem = std::move(problem);

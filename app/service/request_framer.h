@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const HttpHead &head() const { return m_head; }             ///< from Body on
     [[nodiscard]] QByteArray takeBody() { return std::exchange(m_body, {}); } ///< in Whole
     [[nodiscard]] const Problem &problem() const { return *m_problem; }       ///< in Refused
+    /// In Refused: how the request began, for who asked that way. Short, and never all of it.
+    [[nodiscard]] QByteArrayView beginning() const { return m_beginning; }
     [[nodiscard]] qint64 bytesHeld() const { return m_headText.size() + m_body.size(); }
 
 private:
@@ -56,6 +58,7 @@ private:
     qint64 m_chunkLeft = 0;
     qint64 m_trailerBytes = 0;
     QByteArray m_line;
+    QByteArray m_beginning;
     std::optional<Problem> m_problem;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/request_pipeline.h"
 
+#include "app/service/problem_page.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::service {
@@ -63,7 +65,7 @@ QFuture<Response> RequestPipeline::handle(Request request)
 QFuture<Response> RequestPipeline::dispatch(Request &request, const Route *&route)
 {
     if (const auto foreign = m_hosts.check(request.header("Host"), request.header("Origin")))
-        return ready(*foreign);
+        return ready(request.path == callbackPath ? problemPage(*foreign) : Response::failure(*foreign));
     Router::Match match = m_router.match(request.method, request.path);
     if (!match.route) {
         if (request.path.startsWith("/api/"_L1)) {

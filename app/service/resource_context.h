@@ -3,10 +3,16 @@
 
 #include "app/core/clock.h"
 #include "models/values/account.h"
+#include "models/values/diagnostic_check.h"
+
+#include <QFuture>
 
 #include <functional>
 #include <memory>
 
+namespace callttone::connect {
+class IntegrationDesk;
+}
 namespace callttone::delivery {
 class DeliveryCommands;
 class DeliveryEngine;
@@ -35,6 +41,8 @@ struct ResourceContext
     delivery::EndpointRegistry &endpoints;
     delivery::DeliveryEngine &engine;
     delivery::DeliveryCommands &commands;
+    connect::IntegrationDesk &integrations;
+    std::function<QFuture<QList<values::DiagnosticCheck>>()> diagnostics;
     const core::Clock &clock;
     ApiKeyIndex &keys;
     Metrics &metrics;

@@ -6,7 +6,8 @@ namespace callttone::service {
 QList<Route> allRoutes(const ResourceContext &context)
 {
     return eventRoutes(context) + callRoutes(context) + webhookRoutes(context) + deliveryRoutes(context)
-           + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + openApiRoutes()
+           + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + integrationRoutes(context)
+           + connectRoutes(context) + callbackRoutes(context) + diagnosticsRoutes(context) + openApiRoutes()
            + healthRoutes(context);
 }
 

@@ -18,6 +18,10 @@ namespace callttone::service {
 [[nodiscard]] QList<Route> apiKeyRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> accountRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> statsRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> integrationRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> connectRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> callbackRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> diagnosticsRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> openApiRoutes();
 [[nodiscard]] QList<Route> healthRoutes(const ResourceContext &context);
 

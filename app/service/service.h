@@ -6,11 +6,17 @@
 #include "app/service/http_limits.h"
 #include "app/service/rate_limiter.h"
 #include "models/values/account.h"
+#include "models/values/diagnostic_check.h"
 
+#include <QFuture>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
+namespace callttone::connect {
+class IntegrationDesk;
+}
 namespace callttone::delivery {
 class DeliveryCommands;
 class DeliveryEngine;
@@ -33,6 +39,9 @@ struct ServiceParts
     delivery::EndpointRegistry &endpoints;
     delivery::DeliveryEngine &engine;
     delivery::DeliveryCommands &commands;
+    connect::IntegrationDesk &integrations;
+    /// The doctor's checks, run anew; never empty. Called on the service thread and must not block it.
+    std::function<QFuture<QList<values::DiagnosticCheck>>()> diagnostics;
     const core::Clock &clock;
     core::EngineSettings settings;
     values::Account account;

@@ -23,6 +23,8 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                   .endpoints = parts.endpoints,
                   .engine = parts.engine,
                   .commands = parts.commands,
+                  .integrations = parts.integrations,
+                  .diagnostics = parts.diagnostics,
                   .clock = parts.clock,
                   .keys = m_keys,
                   .metrics = m_metrics,
