@@ -57,7 +57,7 @@ public:
 
     /// The person in front of the consent page: allows or denies, and answers where the browser is sent (the engine's
     /// callback with code and state). Empty when the vendor showed an error page instead, as for a redirect URI it does
-    /// not know. `fields`: {"scope", "…"} for each scope left ticked (none given: all), {"channel", "C…"},
+    /// not know. `fields`: {"granted", "…"} for each scope left ticked (none given: all), {"channel", "C…"},
     /// {"location", "…"}.
     [[nodiscard]] QString decide(const QString &authorizeUrl, bool allow = true,
                                  const QList<std::pair<QString, QString>> &fields = {}) const;
