@@ -95,6 +95,16 @@ QString SealedFileVault::description() const
     return u"a sealed file (%1), its key from %2"_s.arg(m_path, m_keySource);
 }
 
+QStringList SealedFileVault::keys()
+{
+    const std::lock_guard lock(m_mutex);
+    (void)catchUp(); // never fewer because of an error: who moves secrets removes the file afterwards
+    QStringList keys;
+    for (const auto &[key, secret] : m_secrets)
+        keys.append(key);
+    return keys;
+}
+
 template<typename Apply> core::Result<void> SealedFileVault::change(Apply apply)
 {
     const std::lock_guard lock(m_mutex);
