@@ -88,8 +88,9 @@ QString healthWords(const GrantClient &client, const core::ApiError &failure, qi
         const auto &explain = client.profile.explainDeadGrant;
         if (const QString words = explain ? explain(failure, grantAgeMs) : QString(); !words.isEmpty())
             return words;
-        return u"%1 no longer accepts this sign-in (%2). It was revoked there, or it ended because it lay unused or the "
-               "account changed. Reconnect to sign in again."_s.arg(vendor, failure.detail);
+        const QString said = failure.detail.isEmpty() ? QString() : u" (%1)"_s.arg(failure.detail);
+        return u"%1 no longer accepts this sign-in%2. It was revoked there, or it ended because it lay unused or the "
+               "account changed. Reconnect to sign in again."_s.arg(vendor, said);
     }
     case values::HealthState::CredentialInvalid:
         return client.variables.isEmpty()

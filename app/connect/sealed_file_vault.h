@@ -24,7 +24,8 @@ public:
     [[nodiscard]] core::Result<void> write(const QString &key, const core::SecretString &secret) override;
     [[nodiscard]] core::Result<void> remove(const QString &key) override;
     [[nodiscard]] QString description() const override;
-    /// Of all secrets, for moving them elsewhere. When the file cannot be read now, as they were: reading them says why.
+    /// Of all secrets, for moving them elsewhere. When the file cannot be read now, as they were: reading them says
+    /// why.
     [[nodiscard]] QStringList keys();
 
 private:

@@ -124,6 +124,15 @@ core::Result<AccessToken> TokenKeeper::renewed(const QString &grantKey, qint64 r
     return handedOut(std::move(*renewed));
 }
 
+core::Result<void> TokenKeeper::retry(const QString &grantKey)
+{
+    const auto sight = d->renewal.look(grantKey);
+    if (!sight && sight.error().kind != core::ErrorKind::Unavailable)
+        return core::fail(sight.error());
+    const auto renewed = d->renew(grantKey, sight ? sight->grant.generation : -1, RenewalCause::Ending);
+    return renewed ? core::Result<void>() : core::fail(renewed.error());
+}
+
 core::Result<void> TokenKeeper::adopt(store::StoredGrant grant, TokenReply &&reply)
 {
     const QString grantKey = grant.key;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] core::Result<AccessToken> token(const QString &grantKey);
     /// After the vendor answered 401 to that generation: a newer one, refreshed unless somebody has already.
     [[nodiscard]] core::Result<AccessToken> renewed(const QString &grantKey, qint64 rejectedGeneration);
+    /// Renews now, though nobody needs it: a person asked to try again. Within 10 s of a failure its error, unsent.
+    [[nodiscard]] core::Result<void> retry(const QString &grantKey);
     /// A new sign-in: `grant` says whose; times, generation and health are set here. Replaces what the key had; an old
     /// refresh token stays only for the same account id when the reply brought none.
     [[nodiscard]] core::Result<void> adopt(store::StoredGrant grant, TokenReply &&reply);

@@ -144,14 +144,15 @@ struct KeeperFixture
     const QString key = QStringLiteral("ghl");
     std::unique_ptr<connect::TokenKeeper> keeper = makeKeeper(clock);
 
-    [[nodiscard]] std::unique_ptr<connect::TokenKeeper> makeKeeper(const core::Clock &time)
+    [[nodiscard]] std::unique_ptr<connect::TokenKeeper> makeKeeper(const core::Clock &time,
+                                                                   connect::RefreshLock *otherLock = nullptr)
     {
         return std::make_unique<connect::TokenKeeper>(
             connect::KeeperParts{.database = *store.database,
                                  .vault = vault,
                                  .http = vendor,
                                  .clock = time,
-                                 .lock = lock,
+                                 .lock = otherLock ? *otherLock : lock,
                                  .client = [this](const QString &) -> core::Result<connect::GrantClient> {
                                      if (clientError)
                                          return core::fail(*clientError);

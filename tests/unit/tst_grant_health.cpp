@@ -22,6 +22,8 @@ private Q_SLOTS:
     void retriesBackOffAndRecover();
     void refusedCredentialsAreTriedAgainOnStart();
     void aLockedVaultIsShownAndPasses();
+    void withoutALockNothingIsSent();
+    void aPersonMayTryAgainAtOnce();
     void theListenerMayAskTheKeeper();
 };
 
@@ -245,6 +247,37 @@ void TestGrantHealth::aLockedVaultIsShownAndPasses()
     QCOMPARE(f.grant().health.state, HealthState::Active);
 }
 
+void TestGrantHealth::withoutALockNothingIsSent()
+{
+    KeeperFixture f;
+    f.signIn();
+    f.clock.advance(hour);
+    connect::FileRefreshLock nowhere(f.store.path() + u"/locks"_s); // below a file
+    f.keeper = f.makeKeeper(f.clock, &nowhere);
+    QCOMPARE(f.token(), "lock_unavailable"_ba);
+    QCOMPARE(f.vendor.requests(), 0);
+    QVERIFY2(f.grant().health.detail.contains(u"Correct the folder's permissions"_s),
+             qPrintable(f.grant().health.detail));
+    f.keeper.reset();
+}
+
+void TestGrantHealth::aPersonMayTryAgainAtOnce()
+{
+    KeeperFixture f;
+    f.signIn();
+    f.clock.advance(50 * minute); // the token lasts, so only the schedule has tried
+    f.vendor.fault = noAnswer(core::ErrorKind::Network);
+    (void)f.keeper->refreshDue();
+    QCOMPARE(f.grant().health.state, HealthState::RefreshFailed);
+    f.vendor.fault = {};
+    f.clock.advance(10 * second);
+    QCOMPARE(f.token(), "access-1"_ba); // good as it is
+    QVERIFY(f.keeper->retry(f.key));
+    QCOMPARE(f.grant().health.state, HealthState::Active);
+    QCOMPARE(f.token(), "access-2"_ba);
+    QCOMPARE(f.keeper->retry(u"nobody"_s).error().code, u"not_connected"_s);
+}
+
 void TestGrantHealth::theListenerMayAskTheKeeper()
 {
     KeeperFixture f;
@@ -259,9 +292,10 @@ void TestGrantHealth::theListenerMayAskTheKeeper()
         .healthChanged = [&](const QString &key) { heard = key.toUtf8() + ' ' + f.token(); }});
     f.keeper.swap(keeper);
     f.signIn();
-    f.vendor.isDead = true;
-    QCOMPARE(f.renewed(1), "needs_reconnect"_ba);
-    QCOMPARE(heard, "ghl needs_reconnect"_ba); // what the row says is there by then
+    f.clock.advance(hour); // so that asking means waiting for the grant
+    f.vendor.fault = noAnswer(core::ErrorKind::Network);
+    QCOMPARE(f.token(), "refresh_failed"_ba);
+    QCOMPARE(heard, "ghl refresh_failed"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestGrantHealth)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aNewSignInReplacesTheOld();
     void anotherAccountLeavesNothingBehind();
     void forgettingWipesEverything();
+    void nothingSecretIsInTheDatabase();
     void strangersAreNotConnected();
     void dueGrantsAreRenewedBySchedule();
     void theThreadRenewsByItself();
@@ -325,6 +326,24 @@ void TestTokenKeeper::forgettingWipesEverything()
         QCOMPARE(f.vault.peek(u"grant:ghl:"_s + QLatin1StringView(name)), "(none)"_ba);
     QCOMPARE(f.token(), "not_connected"_ba);
     QVERIFY(f.keeper->forget(f.key)); // twice is no harm
+}
+
+void TestTokenKeeper::nothingSecretIsInTheDatabase()
+{
+    KeeperFixture f;
+    f.signIn();
+    QCOMPARE(f.renewed(1), "access-2"_ba);
+    f.vendor.isDead = true;
+    QCOMPARE(f.renewed(2), "needs_reconnect"_ba);
+    const QFileInfoList files = QDir(f.store.dir.path()).entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 2); // with the write-ahead log
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const auto *secret : {"access-1", "access-2", "refresh-1", "refresh-2", "s&cret"})
+            QVERIFY2(!bytes.contains(secret), secret);
+    }
 }
 
 void TestTokenKeeper::strangersAreNotConnected()
