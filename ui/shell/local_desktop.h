@@ -11,9 +11,10 @@ namespace callttone::ui {
 /// What the window knows of the engine behind it beyond its REST API.
 struct EnginePlace
 {
-    QUrl redirectUri; ///< where vendors send the browser back to after a sign-in
-    QString envFile;  ///< the `.env` to write variables into; empty when the engine is on another machine
+    QUrl redirectUri;     ///< where vendors send the browser back to after a sign-in
+    QString envFile;      ///< the `.env` to write variables into; empty when the engine is on another machine
     bool sandbox = false; ///< local stand-ins for all vendors; nothing of it is real
+    QUrl sandboxPage;     ///< what the stand-ins show of themselves; invalid without them
 };
 
 /// What the program can do on the machine its window is on. Tests put their own in: they are the browser.

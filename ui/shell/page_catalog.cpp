@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array table{
     PageInfo{PageId::Overview, "overview", QT_TRANSLATE_NOOP("PageId", "Overview"), false},
+    PageInfo{PageId::Integrations, "plug", QT_TRANSLATE_NOOP("PageId", "Integrations"), false},
     PageInfo{PageId::Calls, "phone", QT_TRANSLATE_NOOP("PageId", "Calls"), false},
     PageInfo{PageId::Deliveries, "send", QT_TRANSLATE_NOOP("PageId", "Deliveries"), false},
     PageInfo{PageId::Webhooks, "webhook", QT_TRANSLATE_NOOP("PageId", "Webhooks"), false},

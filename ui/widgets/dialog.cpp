@@ -18,6 +18,7 @@ namespace callttone::ui {
 
 Dialog::Dialog(const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_head(new QHBoxLayout)
     , m_title(new Label({}, TextRole::PageTitle))
     , m_subtitle(new Label({}, TextRole::Secondary, TextTone::Muted))
     , m_body(new QVBoxLayout)
@@ -37,14 +38,14 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     close->setFocusPolicy(Qt::NoFocus); // Cancel and Escape are the keyboard's way out
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::Space20, metrics::Space16, metrics::Space12, 0);
+    m_head->setContentsMargins(metrics::Space20, metrics::Space16, metrics::Space12, 0);
+    m_head->setSpacing(metrics::Space12);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    head->addLayout(titles, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
+    m_head->addLayout(titles, 1);
+    m_head->addWidget(close, 0, Qt::AlignTop);
 
     m_body->setContentsMargins(metrics::Space20, metrics::Space12, metrics::Space20, metrics::Space16);
     m_body->setSpacing(metrics::Space12);
@@ -64,7 +65,7 @@ Dialog::Dialog(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addLayout(m_body, 1);
     column->addWidget(m_footer);
     setTitle(title);
@@ -80,6 +81,11 @@ void Dialog::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Dialog::setLeading(QWidget *picture)
+{
+    m_head->insertWidget(0, picture, 0, Qt::AlignTop);
 }
 
 Button *Dialog::setPrimary(const QString &text, ButtonKind kind)
@@ -101,6 +107,11 @@ Button *Dialog::setPrimary(const QString &text, ButtonKind kind)
 void Dialog::addFooterLeft(QWidget *widget)
 {
     m_footerLeft->addWidget(widget);
+}
+
+void Dialog::addFooterRight(QWidget *widget)
+{
+    m_footerRow->insertWidget(m_footerRow->indexOf(m_cancel), widget);
 }
 
 void Dialog::setCancelVisible(bool visible)

@@ -25,6 +25,8 @@ public:
     void setTitle(const QString &title);
     /// Second line of the head, muted: the URL or thing the dialog is about.
     void setSubtitle(const QString &subtitle);
+    /// A picture before the title, such as a vendor's tile.
+    void setLeading(QWidget *picture);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
     /// The button that does the task. It emits submitted(); the dialog stays open until accept() is called.
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     /// A ghost button or check box on the left of the footer.
     void addFooterLeft(QWidget *widget);
+    /// A second way on, between the left of the footer and Cancel.
+    void addFooterRight(QWidget *widget);
     /// One button only ("Done"): hides Cancel.
     void setCancelVisible(bool visible);
     /// Working: the primary button spins, fields and Cancel stay usable.
@@ -50,6 +54,7 @@ private:
     void fitHeight();
     void focusFirstEmptyField();
 
+    QHBoxLayout *m_head;
     Label *m_title;
     Label *m_subtitle;
     QVBoxLayout *m_body;

@@ -17,7 +17,4 @@ struct Workspace;
 /// `workspace` outlives the dialog.
 QDialog *openConnectDialog(Workspace &workspace, const values::Integration &integration, QWidget *parent);
 
-/// The tile in the theme for an integration's id. tokens.json names tiles by integration, so it is the same word.
-[[nodiscard]] QString tileOf(const QString &integrationId);
-
 } // namespace callttone::ui

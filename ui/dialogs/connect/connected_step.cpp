@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/connect/connected_step.h"
+
+#include "models/items/format.h"
+#include "ui/dialogs/connect/config_picker.h"
+#include "ui/dialogs/connect/connect_words.h"
+#include "ui/dialogs/connect/fact_row.h"
+#include "ui/shell/workspace.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::ui {
+
+namespace {
+
+QStringList titlesOf(const QList<values::Capability> &tools)
+{
+    QStringList titles;
+    for (const values::Capability &tool : tools) {
+        if (tool.enabled)
+            titles.append(integrationText(tool.title));
+    }
+    return titles;
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+QString renewalText(const values::ConnectionHealth &health, core::TimeMs now)
+{
+    if (!health.nextRefreshAt)
+        return ConnectedStep::tr("It does not expire by itself.");
+    return ConnectedStep::tr("Renews by itself, next in %1.")
+        .arg(items::waitText(std::max<qint64>(0, *health.nextRefreshAt - now)));
+}
+
+ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &integration, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    int granted = 0;
+    QStringList missing;
+    QStringList affected;
+    for (const values::ScopeGrant &scope : integration.scopes) {
+        if (scope.granted) {
+            ++granted;
+            continue;
+        }
+        missing.append(integrationText(scope.title));
+        affected.append(integrationText(scope.reason));
+    }
+    if (granted > 0)
+        column->addWidget(
+            FactRow::done(tr("%n permissions granted", nullptr, granted),
+                          integration.account.isEmpty() ? QString() : tr("Signed in as %1").arg(integration.account)));
+    if (!integration.storedIn.isEmpty())
+        column->addWidget(FactRow::done(tr("Token saved in %1").arg(integration.storedIn),
+                                        renewalText(integration.health, workspace.clock.now())));
+    const QStringList tools = titlesOf(integration.tools);
+    if (!tools.isEmpty())
+        column->addWidget(
+            FactRow::done(tr("%n tools ready for your agents", nullptr, int(tools.size())), tools.join(u", "_s)));
+    if (const QString channel = integration.config.value("channel"_L1).toString(); !channel.isEmpty())
+        column->addWidget(FactRow::done(tr("Posts to %1").arg(channel), tr("The channel chosen while signing in.")));
+
+    const QStringList fields = ConfigPicker::fieldsOf(integration);
+    for (const QString &field : fields) {
+        if (field == "channel"_L1 && !integration.notice)
+            continue; // chosen on Slack's own page, and named in the account
+        column->addSpacing(metrics::Space8);
+        column->addWidget(new ConfigPicker(workspace, integration, field));
+    }
+    if (!missing.isEmpty()) {
+        affected.removeAll(QString());
+        column->addSpacing(metrics::Space12);
+        column->addWidget(new Banner(
+            Tone::Warn, tr("Connected with limits."),
+            (tr("Not granted: %1.").arg(listed(missing)) + u' ' + capitalized(affected.join(u". "_s))
+             + (affected.isEmpty() ? QString() : u". "_s) + tr("Reconnect to add it."))
+                .simplified()));
+    } else if (integration.notice && integration.notice->level == values::IntegrationNotice::Level::Warning
+               && fields.isEmpty()) {
+        column->addSpacing(metrics::Space12);
+        column->addWidget(new Banner(Tone::Warn, integrationText(integration.notice->title),
+                                     integrationText(integration.notice->detail)));
+    }
+}
+
+} // namespace callttone::ui
