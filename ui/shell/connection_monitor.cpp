@@ -54,6 +54,8 @@ void ConnectionMonitor::setFacts(ConnectionFacts facts)
 
 QString ConnectionMonitor::name() const
 {
+    if (m_facts.place.sandbox)
+        return tr("Sandbox engine");
     if (m_facts.home == EngineHome::BuiltIn)
         return tr("Built-in engine");
     return m_facts.base.port() > 0 ? u"%1:%2"_s.arg(m_facts.base.host()).arg(m_facts.base.port()) : m_facts.base.host();

@@ -4,6 +4,7 @@
 #include "app/client/event_stream.h"
 #include "app/core/clock.h"
 #include "models/values/account.h"
+#include "ui/shell/local_desktop.h"
 #include "ui/widgets/tone.h"
 
 #include <QObject>
@@ -27,6 +28,7 @@ struct ConnectionFacts
     QUrl base;
     QString vault;   ///< how secrets are kept, for people; empty for a server
     QString dataDir; ///< empty for a server
+    EnginePlace place = {};
 };
 
 /// Watches the link to the engine and says in words how it fares. Asks for the account whenever the link comes up.

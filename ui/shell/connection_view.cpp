@@ -28,6 +28,8 @@ ConnectionView::ConnectionView(MainWindow &window, ConnectionMonitor &monitor, Q
     m_patience.setSingleShot(true);
     m_patience.setInterval(1500ms);
     QMenu *menu = m_window.sideBar()->connectionRow()->menu();
+    m_leaveSandbox = menu->addAction(tr("Leave the sandbox"), this, &ConnectionView::leaveSandboxRequested);
+    menu->addAction(tr("Switch source…"), this, &ConnectionView::switchSourceRequested);
     m_reconnect = menu->addAction(tr("Reconnect"), this, [this] { m_monitor.reconnect(); });
     menu->addAction(tr("Connect to a server…"), this, &ConnectionView::connectElsewhereRequested);
     menu->addSeparator();
@@ -42,6 +44,8 @@ ConnectionView::ConnectionView(MainWindow &window, ConnectionMonitor &monitor, Q
 void ConnectionView::refresh()
 {
     m_window.sideBar()->connectionRow()->setStatus(m_monitor.tone(), m_monitor.name(), m_monitor.detail());
+    m_leaveSandbox->setVisible(m_monitor.facts().place.sandbox);
+    m_window.sideBar()->workspaceRow()->setSandbox(m_monitor.facts().place.sandbox);
     if (const auto &account = m_monitor.account())
         m_window.sideBar()->workspaceRow()->setWorkspace(account->organization,
                                                          tr("%1 plan").arg(values::describe(account->plan)));

@@ -23,6 +23,8 @@ public:
     ConnectionView(MainWindow &window, ConnectionMonitor &monitor, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    void switchSourceRequested();
+    void leaveSandboxRequested();
     void connectElsewhereRequested();
 
 private:
@@ -33,6 +35,7 @@ private:
     MainWindow &m_window;
     ConnectionMonitor &m_monitor;
     QAction *m_reconnect = nullptr;
+    QAction *m_leaveSandbox = nullptr;
     QTimer m_patience; ///< a break shorter than this shows no banner
 };
 

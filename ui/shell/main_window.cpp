@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/shell/content_area.h"
+#include "ui/shell/first_run_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/live_panel.h"
 #include "ui/shell/live_toggle.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(ShellSettings &settings, QAbstractItemModel &feed, QWidge
     , m_livePanel(new LivePanel(feed))
     , m_content(new ContentArea(m_pages, m_livePanel, metrics::LivePanel))
     , m_problem(new ProblemPage)
+    , m_firstRun(new FirstRunPage)
     , m_toasts(new ToastHost(this))
 {
     setWindowTitle(u"CalltTone"_s);
@@ -67,7 +69,9 @@ MainWindow::MainWindow(ShellSettings &settings, QAbstractItemModel &feed, QWidge
     row->addLayout(column, 1);
     m_layers->addWidget(shell);
     m_layers->addWidget(m_problem);
+    m_layers->addWidget(m_firstRun);
 
+    connect(m_firstRun, &FirstRunPage::backRequested, this, [this] { m_layers->setCurrentIndex(0); });
     connect(m_sideBar, &SideBar::pageChosen, this, [this](PageId page) { go({page, {}}); });
     connect(m_pages, &PageHost::headerChanged, this, &MainWindow::refreshHeader);
     connect(m_header, &HeaderBar::crumbClicked, this, &MainWindow::leaveByCrumb);
@@ -92,6 +96,12 @@ void MainWindow::showProblem(const core::ApiError &error, const QList<ProblemAct
 {
     m_problem->setProblem(error, actions);
     m_layers->setCurrentWidget(m_problem);
+}
+
+void MainWindow::showFirstRun(bool canGoBack)
+{
+    m_firstRun->prepare(canGoBack);
+    m_layers->setCurrentWidget(m_firstRun);
 }
 
 void MainWindow::showPages(PageHost::Factory factory)

@@ -14,6 +14,7 @@ namespace callttone::ui {
 
 class Banner;
 class ContentArea;
+class FirstRunPage;
 class HeaderBar;
 class LivePanel;
 class ShellSettings;
@@ -35,6 +36,9 @@ public:
     void showStarting();
     /// Alone in the window, in place of everything.
     void showProblem(const core::ApiError &error, const QList<ProblemAction> &actions);
+    /// Alone in the window: where calls are to come from. `canGoBack` when there is something open to return to.
+    void showFirstRun(bool canGoBack);
+    [[nodiscard]] FirstRunPage *firstRun() const { return m_firstRun; }
     /// From now on there are pages; opens the first.
     void showPages(PageHost::Factory factory);
     void go(const Destination &destination);
@@ -81,6 +85,7 @@ private:
     LivePanel *m_livePanel;
     ContentArea *m_content;
     ProblemPage *m_problem;
+    FirstRunPage *m_firstRun;
     ToastHost *m_toasts;
     std::function<bool()> m_keepsRunning;
     bool m_painted = false;

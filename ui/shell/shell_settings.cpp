@@ -14,6 +14,8 @@ constexpr auto LivePanelKey = "window/livePanel"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto MutedKey = "notifications/muted"_L1;
 constexpr auto KeepInTrayKey = "notifications/keepInTray"_L1;
+constexpr auto SourceKey = "engine/source"_L1;
+constexpr auto ServerKey = "engine/server"_L1;
 
 struct ModeName
 {
@@ -25,6 +27,18 @@ constexpr ModeName ModeNames[] = {
     {ThemeMode::System, "system"_L1},
     {ThemeMode::Light, "light"_L1},
     {ThemeMode::Dark, "dark"_L1},
+};
+
+struct SourceName
+{
+    Source source;
+    QLatin1StringView name;
+};
+
+constexpr SourceName SourceNames[] = {
+    {Source::BuiltIn, "built-in"_L1},
+    {Source::Server, "server"_L1},
+    {Source::Sandbox, "sandbox"_L1},
 };
 
 } // namespace
@@ -90,6 +104,31 @@ void ShellSettings::setKeepInTray(bool keep)
         return;
     m_store.setValue(KeepInTrayKey, keep);
     Q_EMIT keepInTrayChanged(keep);
+}
+
+std::optional<Source> ShellSettings::source() const
+{
+    const QString name = m_store.value(SourceKey).toString();
+    for (const SourceName &entry : SourceNames) {
+        if (entry.name == name)
+            return entry.source;
+    }
+    return std::nullopt;
+}
+
+QUrl ShellSettings::serverAddress() const
+{
+    return m_store.value(ServerKey).toUrl();
+}
+
+void ShellSettings::setSource(Source source, const QUrl &serverAddress)
+{
+    for (const SourceName &entry : SourceNames) {
+        if (entry.source == source)
+            m_store.setValue(SourceKey, QString(entry.name));
+    }
+    if (source == Source::Server)
+        m_store.setValue(ServerKey, serverAddress.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
 }
 
 QByteArray ShellSettings::windowGeometry() const

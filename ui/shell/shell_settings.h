@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/source.h"
 #include "ui/theme/theme_controller.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <optional>
 
@@ -31,6 +33,10 @@ public:
     /// Closing the window keeps the program running in the tray.
     [[nodiscard]] bool keepInTray() const;
     void setKeepInTray(bool keep);
+    /// Unset until somebody chose. A server's key is not remembered, only its address.
+    [[nodiscard]] std::optional<Source> source() const;
+    [[nodiscard]] QUrl serverAddress() const;
+    void setSource(Source source, const QUrl &serverAddress = {});
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/vendor_tile.h"
 
 #include <QPainter>
@@ -17,6 +18,7 @@ namespace {
 constexpr int Padding = 12;
 constexpr int Tile = 28;
 constexpr int Gap = 10;
+constexpr int Dot = 10;
 
 } // namespace
 
@@ -43,7 +45,22 @@ void WorkspaceRow::setWorkspace(const QString &organization, const QString &plan
 {
     m_organization = organization;
     m_plan = plan;
-    const QString whole = u"%1, %2"_s.arg(organization, plan);
+    describe();
+}
+
+void WorkspaceRow::setSandbox(bool sandbox)
+{
+    if (m_sandbox == sandbox)
+        return;
+    m_sandbox = sandbox;
+    describe();
+}
+
+void WorkspaceRow::describe()
+{
+    QString whole = u"%1, %2"_s.arg(m_organization, m_plan);
+    if (m_sandbox)
+        whole += u". "_s + tr("Sandbox: stand-ins answer for all vendors, nothing here is real");
     setAccessibleName(whole);
     setToolTip(whole.toHtmlEscaped());
     update();
@@ -71,9 +88,20 @@ void WorkspaceRow::paintEvent(QPaintEvent *)
     const int left = m_rail ? (width() - Tile) / 2 : Padding;
     paintInitialsTile(&painter, mirrored({left, (height() - Tile) / 2, Tile, Tile}), theme, initialsOf(m_organization),
                       QColor(0x0F, 0x76, 0x6E)); // the sheet's workspace tile, the same in both themes
-    if (m_rail)
+    if (m_rail) {
+        if (m_sandbox)
+            drawBox(&painter, mirrored({left + Tile - Dot + 3, (height() - Tile) / 2 - 3, Dot, Dot}), Dot / 2.0,
+                    theme.warnSolid, theme.window);
         return;
-    const QRect text(left + Tile + Gap, 0, width() - left - Tile - Gap - Padding, height());
+    }
+    int right = width() - Padding;
+    if (m_sandbox) {
+        const QString word = tr("Sandbox");
+        const QSize size = badgeSize(theme, word);
+        paintBadge(&painter, mirrored({right - size.width(), 0, size.width(), height()}), theme, word, Tone::Warn);
+        right -= size.width() + Gap;
+    }
+    const QRect text(left + Tile + Gap, 0, right - left - Tile - Gap, height());
     const auto line = [&](TextRole role, const QColor &color, int top, int lineHeight, const QString &words) {
         painter.setFont(theme.font(role));
         painter.setPen(color);

@@ -14,6 +14,8 @@ public:
     explicit WorkspaceRow(QWidget *parent = nullptr);
 
     void setWorkspace(const QString &organization, const QString &plan);
+    /// Says beside the name that nothing here is real.
+    void setSandbox(bool sandbox);
     void setRail(bool rail);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -21,8 +23,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     QString m_organization;
     QString m_plan;
+    bool m_sandbox = false;
     bool m_rail = false;
 };
 

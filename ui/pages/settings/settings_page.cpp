@@ -4,6 +4,7 @@
 #include "ui/pages/settings/about_section.h"
 #include "ui/pages/settings/api_keys_section.h"
 #include "ui/pages/settings/appearance_section.h"
+#include "ui/pages/settings/diagnostics_section.h"
 #include "ui/pages/settings/notifications_section.h"
 #include "ui/shell/nav_delegate.h"
 #include "ui/shell/nav_list.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Parts &parts, QWidget *pa
     , m_nav(new NavList(tr("Settings")))
     , m_stack(new QStackedWidget)
     , m_keys(new ApiKeysSection(workspace, parts.clipboard, parts.connection))
+    , m_diagnostics(new DiagnosticsSection(workspace, parts.connection))
 {
     m_nav->setObjectName(u"settingsNavigation"_s);
     m_nav->setModel(m_model);
@@ -47,6 +49,7 @@ SettingsPage::SettingsPage(Workspace &workspace, const Parts &parts, QWidget *pa
     addSection(u"api-keys"_s, u"key"_s, tr("API Keys"), m_keys);
     addSection(u"notifications"_s, u"bell"_s, tr("Notifications"),
                new NotificationsSection(parts.settings, parts.trayAvailable));
+    addSection(u"diagnostics"_s, u"pulse"_s, tr("Diagnostics"), m_diagnostics);
     addSection(u"about"_s, u"info"_s, tr("About"), new AboutSection(parts.connection));
 
     auto *side = new QVBoxLayout;
@@ -57,6 +60,10 @@ SettingsPage::SettingsPage(Workspace &workspace, const Parts &parts, QWidget *pa
     row->addLayout(side);
     row->addWidget(m_stack, 1);
     m_nav->setCurrentIndex(m_model->index(int(m_sections.indexOf(m_keys)), 0));
+    connect(m_diagnostics, &DiagnosticsSection::pressingChanged, this, &SettingsPage::showPressing);
+    connect(m_diagnostics, &DiagnosticsSection::integrationRequested, this, [this](const QString &id) {
+        Q_EMIT navigate({PageId::Integrations, {{u"id"_s, id}}});
+    });
     connect(m_nav, &NavList::chosen, this, [this](const QModelIndex &index) { showSection(index.row()); });
 }
 
@@ -128,6 +135,15 @@ void SettingsPage::showSection(int row)
     if (m_shown)
         currentSection()->enter();
     Q_EMIT headerChanged();
+}
+
+void SettingsPage::showPressing(int count, int problems)
+{
+    QStandardItem *item = m_model->item(int(m_sections.indexOf(m_diagnostics)));
+    item->setData(count > 0 ? QString::number(count) : QString(), NavModel::BadgeRole);
+    item->setData(int(problems > 0 ? Tone::Error : Tone::Warn), NavModel::BadgeToneRole);
+    item->setData(count > 0 ? tr("%1, %n to look at", nullptr, count).arg(item->text()) : QVariant(),
+                  Qt::AccessibleTextRole);
 }
 
 void SettingsPage::paintEvent(QPaintEvent *)

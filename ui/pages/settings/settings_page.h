@@ -12,12 +12,13 @@ namespace callttone::ui {
 class ApiKeysSection;
 class ClipboardGuard;
 class ConnectionMonitor;
+class DiagnosticsSection;
 class NavList;
 class SettingsSection;
 class ShellSettings;
 
-/// Settings, one section at a time. Takes {"section": "api-keys" | "appearance" | "notifications" | "about"} and, for
-/// the keys, {"action": "add"}.
+/// Settings, one section at a time. Takes {"section": "api-keys" | "appearance" | "notifications" | "diagnostics" |
+/// "about"} and, for the keys, {"action": "add"}.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -47,12 +48,14 @@ protected:
 private:
     void addSection(const QString &id, const QString &icon, const QString &title, SettingsSection *section);
     void showSection(int row);
+    void showPressing(int count, int problems);
     [[nodiscard]] SettingsSection *currentSection() const;
 
     QStandardItemModel *m_model;
     NavList *m_nav;
     QStackedWidget *m_stack;
     ApiKeysSection *m_keys;
+    DiagnosticsSection *m_diagnostics;
     QList<SettingsSection *> m_sections;
     bool m_shown = false;
 };

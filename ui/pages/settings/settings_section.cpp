@@ -18,6 +18,7 @@ constexpr int WidestColumn = 984;
 SettingsSection::SettingsSection(const QString &heading, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_head(new QHBoxLayout)
+    , m_sentence(paragraph(sentence))
     , m_body(new QVBoxLayout)
 {
     auto *texts = new QVBoxLayout;
@@ -25,7 +26,7 @@ SettingsSection::SettingsSection(const QString &heading, const QString &sentence
     auto *title = new Label(heading, TextRole::PaneTitle);
     title->setMinimumHeight(26);
     texts->addWidget(title);
-    texts->addWidget(paragraph(sentence));
+    texts->addWidget(m_sentence);
     m_head->setSpacing(metrics::Space8);
     m_head->addLayout(texts, 1);
 
@@ -41,6 +42,11 @@ SettingsSection::SettingsSection(const QString &heading, const QString &sentence
     auto *outer = new QVBoxLayout(this);
     outer->addLayout(line);
     outer->addStretch(1);
+}
+
+void SettingsSection::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
 }
 
 void SettingsSection::addHeadAction(QWidget *widget)

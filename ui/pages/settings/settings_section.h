@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace callttone::ui {
 
+class Label;
+
 /// One topic of the settings: a heading with a sentence, then cards.
 class SettingsSection : public QWidget
 {
@@ -17,6 +19,7 @@ public:
     SettingsSection(const QString &heading, const QString &sentence, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    void setSentence(const QString &sentence);
     /// At the end of the heading's line.
     void addHeadAction(QWidget *widget);
     /// Shown, and asked to be up to date.
@@ -26,6 +29,7 @@ public:
 
 private:
     QHBoxLayout *m_head;
+    Label *m_sentence;
     QVBoxLayout *m_body;
 };
 
