@@ -51,6 +51,8 @@ private:
     // google_calendar.cpp
     [[nodiscard]] Routes calendarRoutes();
     [[nodiscard]] Response calendarList(const Request &request);
+    [[nodiscard]] Response calendarEntry(const Request &request);
+    [[nodiscard]] static QJsonObject entryJson(const Calendar &calendar);
     [[nodiscard]] Response freeBusy(const Request &request);
     [[nodiscard]] QJsonArray busyIn(const Calendar &calendar, qint64 from, qint64 to) const;
     [[nodiscard]] Calendar *findCalendar(const QString &id);

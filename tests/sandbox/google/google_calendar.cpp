@@ -30,23 +30,40 @@ Google::Calendar *Google::findCalendar(const QString &id)
     return nullptr;
 }
 
+QJsonObject Google::entryJson(const Calendar &calendar)
+{
+    QJsonObject item{{u"kind"_s, u"calendar#calendarListEntry"_s},
+                     {u"id"_s, calendar.id},
+                     {u"summary"_s, calendar.summary},
+                     {u"timeZone"_s, u"America/Chicago"_s},
+                     {u"accessRole"_s, calendar.role}};
+    if (calendar.primary)
+        item.insert(u"primary"_s, true);
+    return item;
+}
+
 Response Google::calendarList(const Request &request)
 {
     const auto grant = admit(request, {u"calendar"_s, u"calendar.readonly"_s, u"calendar.calendarlist.readonly"_s});
     if (!grant)
         return grant.error();
+    const QString role = Fields::ofQuery(request).value(u"minAccessRole"_s);
+    const bool writable = role == "writer"_L1 || role == "owner"_L1;
     QJsonArray items;
     for (const Calendar &calendar : std::as_const(m_calendars)) {
-        QJsonObject item{{u"kind"_s, u"calendar#calendarListEntry"_s},
-                         {u"id"_s, calendar.id},
-                         {u"summary"_s, calendar.summary},
-                         {u"timeZone"_s, u"America/Chicago"_s},
-                         {u"accessRole"_s, calendar.role}};
-        if (calendar.primary)
-            item.insert(u"primary"_s, true);
-        items.append(item);
+        if (!writable || calendar.role == "owner"_L1)
+            items.append(entryJson(calendar));
     }
     return jsonReply({{u"kind"_s, u"calendar#calendarList"_s}, {u"items"_s, items}});
+}
+
+Response Google::calendarEntry(const Request &request)
+{
+    const auto grant = admit(request, {u"calendar"_s, u"calendar.readonly"_s, u"calendar.calendarlist.readonly"_s});
+    if (!grant)
+        return grant.error();
+    const Calendar *calendar = findCalendar(request.param(u"calendar"_s));
+    return calendar ? jsonReply(entryJson(*calendar)) : notFound(request);
 }
 
 QJsonArray Google::busyIn(const Calendar &calendar, qint64 from, qint64 to) const

@@ -60,6 +60,7 @@ private:
     // hubspot_search.cpp
     [[nodiscard]] Routes searchRoutes(const QString &date);
     [[nodiscard]] Response search(const Request &request, const QString &type);
+    [[nodiscard]] Response list(const Request &request, const QString &type);
     [[nodiscard]] Response putAssociation(const Request &request);
 
     World &m_world;

@@ -60,9 +60,11 @@ std::optional<bool> fits(const QJsonObject &properties, const QJsonObject &filte
 Routes HubSpot::searchRoutes(const QString &date)
 {
     Routes routes;
-    for (const QString &type : {u"contacts"_s, u"calls"_s})
-        routes.append(on("POST", u"/hubspot/crm/objects/%1/%2/search"_s.arg(date, type),
-                         [this, type](const Request &r) { return search(r, type); }));
+    for (const QString &type : {u"contacts"_s, u"calls"_s}) {
+        const QString base = u"/hubspot/crm/objects/%1/%2"_s.arg(date, type);
+        routes += {on("POST", base + u"/search"_s, [this, type](const Request &r) { return search(r, type); }),
+                   on("GET", base, [this, type](const Request &r) { return list(r, type); })};
+    }
     routes.append(on("PUT",
                      u"/hubspot/crm/objects/%1/{fromType}/{fromId}/associations/default/{toType}/{toId}"_s.arg(date),
                      [this](const Request &r) { return putAssociation(r); }));
@@ -115,6 +117,23 @@ Response HubSpot::search(const Request &request, const QString &type)
         reply.insert(u"paging"_s, QJsonObject{{u"next"_s, next}});
     }
     return jsonReply(reply);
+}
+
+Response HubSpot::list(const Request &request, const QString &type)
+{
+    if (const auto grant = admit(request, u"crm.objects.contacts.read"_s); !grant)
+        return grant.error();
+    const Fields query = Fields::ofQuery(request);
+    const int limit = query.value(u"limit"_s, u"10"_s).toInt();
+    if (limit < 1 || limit > 100)
+        return hubspotError(400, u"VALIDATION_ERROR"_s, u"limit must be between 1 and 100"_s);
+    const QStringList wanted = query.value(u"properties"_s).split(u',', Qt::SkipEmptyParts);
+    QJsonArray results;
+    for (const Record &record : std::as_const(m_records)) {
+        if (record.type == type && results.size() < limit)
+            results.append(recordJson(record, wanted));
+    }
+    return jsonReply({{u"results"_s, results}});
 }
 
 Response HubSpot::putAssociation(const Request &request)

@@ -123,6 +123,7 @@ Response Salesforce::userInfo(const Request &request)
                       {u"organization_id"_s, u"00D5f0000HarborEAA"_s},
                       {u"preferred_username"_s, u"maya@harbordental.example"_s},
                       {u"name"_s, u"Maya Lindqvist"_s},
+                      {u"zoneinfo"_s, u"America/Chicago"_s},
                       {u"email"_s, u"maya@harbordental.example"_s}});
 }
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/sandbox_sign_in.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace callttone::testing;
+using Answer = SandboxProcess::Answer;
+
+/// The stand-in is only worth something when it is as strict as the vendors are. Facts: the sources named in its
+/// headers.
+class TestSandbox : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { QVERIFY(m_sandbox.clearFaults()); }
+
+    void signInRounds_data();
+    void signInRounds();
+    void signInRefusals_data();
+    void signInRefusals();
+    void denyingComesBackWithTheState();
+    void untickedScopesAreNotGranted();
+    void redirectsCanBeAdded();
+
+    void faults_data();
+    void faults();
+    void lostAnswerDoesTheWork();
+    void revokedAndExpired();
+    void setupDocuments();
+    void secretsAreListedAndNotInTheState();
+
+private:
+    SandboxProcess m_sandbox;
+};
+
+void TestSandbox::initTestCase()
+{
+    QVERIFY2(m_sandbox.start({u"--no-rate-limits"_s}), qPrintable(m_sandbox.failure()));
+}
+
+void TestSandbox::signInRounds_data()
+{
+    QTest::addColumn<SignIn>("vendor");
+    QTest::addColumn<bool>("rotates");
+    QTest::addColumn<bool>("reuseEndsTheGrant");
+    QTest::addColumn<int>("lifetime"); // 0: the vendor does not say
+    QTest::newRow("Google") << googleSignIn << false << false << 3'599;
+    QTest::newRow("Slack") << slackSignIn << true << false << 43'200;
+    QTest::newRow("GoHighLevel") << ghlSignIn << true << false << 86'399;
+    QTest::newRow("HubSpot") << hubspotSignIn << false << false << 1'800;
+    QTest::newRow("Salesforce") << salesforceSignIn << true << true << 0;
+}
+
+void TestSandbox::signInRounds()
+{
+    QFETCH(const SignIn, vendor);
+    QFETCH(const bool, rotates);
+    QFETCH(const bool, reuseEndsTheGrant);
+    QFETCH(const int, lifetime);
+
+    const Answer page = m_sandbox.get(authorizeUrl(vendor));
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("Sandbox"));
+    QVERIFY(page.body.contains("nothing leaves this computer"));
+
+    const QString back = m_sandbox.decide(authorizeUrl(vendor));
+    QVERIFY2(back.startsWith(redirect + u'?'), qPrintable(back));
+    QCOMPARE(fieldOf(back, u"state"_s), u"s t/a+te"_s);
+    const QString code = fieldOf(back, u"code"_s);
+
+    const Answer tokens = m_sandbox.postForm(vendor.token, tokenForm(vendor, code));
+    QVERIFY2(isTokens(tokens), tokens.body.constData());
+    const QJsonObject first = tokens.json();
+    const int seconds = first.value("expires_in"_L1).toInt();
+    QVERIFY2(seconds <= lifetime && seconds >= lifetime - 5, tokens.body.constData());
+
+    QVERIFY2(!isTokens(m_sandbox.postForm(vendor.token, tokenForm(vendor, code))), "a code works once");
+
+    const QString refresh = first.value("refresh_token"_L1).toString();
+    const Answer again = m_sandbox.postForm(vendor.token, refreshForm(vendor, refresh));
+    QVERIFY2(isTokens(again), again.body.constData());
+    const QString next = again.json().value("refresh_token"_L1).toString(refresh);
+    QCOMPARE(next != refresh, rotates);
+    const bool usedWorks = isTokens(m_sandbox.postForm(vendor.token, refreshForm(vendor, refresh)));
+    QCOMPARE(usedWorks, !rotates);
+    const bool nextWorks = isTokens(m_sandbox.postForm(vendor.token, refreshForm(vendor, next)));
+    QCOMPARE(nextWorks, !reuseEndsTheGrant);
+}
+
+void TestSandbox::signInRefusals_data()
+{
+    QTest::addColumn<SignIn>("vendor");
+    QTest::addColumn<Form>("authorize");   // fields replaced there
+    QTest::addColumn<Form>("token");       // and at the token endpoint
+    QTest::addColumn<QByteArray>("where"); // "page", "redirect" or "token"
+    QTest::addColumn<QByteArray>("words");
+
+    const auto row = [](const char *name, const SignIn &vendor, const Form &authorize, const Form &token,
+                        const char *where, const char *words) {
+        QTest::newRow(name) << vendor << authorize << token << QByteArray(where) << QByteArray(words);
+    };
+    const Form otherPort{{u"redirect_uri"_s, u"http://localhost:9999/api/integrations/callback"_s}};
+    const Form literal{{u"redirect_uri"_s, u"http://127.0.0.1:8484/api/integrations/callback"_s}};
+    const Form client{{u"client_id"_s, u"another"_s}};
+    const Form noChallenge{{u"code_challenge"_s, QString()}, {u"code_challenge_method"_s, QString()}};
+    const Form withChallenge{{u"code_challenge"_s, challenge()}, {u"code_challenge_method"_s, u"S256"_s}};
+    const Form secret{{u"client_secret"_s, u"wrong"_s}};
+    const Form wrongVerifier{{u"code_verifier"_s, verifier + u"x"_s}};
+    const Form noVerifier{{u"code_verifier"_s, QString()}};
+    const Form atToken{{u"redirect_uri"_s, u"http://localhost:8485/api/integrations/callback"_s}};
+
+    row("Google redirect", googleSignIn, otherPort, {}, "page", "redirect_uri_mismatch");
+    row("Google client", googleSignIn, client, {}, "page", "invalid_client");
+    row("Google scope", googleSignIn, {{u"scope"_s, u"email everything"_s}}, {}, "page", "invalid_scope");
+    row("Google secret", googleSignIn, {}, secret, "token", "invalid_client");
+    row("Google without secret", googleSignIn, {}, {{u"client_secret"_s, QString()}}, "token",
+        "client_secret is missing");
+    row("Google verifier", googleSignIn, {}, wrongVerifier, "token", "Invalid code verifier");
+    row("Google without verifier", googleSignIn, {}, noVerifier, "token", "Missing code verifier");
+    row("Google redirect at token", googleSignIn, {}, atToken, "token", "redirect_uri_mismatch");
+    row("Slack redirect", slackSignIn, literal, {}, "page", "did not match any configured URIs");
+    row("Slack PKCE", slackSignIn, withChallenge, {}, "page", "pkce_not_allowed");
+    row("Slack verifier", slackSignIn, {}, {{u"code_verifier"_s, verifier}}, "token", "pkce_not_allowed");
+    row("Slack secret", slackSignIn, {}, secret, "token", "bad_client_secret");
+    row("Slack redirect at token", slackSignIn, {}, atToken, "token", "bad_redirect_uri");
+    row("GoHighLevel redirect", ghlSignIn, otherPort, {}, "page", "Invalid redirect URI");
+    row("GoHighLevel client", ghlSignIn, client, {}, "page", "No integration found with the ID");
+    row("GoHighLevel PKCE", ghlSignIn, withChallenge, {}, "page", "should not exist");
+    row("GoHighLevel verifier", ghlSignIn, {}, {{u"code_verifier"_s, verifier}}, "token", "should not exist");
+    row("GoHighLevel secret", ghlSignIn, {}, secret, "token", "invalid_client");
+    row("HubSpot redirect", hubspotSignIn, literal, {}, "page", "redirect URL");
+    row("HubSpot scopes", hubspotSignIn, {{u"scope"_s, u"oauth"_s}}, {}, "page", "scope mismatch");
+    row("HubSpot secret", hubspotSignIn, {}, secret, "token", "BAD_CLIENT_SECRET");
+    row("HubSpot redirect at token", hubspotSignIn, {}, atToken, "token", "MISMATCH_REDIRECT_URI");
+    row("Salesforce redirect", salesforceSignIn, literal, {}, "page", "redirect_uri_mismatch");
+    row("Salesforce without challenge", salesforceSignIn, noChallenge, {}, "redirect",
+        "missing required code challenge");
+    row("Salesforce verifier", salesforceSignIn, {}, wrongVerifier, "token", "invalid code verifier");
+    row("Salesforce secret", salesforceSignIn, {}, secret, "token", "invalid_client");
+}
+
+void TestSandbox::signInRefusals()
+{
+    QFETCH(const SignIn, vendor);
+    QFETCH(const Form, authorize);
+    QFETCH(const Form, token);
+    QFETCH(const QByteArray, where);
+    QFETCH(const QByteArray, words);
+
+    const QString url = authorizeUrl(vendor, authorize);
+    const QString back = m_sandbox.decide(url);
+    if (where == "page") {
+        QCOMPARE(back, QString()); // the browser is not sent back
+        const Answer page = m_sandbox.get(url);
+        QCOMPARE(page.status, 400);
+        QVERIFY2(page.body.contains(words), page.body.constData());
+        return;
+    }
+    if (where == "redirect") {
+        QVERIFY2(fieldOf(back, u"error_description"_s).contains(QString::fromLatin1(words)), qPrintable(back));
+        return;
+    }
+    Form form = tokenForm(vendor, fieldOf(back, u"code"_s));
+    for (const auto &[name, value] : token) {
+        form.removeIf([&](const auto &field) { return field.first == name; });
+        if (!value.isNull())
+            form.append({name, value});
+    }
+    const Answer answer = m_sandbox.postForm(vendor.token, form);
+    QVERIFY(!isTokens(answer));
+    QVERIFY2(answer.body.contains(words), answer.body.constData());
+}
+
+void TestSandbox::denyingComesBackWithTheState()
+{
+    const QString back = m_sandbox.decide(authorizeUrl(slackSignIn), false);
+    QCOMPARE(fieldOf(back, u"error"_s), u"access_denied"_s);
+    QCOMPARE(fieldOf(back, u"state"_s), u"s t/a+te"_s);
+}
+
+void TestSandbox::untickedScopesAreNotGranted()
+{
+    const QJsonObject tokens =
+        signInTo(m_sandbox, googleSignIn, {{u"granted"_s, u"openid"_s}, {u"granted"_s, u"email"_s}});
+    QCOMPARE(tokens.value("scope"_L1).toString(), u"openid email"_s);
+    const Answer answer = m_sandbox.get(u"/google/calendar/v3/users/me/calendarList"_s,
+                                        bearer(tokens.value("access_token"_L1).toString()));
+    QCOMPARE(answer.status, 403);
+    QVERIFY(answer.body.contains("insufficientPermissions"));
+}
+
+void TestSandbox::redirectsCanBeAdded()
+{
+    const QString uri = u"http://localhost:41234/api/integrations/callback"_s;
+    const QString url = authorizeUrl(ghlSignIn, {{u"redirect_uri"_s, uri}});
+    QCOMPARE(m_sandbox.decide(url), QString());
+    QVERIFY(m_sandbox.allowRedirect(uri));
+    QVERIFY(m_sandbox.decide(url).startsWith(uri));
+}
+
+void TestSandbox::faults_data()
+{
+    QTest::addColumn<QString>("path"); // GET or, for hooks, POST
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("words");
+
+    const QString ghl = u"/gohighlevel/calendars/"_s;
+    const QString slack = u"/slack/api/auth.test"_s;
+    const QString calendar = u"/google/calendar/v3/users/me/calendarList"_s;
+    const QString hubspot = u"/hubspot/account-info/2026-03/details"_s;
+    const QString salesforce = u"/salesforce/services/data/v66.0/limits"_s;
+    QTest::newRow("GoHighLevel 429") << ghl << u"gohighlevel"_s << u"rate_limited"_s << 429 << "Too Many Requests"_ba;
+    QTest::newRow("GoHighLevel 500") << ghl << u"gohighlevel"_s << u"server_error"_s << 500 << "traceId"_ba;
+    QTest::newRow("Slack 429") << slack << u"slack"_s << u"rate_limited"_s << 429 << "ratelimited"_ba;
+    QTest::newRow("Slack 503") << slack << u"slack"_s << u"server_error"_s << 503 << "upstream"_ba;
+    QTest::newRow("Google 403") << calendar << u"google"_s << u"rate_limited"_s << 403 << "usageLimits"_ba;
+    QTest::newRow("Google 503") << calendar << u"google"_s << u"server_error"_s << 503 << "backendError"_ba;
+    QTest::newRow("HubSpot 429") << hubspot << u"hubspot"_s << u"rate_limited"_s << 429 << "TEN_SECONDLY_ROLLING"_ba;
+    QTest::newRow("HubSpot 502") << hubspot << u"hubspot"_s << u"server_error"_s << 502 << "correlationId"_ba;
+    QTest::newRow("Salesforce 403") << salesforce << u"salesforce"_s << u"rate_limited"_s << 403
+                                    << "REQUEST_LIMIT_EXCEEDED"_ba;
+    QTest::newRow("Salesforce 503") << salesforce << u"*"_s << u"server_error"_s << 503 << "SERVER_UNAVAILABLE"_ba;
+    QTest::newRow("Make 429") << u"/make/accepted"_s << u"make"_s << u"rate_limited"_s << 429 << "Too many requests"_ba;
+    QTest::newRow("Zapier 429") << u"/zapier/hooks/catch/1/2/"_s << u"zapier"_s << u"rate_limited"_s << 429 << ""_ba;
+    QTest::newRow("nothing comes") << slack << u"slack"_s << u"drop"_s << 0 << ""_ba;
+    QTest::newRow("of another vendor") << u"/make/accepted"_s << u"slack"_s << u"drop"_s << 200 << "Accepted"_ba;
+}
+
+void TestSandbox::faults()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, vendor);
+    QFETCH(const QString, kind);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, words);
+
+    QVERIFY(m_sandbox.setFault(vendor, kind, 1));
+    const Answer hit = m_sandbox.get(path);
+    QCOMPARE(hit.status, status);
+    QVERIFY2(hit.body.contains(words), hit.body.constData());
+    QVERIFY(!m_sandbox.setFault(u"nobody"_s, kind));
+    const Answer after = m_sandbox.get(path); // it was for one request
+    QVERIFY(after.status != status || status == 200);
+}
+
+void TestSandbox::lostAnswerDoesTheWork()
+{
+    const qsizetype before = m_sandbox.state(u"make"_s).value("payloads"_L1).toArray().size();
+    QVERIFY(m_sandbox.setFault(u"make"_s, u"lost_answer"_s, 1, {{u"path"_s, u"/accepted"_s}}));
+    QCOMPARE(m_sandbox.postJson(u"/make/answers"_s, {{u"callId"_s, u"c1"_s}}).status, 200); // another path
+    QCOMPARE(m_sandbox.postJson(u"/make/accepted"_s, {{u"callId"_s, u"c2"_s}}).status, 0);
+    QCOMPARE(m_sandbox.state(u"make"_s).value("payloads"_L1).toArray().size(), before + 2);
+
+    QVERIFY(m_sandbox.setFault(u"make"_s, u"slow"_s, 1, {{u"delayMs"_s, 300}}));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_sandbox.get(u"/make/accepted"_s).status, 200);
+    QVERIFY(timer.elapsed() >= 300);
+}
+
+void TestSandbox::revokedAndExpired()
+{
+    const QJsonObject tokens = signInTo(m_sandbox, ghlSignIn);
+    const auto calendars = [&](const QString &token) {
+        return m_sandbox.get(u"/gohighlevel/calendars/?locationId=HbrDentalAustin00001"_s,
+                             bearer(token, {{"Version", "2021-04-15"}}));
+    };
+    const QString token = tokens.value("access_token"_L1).toString();
+    QCOMPARE(calendars(token).status, 200);
+    QVERIFY(m_sandbox.setFault(u"gohighlevel"_s, u"expired"_s));
+    QCOMPARE(calendars(token).status, 401);
+
+    const Answer refreshed =
+        m_sandbox.postForm(ghlSignIn.token, refreshForm(ghlSignIn, tokens.value("refresh_token"_L1).toString()));
+    QCOMPARE(calendars(refreshed.json().value("access_token"_L1).toString()).status, 200);
+
+    QVERIFY(m_sandbox.setFault(u"gohighlevel"_s, u"refused_client"_s, 1));
+    const QString next = refreshed.json().value("refresh_token"_L1).toString();
+    QCOMPARE(m_sandbox.postForm(ghlSignIn.token, refreshForm(ghlSignIn, next)).status, 401);
+
+    QVERIFY(m_sandbox.setFault(u"gohighlevel"_s, u"revoked"_s));
+    QCOMPARE(calendars(refreshed.json().value("access_token"_L1).toString()).status, 401);
+    QVERIFY(m_sandbox.postForm(ghlSignIn.token, refreshForm(ghlSignIn, next)).body.contains("invalid_grant"));
+}
+
+void TestSandbox::setupDocuments()
+{
+    const QHash<QString, QString> environment = m_sandbox.environment();
+    QCOMPARE(environment.value(u"GHL_CLIENT_ID"_s), u"sandbox-gohighlevel-id"_s);
+    QCOMPARE(environment.value(u"SALESFORCE_CLIENT_SECRET"_s), u"sandbox-salesforce-secret"_s);
+    QCOMPARE(environment.value(u"CALLTTONE_PROVIDER_OVERRIDES"_s), m_sandbox.overridesFile());
+    QCOMPARE(m_sandbox.get(u"/__sandbox/overrides.json"_s).body, m_sandbox.overridesJson());
+    QVERIFY(m_sandbox.get(u"/__sandbox/env"_s).body.contains("HUBSPOT_CLIENT_ID="));
+    const Answer page = m_sandbox.get(u"/__sandbox"_s);
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("GoHighLevel") && page.body.contains("Let something go wrong"));
+    // No page of another site works the switches.
+    const SandboxProcess::Headers foreign{{"Origin", "https://evil.example"}};
+    QCOMPARE(m_sandbox.postJson(u"/__sandbox/faults"_s, {{u"kind"_s, u"drop"_s}}, foreign).status, 403);
+}
+
+void TestSandbox::secretsAreListedAndNotInTheState()
+{
+    const QString back = m_sandbox.decide(authorizeUrl(salesforceSignIn));
+    const QString code = fieldOf(back, u"code"_s);
+    const QJsonObject tokens = m_sandbox.postForm(salesforceSignIn.token, tokenForm(salesforceSignIn, code)).json();
+    const QStringList secrets = m_sandbox.secrets();
+    for (const QString &secret : {code, verifier, tokens.value("access_token"_L1).toString(),
+                                  tokens.value("refresh_token"_L1).toString(), u"sandbox-slack-secret"_s})
+        QVERIFY2(secrets.contains(secret), qPrintable(secret));
+    const QByteArray state = m_sandbox.get(u"/__sandbox/state"_s).body;
+    QVERIFY(!state.contains(tokens.value("access_token"_L1).toString().toUtf8()));
+    QVERIFY(!state.contains(code.toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestSandbox)
+#include "tst_sandbox.moc"
