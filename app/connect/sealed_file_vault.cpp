@@ -120,7 +120,7 @@ template<typename Apply> core::Result<void> SealedFileVault::change(Apply apply)
         return {};
     auto saved = save();
     if (!saved)
-        forgetAll(); // what was not written is not there: the next call reads the file
+        m_stamp.clear(); // what was not written is not there: the next call reads the file again
     return saved;
 }
 
