@@ -285,6 +285,14 @@ core::Result<void> EndpointRegistry::load()
     return {};
 }
 
+void EndpointRegistry::reload()
+{
+    d->changeThread.start([this] {
+        if (const auto loaded = load(); !loaded)
+            qCWarning(core::lcDelivery).noquote() << loaded.error().oneLine();
+    });
+}
+
 QList<ActiveEndpointPtr> EndpointRegistry::snapshot() const
 {
     const std::lock_guard lock(d->mutex);

@@ -43,6 +43,8 @@ public:
 
     /// Reads everything; call once before delivering. Endpoints whose secret cannot be read are kept with the reason.
     [[nodiscard]] core::Result<void> load();
+    /// Reads everything again, in turn with changes: the vault has become readable.
+    void reload();
 
     [[nodiscard]] QList<ActiveEndpointPtr> snapshot() const;
     [[nodiscard]] ActiveEndpointPtr find(const QString &id) const; ///< nullptr when there is none

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/engine_host.h"
 
+#include "app/connect/doctor/doctor.h"
+#include "app/connect/integration_desk.h"
+#include "app/connect/keychain_vault.h"
 #include "app/core/api_key_format.h"
 #include "app/core/clock.h"
 #include "app/core/version.h"
@@ -9,11 +12,15 @@
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
+#include "app/integrations/all_integrations.h"
+#include "app/integrations/http/curl_http_client.h"
 #include "app/main/housekeeper.h"
 #include "app/main/vault_choice.h"
 #include "app/service/service.h"
 #include "app/store/database.h"
 #include "app/store/instance_lock.h"
+
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,17 +29,28 @@ namespace callttone::app {
 /// The rooms, bottom up; destroyed top down, so nobody outlives what it uses.
 struct EngineHost::Parts
 {
-    core::EngineSettings settings;
+    Parts(const core::EngineSettings &chosen, core::Environment variables)
+        : settings(chosen)
+        , environment(std::move(variables))
+        , desktopKey(core::newApiKey())
+    {}
+
+    const core::EngineSettings settings;
+    const core::Environment environment;
     core::SystemClock clock;
     core::SecretString desktopKey;
     std::unique_ptr<store::InstanceLock> lock;
-    std::unique_ptr<core::SecretVault> vault;
+    VaultChoice vault;
     std::unique_ptr<store::Database> database;
+    std::unique_ptr<integrations::CurlHttpClient> http;
+    std::unique_ptr<connect::IntegrationDesk> desk;
     std::unique_ptr<delivery::EndpointRegistry> endpoints;
     std::unique_ptr<delivery::DeliveryEngine> engine;
     std::unique_ptr<delivery::DeliveryCommands> commands;
     std::unique_ptr<ingest::EventIntake> intake;
     std::unique_ptr<Housekeeper> housekeeper;
+    std::unique_ptr<connect::Doctor> doctor;
+    std::atomic<connect::Doctor *> doctorReady = nullptr; ///< the service listens before the doctor knows its port
     std::unique_ptr<service::Service> service;
     quint16 port = 0;
 };
@@ -76,34 +94,74 @@ QList<service::FixedKey> fixedKeysOf(const core::Environment &environment, const
     return keys;
 }
 
+/// Vendors want the word localhost and a port that was registered with them; on a server it is the public address.
+QString redirectUriOf(const core::EngineSettings &settings, quint16 port)
+{
+    const QString path = u"/api/integrations/callback"_s;
+    if (settings.publicUrl.isEmpty())
+        return u"http://localhost:%1"_s.arg(port) + path;
+    return (settings.publicUrl.endsWith(u'/') ? settings.publicUrl.chopped(1) : settings.publicUrl) + path;
+}
+
+QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doctor *> &ready)
+{
+    if (connect::Doctor *doctor = ready.load())
+        return doctor->run();
+    QPromise<QList<values::DiagnosticCheck>> none;
+    none.start();
+    none.addResult(QList<values::DiagnosticCheck>{{.id = u"engine"_s,
+                                                   .title = u"Engine"_s,
+                                                   .state = values::DiagnosticCheck::State::Warn,
+                                                   .detail = u"The engine is still starting."_s,
+                                                   .remedy = u"Check again in a second."_s,
+                                                   .action = u"check_again"_s}});
+    none.finish();
+    return none.future();
+}
+
 } // namespace
 
 core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSettings &settings,
-                                                            const core::Environment &environment)
+                                                            const core::Environment &environment, VaultHost host)
 {
-    auto parts = std::make_unique<Parts>();
-    parts->settings = settings;
-    parts->desktopKey = core::newApiKey();
+    auto parts = std::make_unique<Parts>(settings, environment);
     const auto account = accountOf(settings);
     if (!account)
         return core::fail(account.error());
+    const auto standIns = connect::ProviderOverrides::fromFile(environment.value(u"CALLTTONE_PROVIDER_OVERRIDES"_s));
+    if (!standIns)
+        return core::fail(standIns.error());
 
     auto lock = store::InstanceLock::acquire(settings.dataDir);
     if (!lock)
         return core::fail(lock.error());
     parts->lock = std::move(*lock);
-    auto vault = chooseVault(settings, environment);
+    auto vault = chooseVault(settings, environment, host, parts->clock);
     if (!vault)
         return core::fail(vault.error());
     parts->vault = std::move(*vault);
+    core::SecretVault &secrets = *parts->vault.vault;
     auto database = store::Database::open(settings.databaseUrl);
     if (!database)
         return core::fail(database.error());
     parts->database = std::move(*database);
 
-    parts->endpoints = std::make_unique<delivery::EndpointRegistry>(*parts->database, *parts->vault, parts->clock);
+    parts->http =
+        std::make_unique<integrations::CurlHttpClient>(integrations::CurlHttpOptions{.standIns = *standIns});
+    parts->desk = std::make_unique<connect::IntegrationDesk>(
+        connect::DeskParts{.database = *parts->database,
+                           .vault = secrets,
+                           .http = *parts->http,
+                           .clock = parts->clock,
+                           .environment = parts->environment,
+                           .account = *account,
+                           .descriptors = integrations::allIntegrations(parts->environment, *standIns),
+                           .lockDir = settings.dataDir});
+    parts->endpoints = std::make_unique<delivery::EndpointRegistry>(*parts->database, secrets, parts->clock);
     if (auto loaded = parts->endpoints->load(); !loaded)
         return core::fail(loaded.error());
+    if (parts->vault.keychain)
+        parts->vault.keychain->setRecoveryListener([&endpoints = *parts->endpoints] { endpoints.reload(); });
     parts->engine = std::make_unique<delivery::DeliveryEngine>(*parts->database, *parts->endpoints,
                                                                std::make_unique<delivery::CurlTransport>(parts->clock),
                                                                parts->clock, optionsOf(settings));
@@ -116,6 +174,8 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
                               .endpoints = *parts->endpoints,
                               .engine = *parts->engine,
                               .commands = *parts->commands,
+                              .integrations = *parts->desk,
+                              .diagnostics = [&ready = parts->doctorReady] { return checksOf(ready); },
                               .clock = parts->clock,
                               .settings = settings,
                               .account = *account,
@@ -125,9 +185,38 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     if (!port)
         return core::fail(port.error());
     parts->port = *port;
+    const QString redirectUri = redirectUriOf(settings, *port);
+    parts->desk->start(redirectUri);
+    parts->doctor = std::make_unique<connect::Doctor>(doctorParts(*parts, *account, redirectUri, host));
+    parts->doctorReady = parts->doctor.get();
     parts->engine->start();
     parts->housekeeper = std::make_unique<Housekeeper>(*parts->database, parts->clock);
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(parts)));
+}
+
+connect::DoctorParts EngineHost::doctorParts(Parts &parts, const values::Account &account, const QString &redirectUri,
+                                             VaultHost host)
+{
+    connect::DoctorParts doctor{.vault = *parts.vault.vault,
+                                .http = *parts.http,
+                                .clock = parts.clock,
+                                .environment = parts.environment,
+                                .account = account,
+                                .descriptors = parts.desk->descriptors()};
+    doctor.vaultTitle = parts.vault.title;
+    doctor.vaultWarning = parts.vault.warning;
+    if (parts.vault.keychain)
+        doctor.vaultEntries = [keychain = parts.vault.keychain] { return keychain->entries().count(); };
+    doctor.envFiles = {QDir::current().filePath(u".env"_s), QDir(parts.settings.dataDir).filePath(u".env"_s)};
+    doctor.databasePath = parts.settings.databaseUrl;
+    doctor.engineTitle = host == VaultHost::Desktop ? u"Built-in engine"_s : u"Engine"_s;
+    doctor.publicUrl = parts.settings.publicUrl;
+    doctor.redirectUri = redirectUri;
+    doctor.wantedPort = parts.settings.listenPort;
+    doctor.listeningPort = parts.port;
+    doctor.connections = [&desk = *parts.desk] { return desk.list(); };
+    doctor.testConnection = [&desk = *parts.desk](const QString &id) { return desk.test(id); };
+    return doctor;
 }
 
 EngineHost::EngineHost(std::unique_ptr<Parts> parts)
@@ -146,6 +235,9 @@ void EngineHost::stop()
     m_parts->service->stop();
     m_parts->engine->stop();
     m_parts->service.reset();
+    m_parts->doctorReady = nullptr;
+    m_parts->doctor.reset();
+    m_parts->desk->stop();
     m_parts->housekeeper.reset();
 }
 
@@ -167,7 +259,7 @@ core::SecretString EngineHost::desktopKey() const
 
 QString EngineHost::vaultDescription() const
 {
-    return m_parts->vault->description();
+    return m_parts->vault.vault->description();
 }
 
 QString EngineHost::dataDir() const

@@ -4,10 +4,18 @@
 #include "app/core/result.h"
 #include "app/core/secret_string.h"
 #include "app/core/settings.h"
+#include "app/main/vault_choice.h"
 
 #include <QUrl>
 
 #include <memory>
+
+namespace callttone::connect {
+struct DoctorParts;
+}
+namespace callttone::values {
+struct Account;
+}
 
 namespace callttone::app {
 
@@ -18,8 +26,8 @@ class EngineHost
 public:
     /// Opens everything bottom up, sends what an earlier run left, and listens. Blocks on disk and keyring, so not for
     /// the UI thread. Nothing is left behind when it fails.
-    [[nodiscard]] static core::Result<std::unique_ptr<EngineHost>> start(const core::EngineSettings &settings,
-                                                                         const core::Environment &environment);
+    [[nodiscard]] static core::Result<std::unique_ptr<EngineHost>>
+    start(const core::EngineSettings &settings, const core::Environment &environment, VaultHost host);
     ~EngineHost(); ///< stop()
     Q_DISABLE_COPY_MOVE(EngineHost)
 
@@ -35,6 +43,8 @@ public:
 private:
     struct Parts;
     explicit EngineHost(std::unique_ptr<Parts> parts);
+    [[nodiscard]] static connect::DoctorParts doctorParts(Parts &parts, const values::Account &account,
+                                                          const QString &redirectUri, VaultHost host);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -2,7 +2,7 @@
 #include "app/main/serve.h"
 
 #include "app/core/logging.h"
-#include "app/main/engine_host.h"
+#include "app/main/engine_thread.h"
 #include "app/main/stop_signal.h"
 
 #include <QCoreApplication>
@@ -63,18 +63,25 @@ int serve(const cli::ServeOptions &options)
         return failed(settings.error(), options.json);
 
     StopSignal stopSignal;
-    auto host = EngineHost::start(*settings, environment);
-    if (!host)
-        return failed(host.error(), options.json);
-    printLine(stdout,
-              QJsonDocument(QJsonObject{{u"listening"_s, (*host)->baseUrl().toString()}, {u"dataDir"_s, dataDir}})
-                  .toJson(QJsonDocument::Compact));
-    qCInfo(core::lcApp).noquote() << "secrets are kept in" << (*host)->vaultDescription();
+    EngineThread engine(VaultHost::Service);
+    int code = 0;
     QObject::connect(&stopSignal, &StopSignal::received, QCoreApplication::instance(), &QCoreApplication::quit);
+    QObject::connect(&engine, &EngineThread::started, &engine, [&](const std::shared_ptr<RunningEngine> &running) {
+        printLine(stdout, QJsonDocument(QJsonObject{{u"listening"_s, running->baseUrl.toString()},
+                                                    {u"dataDir"_s, running->dataDir}})
+                              .toJson(QJsonDocument::Compact));
+        qCInfo(core::lcApp).noquote() << "secrets are kept in" << running->vault;
+    });
+    QObject::connect(&engine, &EngineThread::failed, &engine, [&](const core::ApiError &error) {
+        code = failed(error, options.json);
+        QCoreApplication::quit();
+    });
+    engine.start(*settings, environment);
     QCoreApplication::exec();
-    qCInfo(core::lcApp) << "stopping: finishing what is under way";
-    (*host)->stop();
-    return 0;
+    if (code == 0)
+        qCInfo(core::lcApp) << "stopping: finishing what is under way";
+    engine.stop();
+    return code;
 }
 
 } // namespace callttone::app

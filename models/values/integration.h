@@ -160,10 +160,10 @@ struct ConfigOption
 struct ConnectionCheck
 {
     bool ok = false;
-    QString detail; ///< "3 calendars found" or what happened, why, what to do
+    QString detail = {}; ///< "3 calendars found" or what happened, why, what to do
     double latencyMs = 0;
-    QString protocol;        ///< of an MCP server: "2025-06-18"
-    QList<Capability> tools; ///< discovered
+    QString protocol = {};        ///< of an MCP server: "2025-06-18"
+    QList<Capability> tools = {}; ///< discovered
     core::TimeMs checkedAt = 0;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ConnectionCheck fromJson(const QJsonObject &object);
@@ -174,9 +174,9 @@ struct ConnectionActivity
 {
     qint64 seq = 0;
     core::TimeMs at = 0;
-    QString kind; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" | "tested" | "paused" | "resumed"
+    QString kind = {}; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" | "tested" | "paused" | "resumed"
     bool ok = true;
-    QString detail;
+    QString detail = {};
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ConnectionActivity fromJson(const QJsonObject &object);
 };

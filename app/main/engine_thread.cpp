@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main/desktop_engine.h"
+#include "app/main/engine_thread.h"
 
 #include "app/main/engine_host.h"
 
@@ -7,8 +7,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::app {
 
-DesktopEngine::DesktopEngine(QObject *parent)
+EngineThread::EngineThread(VaultHost host, QObject *parent)
     : QObject(parent)
+    , m_vaultHost(host)
     , m_worker(new QObject)
 {
     m_thread.setObjectName(u"engine"_s);
@@ -19,7 +20,7 @@ DesktopEngine::DesktopEngine(QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 }
 
-DesktopEngine::~DesktopEngine()
+EngineThread::~EngineThread()
 {
     if (m_thread.isRunning() || m_thread.isFinished())
         stop();
@@ -27,12 +28,13 @@ DesktopEngine::~DesktopEngine()
         delete m_worker; // never started, so finished() never comes
 }
 
-void DesktopEngine::start(const core::EngineSettings &settings, const core::Environment &environment)
+void EngineThread::start(const core::EngineSettings &settings, const core::Environment &environment)
 {
     m_running = true;
     m_thread.start();
     QMetaObject::invokeMethod(m_worker, [this, settings, environment] {
-        auto host = EngineHost::start(settings, environment);
+        m_host.reset(); // its port and its data may be the new one's
+        auto host = EngineHost::start(settings, environment, m_vaultHost);
         if (!host) {
             QMetaObject::invokeMethod(this, [this, error = host.error()] {
                 m_running = false;
@@ -50,7 +52,7 @@ void DesktopEngine::start(const core::EngineSettings &settings, const core::Envi
     });
 }
 
-void DesktopEngine::stop()
+void EngineThread::stop()
 {
     m_thread.quit();
     m_thread.wait();

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 #include "app/core/secret_string.h"
 #include "app/core/settings.h"
+#include "app/main/vault_choice.h"
 
 #include <QObject>
 #include <QThread>
@@ -24,18 +25,18 @@ struct RunningEngine
     QString dataDir;
 };
 
-/// The desktop's own engine, kept off the user interface's thread: opening a database and a keyring takes its time.
-/// Signals arrive on the thread of this object.
-class DesktopEngine : public QObject
+/// An engine kept off the main thread: opening a database and a keyring takes its time, and the keyring's answers come
+/// through the main thread's event loop. Signals arrive on the thread of this object.
+class EngineThread : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DesktopEngine)
+    Q_DISABLE_COPY_MOVE(EngineThread)
 
 public:
-    explicit DesktopEngine(QObject *parent = nullptr);
-    ~DesktopEngine() override; ///< stop()
+    explicit EngineThread(VaultHost host, QObject *parent = nullptr);
+    ~EngineThread() override; ///< stop()
 
-    /// Exactly one of started() and failed() follows. Not while one runs.
+    /// Exactly one of started() and failed() follows. One that runs is stopped first.
     void start(const core::EngineSettings &settings, const core::Environment &environment);
     /// Lets what is under way finish, at most for a few seconds; blocks for as long. For the end of the program.
     void stop();
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void failed(const callttone::core::ApiError &error);
 
 private:
+    const VaultHost m_vaultHost;
     QThread m_thread;
     QObject *m_worker;                  ///< lives on m_thread
     std::unique_ptr<EngineHost> m_host; ///< touched on m_thread only
