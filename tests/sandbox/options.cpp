@@ -30,6 +30,8 @@ core::Result<Options> Options::parse(const QStringList &arguments, QString &help
     const QCommandLineOption automatic(
         u"auto"_s, u"Authorize addresses with &sandbox_auto=allow or deny answer without the page."_s);
     const QCommandLineOption seed(u"seed"_s, u"Begin with sample data: yes (default) or no."_s, u"yes|no"_s, u"yes"_s);
+    const QCommandLineOption slackPkce(u"slack-pkce"_s,
+                                       u"The Slack app has opted into PKCE: no client secret, user scopes only."_s);
     const QCommandLineOption noLimits(u"no-rate-limits"_s, u"Leave the vendors' request limits away."_s);
     const QCommandLineOption withParent(u"with-parent"_s, u"End when standard input ends."_s);
 
@@ -38,7 +40,7 @@ core::Result<Options> Options::parse(const QStringList &arguments, QString &help
         u"Stands in for GoHighLevel, Google, Slack, HubSpot, Salesforce, Make, Zapier and an MCP server.\n"
         "Everything stays on this computer and in memory."_s);
     const QCommandLineOption helpOption = parser.addHelpOption();
-    parser.addOptions({port, write, redirect, lifetime, automatic, seed, noLimits, withParent});
+    parser.addOptions({port, write, redirect, lifetime, automatic, seed, slackPkce, noLimits, withParent});
     if (!parser.parse(QStringList{u"callttone-sandbox"_s} + arguments))
         return wrong(parser.errorText());
     if (parser.isSet(helpOption)) {
@@ -65,6 +67,7 @@ core::Result<Options> Options::parse(const QStringList &arguments, QString &help
     options.writeFolder = parser.value(write);
     options.automatic = parser.isSet(automatic);
     options.withParent = parser.isSet(withParent);
+    options.slackPkce = parser.isSet(slackPkce);
     options.rateLimits = !parser.isSet(noLimits);
     return options;
 }

@@ -19,6 +19,7 @@ struct Options
     bool automatic = false;          ///< "sandbox_auto=allow" in an authorize address answers for the person
     bool withParent = false;         ///< ends when standard input does
     bool seeded = true;              ///< begins with sample contacts, calendars, channels
+    bool slackPkce = false;          ///< the Slack app opted into PKCE: no secret, user scopes only
     bool rateLimits = true;          ///< the vendors' own limits hold
 
     /// Of the command line without the program's name; an error is a sentence for the person who typed it. `help` is

@@ -23,12 +23,12 @@ QString vendorSection(Sandbox &sandbox, Vendor &vendor)
 {
     const Journal &journal = sandbox.world().journal;
     QString html = u"<h2 id=\"%1\">%2</h2>"_s.arg(vendor.name(), vendor.title());
-    QString summary = u"%1 requests"_s.arg(journal.requests(vendor.name()));
+    QString summary = u"Requests: %1"_s.arg(journal.requests(vendor.name()));
     if (const Authority *authority = vendor.authority()) {
         int alive = 0;
         for (const QJsonValue &grant : authority->grantsJson())
             alive += grant.toObject().value("revoked"_L1).toBool() ? 0 : 1;
-        summary += u", %1 connected, %2 token refreshes"_s.arg(alive).arg(authority->refreshes());
+        summary += u", connected: %1, token refreshes: %2"_s.arg(alive).arg(authority->refreshes());
     }
     html += u"<p class=\"soft\">%1</p>"_s.arg(summary);
     for (const auto &[label, address] : vendor.addresses())

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void denyingComesBackWithTheState();
     void untickedScopesAreNotGranted();
     void redirectsCanBeAdded();
+    void slackWithPkce();
 
     void faults_data();
     void faults();
@@ -201,6 +202,34 @@ void TestSandbox::redirectsCanBeAdded()
     QCOMPARE(m_sandbox.decide(url), QString());
     QVERIFY(m_sandbox.allowRedirect(uri));
     QVERIFY(m_sandbox.decide(url).startsWith(uri));
+}
+
+void TestSandbox::slackWithPkce()
+{
+    SandboxProcess sandbox;
+    QVERIFY2(sandbox.start({u"--slack-pkce"_s, u"--token-lifetime"_s, u"30"_s, u"--auto"_s}),
+             qPrintable(sandbox.failure()));
+    const Form scopes{{u"scope"_s, QString()}, {u"user_scope"_s, u"chat:write,channels:read"_s}};
+    const Form pkce{{u"code_challenge"_s, challenge()}, {u"code_challenge_method"_s, u"S256"_s}};
+    QCOMPARE(sandbox.decide(authorizeUrl(slackSignIn, scopes)), QString()); // no challenge
+    QCOMPARE(sandbox.decide(authorizeUrl(slackSignIn, pkce)), QString());   // bot scopes
+    const QString url = authorizeUrl(slackSignIn, scopes + pkce);
+    // --auto: no form at all
+    const QString back = QString::fromUtf8(sandbox.get(url + u"&sandbox_auto=allow"_s).header("location"));
+    const auto form = [&](const QString &code) {
+        Form fields = tokenForm(slackSignIn, code);
+        fields.removeIf([](const auto &field) { return field.first == "client_secret"_L1; });
+        return fields;
+    };
+    QVERIFY(sandbox.postForm(slackSignIn.token, form(fieldOf(back, u"code"_s))).body.contains("invalid_code_verifier"));
+    const Form whole = form(fieldOf(sandbox.decide(url), u"code"_s)) + Form{{u"code_verifier"_s, verifier}};
+    const QJsonObject person = sandbox.postForm(slackSignIn.token, whole).json().value("authed_user"_L1).toObject();
+    QVERIFY(person.value("expires_in"_L1).toInt() <= 30);
+    const QString token = person.value("access_token"_L1).toString();
+    const QJsonObject message{{u"channel"_s, u"C0HARBOR002"_s}, {u"text"_s, u"Hello"_s}};
+    QVERIFY(sandbox.postJson(u"/slack/api/chat.postMessage"_s, message, bearer(token)).json().value("ok"_L1).toBool());
+    // Without --auto the page is shown whatever the address says.
+    QCOMPARE(m_sandbox.get(authorizeUrl(slackSignIn) + u"&sandbox_auto=allow"_s).status, 200);
 }
 
 void TestSandbox::faults_data()

@@ -127,7 +127,7 @@ Response GoHighLevel::freeSlots(const Request &request)
         return ghlError(400, u"The date range cannot be greater than 31 days"_s);
     const QTimeZone zone = zoneOf(calendar->locationId);
     QTimeZone shownIn = zone;
-    if (query.has(u"timezone"_s))
+    if (!query.value(u"timezone"_s).isEmpty())
         shownIn = QTimeZone(query.value(u"timezone"_s).toLatin1());
     if (!shownIn.isValid())
         return ghlError(422, u"timezone must be a valid IANA time zone"_s);

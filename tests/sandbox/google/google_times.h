@@ -18,9 +18,12 @@ namespace callttone::sandbox {
         return day.isValid() ? std::optional(day.startOfDay(Qt::UTC).toMSecsSinceEpoch()) : std::nullopt;
     }
     QDateTime time = QDateTime::fromString(when.value(QLatin1StringView("dateTime")).toString(), Qt::ISODate);
-    const QTimeZone zone(when.value(QLatin1StringView("timeZone")).toString().toLatin1());
-    if (when.contains(QLatin1StringView("timeZone")) && !zone.isValid())
-        return std::nullopt;
+    QTimeZone zone;
+    if (const QString name = when.value(QLatin1StringView("timeZone")).toString(); !name.isEmpty()) {
+        zone = QTimeZone(name.toLatin1()); // an empty name would be this machine's zone
+        if (!zone.isValid())
+            return std::nullopt;
+    }
     if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
         if (!zone.isValid())
             return std::nullopt;

@@ -59,6 +59,11 @@ std::optional<OAuthFault> Authority::checkClient(const QString &id, const QStrin
     return std::nullopt;
 }
 
+std::optional<OAuthFault> Authority::checkPublicClient(const QString &id)
+{
+    return checkClient(id, clientSecret());
+}
+
 std::optional<OAuthFault> Authority::checkVerifier(const Grant &grant, const std::optional<QString> &verifier) const
 {
     if (m_rules.pkce == PkceRule::Refused)

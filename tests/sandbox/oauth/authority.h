@@ -72,8 +72,10 @@ public:
     [[nodiscard]] QString issueCode(const Fields &query, const QStringList &scopes, const QJsonObject &choices);
 
     using Reply = tl::expected<std::shared_ptr<Grant>, OAuthFault>;
-    /// The token endpoint's first question; `secret` nothing where the vendor lets public clients in.
+    /// The token endpoint's first question.
     [[nodiscard]] std::optional<OAuthFault> checkClient(const QString &id, const QString &secret);
+    /// The same of a client without a secret.
+    [[nodiscard]] std::optional<OAuthFault> checkPublicClient(const QString &id);
     [[nodiscard]] Reply redeem(const QString &code, const QString &redirectUri, const std::optional<QString> &verifier);
     [[nodiscard]] Reply refresh(const QString &refreshToken);
 

@@ -15,7 +15,7 @@ constexpr auto styles = R"CSS(
 .banner{background:#ffd24a;color:#2b2100;padding:10px 16px;text-align:center;font-weight:600}
 main{max-width:560px;margin:40px auto;padding:28px 32px;background:var(--paper);border:1px solid var(--line);
 border-radius:12px}main.wide{max-width:1100px}h1{font-size:20px;margin:0 0 4px}h2{font-size:16px;margin:24px 0 8px}
-p{margin:6px 0 14px}.soft{color:var(--soft)}ul{list-style:none;padding:0;margin:12px 0}li{padding:6px 0;
+p{margin:6px 0 14px;overflow-wrap:anywhere}.soft{color:var(--soft)}ul{list-style:none;padding:0;margin:12px 0}li{padding:6px 0;
 border-top:1px solid var(--line)}code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere}
 label{display:block;margin:14px 0 4px;font-weight:600}li label{margin:0;font-weight:400}
 select{width:100%;padding:8px;font:inherit;border:1px solid var(--line);border-radius:8px;background:var(--paper);
@@ -23,6 +23,7 @@ color:inherit}.buttons{display:flex;gap:12px;justify-content:flex-end;margin-top
 border-radius:8px;border:1px solid var(--line);background:var(--paper);color:inherit;cursor:pointer}
 button.main{background:var(--accent);border-color:var(--accent);color:#fff}table{width:100%;border-collapse:collapse}
 td,th{text-align:left;padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top}
+td:first-child{width:110px}
 @media(prefers-color-scheme:dark){button.main{color:#0d1424}}
 )CSS";
 

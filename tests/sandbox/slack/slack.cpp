@@ -31,10 +31,10 @@ QJsonObject slackArguments(const Request &request)
 Slack::Slack(World &world)
     : m_world(world)
     , m_authority(world, {.vendor = u"slack"_s,
-                          .pkce = PkceRule::Refused,
+                          .pkce = world.options.slackPkce ? PkceRule::Required : PkceRule::Refused,
                           .rotates = true,
                           .accessSeconds = 43'200,
-                          .accessPrefix = u"xoxe.xoxb-1-"_s,
+                          .accessPrefix = world.options.slackPkce ? u"xoxe.xoxp-1-"_s : u"xoxe.xoxb-1-"_s,
                           .refreshPrefix = u"xoxe-1-"_s})
     , m_channels{{u"C0HARBOR001"_s, u"general"_s},
                  {u"C0HARBOR002"_s, u"calls"_s},

@@ -8,7 +8,8 @@
 namespace callttone::sandbox {
 
 /// Slack: OAuth v2 with a client secret and token rotation, the Web API (200 with "ok": false) and incoming webhooks
-/// (plain words). The app never opted into PKCE, which is why localhost redirects may ask for bot scopes.
+/// (plain words). The app never opted into PKCE, which is why localhost redirects may ask for bot scopes; with
+/// --slack-pkce it did: no secret, user scopes only, the person's own token.
 /// Sources: docs.slack.dev/authentication/{installing-with-oauth,using-token-rotation}, reference/methods.
 class Slack final : public Vendor
 {
@@ -48,6 +49,9 @@ private:
     [[nodiscard]] Routes signInRoutes();
     [[nodiscard]] Response access(const Request &request);
     [[nodiscard]] QJsonObject tokenReply(const GrantPtr &grant, bool firstTime);
+    [[nodiscard]] QJsonObject personsTokenReply(const Grant &grant, bool firstTime) const;
+    [[nodiscard]] QStringList scopesAsked(const Fields &query) const;
+    [[nodiscard]] std::optional<QString> refuseToAsk(const Fields &query) const;
     [[nodiscard]] Response revokeToken(const Request &request);
     [[nodiscard]] Response uninstall(const Request &request);
     /// The grant of a good token with `scope` (empty: any); else the ok:false it is answered with.

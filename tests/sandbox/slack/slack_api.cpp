@@ -158,7 +158,8 @@ Response Slack::postMessage(const Request &request)
         return slackError(u"channel_not_found"_s);
     if (channel->archived)
         return slackError(u"is_archived"_s);
-    if (!channel->hasBot && (channel->isPrivate || !(*grant)->scopes.contains(u"chat:write.public"_s)))
+    const bool isMember = channel->hasBot || m_world.options.slackPkce; // the person is in every channel
+    if (!isMember && (channel->isPrivate || !(*grant)->scopes.contains(u"chat:write.public"_s)))
         return slackError(channel->isPrivate ? u"channel_not_found"_s : u"not_in_channel"_s);
     const QString text = arguments.value("text"_L1).toString();
     const QJsonArray blocks = arguments.value("blocks"_L1).toArray();

@@ -31,23 +31,12 @@ Routes Slack::signInRoutes()
     ConsentRules rules{.path = u"/slack/oauth/v2/authorize"_s,
                        .title = u"Slack"_s,
                        .account = u"the workspace Harbor Dental"_s,
-                       .scopes = [](const Fields &query) { return commaList(query.value(u"scope"_s)); },
+                       .refuse = [this](const Fields &query) { return refuseToAsk(query); },
+                       .scopes = [this](const Fields &query) { return scopesAsked(query); },
                        .redirectMismatch = u"redirect_uri did not match any configured URIs. Passed URI: %1"_s,
                        .unknownClient = u"Invalid client_id parameter"_s};
-    rules.refuse = [](const Fields &query) -> std::optional<QString> {
-        const QStringList scopes = commaList(query.value(u"scope"_s));
-        if (query.has(u"code_challenge"_s))
-            return u"pkce_not_allowed: this app has not opted into PKCE."_s;
-        if (scopes.isEmpty())
-            return u"no_scopes: no scopes requested."_s;
-        for (const QString &scope : scopes) {
-            if (!knowsScope(scope))
-                return u"Invalid permissions requested. invalid_scope: %1"_s.arg(scope);
-        }
-        return std::nullopt;
-    };
     rules.choices = [this](const Fields &query) -> QList<ConsentChoice> {
-        if (!commaList(query.value(u"scope"_s)).contains(u"incoming-webhook"_s))
+        if (!scopesAsked(query).contains(u"incoming-webhook"_s))
             return {};
         ConsentChoice choice{u"channel"_s, u"Where should CalltTone post?"_s, {}};
         for (const Channel &channel : std::as_const(m_channels)) {
@@ -66,13 +55,38 @@ Routes Slack::signInRoutes()
                   [this](const Request &request) { return uninstall(request); })};
 }
 
+QStringList Slack::scopesAsked(const Fields &query) const
+{
+    return commaList(query.value(m_world.options.slackPkce ? u"user_scope"_s : u"scope"_s));
+}
+
+std::optional<QString> Slack::refuseToAsk(const Fields &query) const
+{
+    const bool pkce = m_world.options.slackPkce;
+    if (!pkce && query.has(u"code_challenge"_s))
+        return u"pkce_not_allowed: this app has not opted into PKCE."_s;
+    if (pkce && (query.value(u"code_challenge"_s).size() != 43 || query.value(u"code_challenge_method"_s) != "S256"_L1))
+        return u"invalid_code_challenge: this app uses PKCE, with the method S256."_s;
+    if (pkce && !query.value(u"scope"_s).isEmpty())
+        return u"invalid_scope: bot scopes cannot be requested with a PKCE redirect: %1"_s.arg(query.value(u"scope"_s));
+    const QStringList scopes = scopesAsked(query);
+    if (scopes.isEmpty())
+        return u"no_scopes: no scopes requested."_s;
+    for (const QString &scope : scopes) {
+        if (!knowsScope(scope))
+            return u"Invalid permissions requested. invalid_scope: %1"_s.arg(scope);
+    }
+    return std::nullopt;
+}
+
 Response Slack::access(const Request &request)
 {
     const Fields form = Fields::ofForm(request);
     const auto basic = basicOf(request);
     const QString id = basic ? basic->first : form.value(u"client_id"_s);
     const QString secret = basic ? basic->second : form.value(u"client_secret"_s);
-    if (const auto fault = m_authority.checkClient(id, secret))
+    const bool isPublic = m_world.options.slackPkce && secret.isEmpty();
+    if (const auto fault = isPublic ? m_authority.checkPublicClient(id) : m_authority.checkClient(id, secret))
         return slackError(*fault == OAuthFault::UnknownClient ? u"invalid_client_id"_s : u"bad_client_secret"_s);
     const QString kind = form.value(u"grant_type"_s, u"authorization_code"_s);
     if (kind == "refresh_token"_L1) {
@@ -91,13 +105,36 @@ Response Slack::access(const Request &request)
         return slackError(u"bad_redirect_uri"_s);
     case OAuthFault::UnexpectedVerifier:
         return slackError(u"pkce_not_allowed"_s);
+    case OAuthFault::MissingVerifier:
+    case OAuthFault::WrongVerifier:
+        return slackError(u"invalid_code_verifier"_s);
     default:
         return slackError(u"invalid_code"_s);
     }
 }
 
+QJsonObject Slack::personsTokenReply(const Grant &grant, bool firstTime) const
+{
+    QJsonObject person{
+        {u"id"_s, u"U0FRONTDESK"_s},         {u"scope"_s, grant.scopes.join(u',')},
+        {u"access_token"_s, grant.access},   {u"token_type"_s, u"user"_s},
+        {u"refresh_token"_s, grant.refresh}, {u"expires_in"_s, (grant.accessEndsAt - m_world.clock.now()) / 1'000}};
+    if (!firstTime) { // a renewed token stands at the top
+        person.insert(u"ok"_s, true);
+        return person;
+    }
+    return {{u"ok"_s, true},
+            {u"app_id"_s, u"A0CALLTTONE"_s},
+            {u"authed_user"_s, person},
+            {u"team"_s, QJsonObject{{u"id"_s, u"T0HARBOR"_s}, {u"name"_s, u"Harbor Dental"_s}}},
+            {u"enterprise"_s, QJsonValue::Null},
+            {u"is_enterprise_install"_s, false}};
+}
+
 QJsonObject Slack::tokenReply(const GrantPtr &grant, bool firstTime)
 {
+    if (m_world.options.slackPkce)
+        return personsTokenReply(*grant, firstTime);
     QJsonObject reply{{u"ok"_s, true},
                       {u"access_token"_s, grant->access},
                       {u"token_type"_s, u"bot"_s},
