@@ -2,6 +2,7 @@
 #include "tests/ui/grab.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/page_fixture.h"
+#include "tests/ui/sample_integrations.h"
 #include "ui/pages/overview/attention_card.h"
 #include "ui/pages/overview/overview_figures.h"
 #include "ui/pages/overview/overview_page.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ThemeController>(*qApp, testing::testTypography()); }
     void cleanupTestCase() { m_theme.reset(); }
     void attentionNamesWhatIsWrong();
+    void brokenIntegrationsNameTheirCure();
     void nothingWrongIsOneLine();
     void barsEndAtTheNextFullHour();
     void successKeepsItsLastFigureAndFindsTheBreak();
@@ -130,6 +132,23 @@ void TestOverview::attentionNamesWhatIsWrong()
 
     input.stats->oldestUndelivered = sampleNow - backlogAlarmMs + 1;
     QCOMPARE(attentionItems(input).size(), 3);
+}
+
+void TestOverview::brokenIntegrationsNameTheirCure()
+{
+    OverviewFixture fixture(*m_theme);
+    testing::addSampleIntegrations(fixture.service);
+    fixture.service.endpoints = {failingEndpoint()};
+    fixture.overview->enter({});
+    auto *card = fixture.window.findChild<AttentionCard *>(u"attention"_s);
+    QCOMPARE(card->items().size(), 2);
+    const AttentionItem item = card->items().constFirst();
+    QCOMPARE(item.title, u"HubSpot revoked the token at 09:02"_s);
+    QCOMPARE(item.detail, u"Call sync is paused until you reconnect; 14 calls are waiting."_s);
+    QCOMPARE(item.button, u"Reconnect"_s);
+    testing::waitForButton(fixture.window, u"Reconnect"_s)->click();
+    QCOMPARE(fixture.visited.last().page, PageId::Integrations);
+    QCOMPARE(fixture.visited.last().parameters, QVariantMap({{u"id"_s, u"hubspot"_s}, {u"action"_s, u"connect"_s}}));
 }
 
 void TestOverview::nothingWrongIsOneLine()

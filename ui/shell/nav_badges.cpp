@@ -12,6 +12,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/side_bar.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,13 +38,19 @@ NavBadges::NavBadges(MainWindow &window, client::ApiClient &api, client::EventSt
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &NavBadges::count);
+    m_errorsSoon.setSingleShot(true);
+    m_errorsSoon.setInterval(500ms);
+    connect(&m_errorsSoon, &QTimer::timeout, this, &NavBadges::countErrors);
     connect(&m_calls, &items::LiveCalls::countChanged, this, &NavBadges::showLive);
     connect(&m_stream, &client::EventStream::messageReceived, this, &NavBadges::onMessage);
     connect(&m_stream, &client::EventStream::stateChanged, this, [this](client::EventStream::State state) {
-        if (state == client::EventStream::State::Live)
+        if (state == client::EventStream::State::Live) {
             count();
+            countErrors();
+        }
     });
     connect(&m_stream, &client::EventStream::resetRequired, this, &NavBadges::count);
+    connect(&m_stream, &client::EventStream::resetRequired, this, &NavBadges::countErrors);
     showLive();
 }
 
@@ -62,6 +69,8 @@ void NavBadges::onMessage(const client::StreamMessage &message)
 {
     if (message.type == "delivery.updated"_L1 && !m_soon.isActive())
         m_soon.start();
+    if (message.type == "integration.updated"_L1 && !m_errorsSoon.isActive())
+        m_errorsSoon.start();
 }
 
 void NavBadges::count()
@@ -73,6 +82,20 @@ void NavBadges::count()
     client::onResult(m_api.stats(query), this, [this](core::Result<values::Stats> stats) {
         if (stats)
             showRetrying(stats->retrying);
+    });
+}
+
+void NavBadges::countErrors()
+{
+    client::onResult(m_api.integrations(), this, [this](core::Result<QList<values::Integration>> all) {
+        if (!all)
+            return; // the page tells why
+        const auto errors = int(std::count_if(all->begin(), all->end(), [](const values::Integration &integration) {
+            return integration.state == values::IntegrationState::Error;
+        }));
+        const QString spoken = errors == 1 ? tr("1 in error") : tr("%n in error", nullptr, errors);
+        m_window.sideBar()->setBadge(PageId::Integrations, errors > 0 ? items::countText(errors) : QString(),
+                                     Tone::Error, errors > 0 ? spoken : QString());
     });
 }
 

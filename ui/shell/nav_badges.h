@@ -20,7 +20,8 @@ namespace callttone::ui {
 
 class MainWindow;
 
-/// The numbers around the window: live calls beside Calls, in the header and in the panel; retrying deliveries.
+/// The numbers around the window: live calls beside Calls, in the header and in the panel; retrying deliveries;
+/// integrations in error.
 class NavBadges : public QObject
 {
     Q_OBJECT
@@ -36,13 +37,15 @@ private:
     void showRetrying(qint64 count);
     void onMessage(const client::StreamMessage &message);
     void count();
+    void countErrors();
 
     MainWindow &m_window;
     client::ApiClient &m_api;
     client::EventStream &m_stream;
     items::LiveCalls &m_calls;
     const core::Clock &m_clock;
-    QTimer m_soon;
+    QTimer m_soon;       ///< deliveries changed
+    QTimer m_errorsSoon; ///< an integration did
 };
 
 } // namespace callttone::ui

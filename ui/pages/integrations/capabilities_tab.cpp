@@ -52,6 +52,7 @@ CapabilitiesTab::CapabilitiesTab(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addStretch(1);
 }
 
 void CapabilitiesTab::setIntegration(const Integration &integration)
@@ -106,7 +107,7 @@ void CapabilitiesTab::rebuild()
     }
     if (m_shown.id == "gohighlevel"_L1 || m_shown.id == "google_calendar"_L1)
         column->addWidget(new BookingStory(m_shown.id));
-    m_column->addWidget(m_content);
+    m_column->insertWidget(0, m_content);
 }
 
 Card *CapabilitiesTab::toolsCard(const QList<Capability> &tools)

@@ -13,6 +13,7 @@ namespace callttone::ui {
 namespace {
 
 constexpr int Gap = metrics::IntegrationCardGap;
+constexpr int TitleLine = 16;
 constexpr int TitleGap = metrics::Space8;
 constexpr int RowGap = metrics::Space16;
 
@@ -84,7 +85,7 @@ int CardGrid::place(int width, bool apply) const
     const int columns = columnsIn(width, LeastCard, Gap);
     const auto left = [&](int column) { return column * (width + Gap) / columns; };
     const auto visual = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), {0, 0, width, 1}, r); };
-    const int titleHeight = m_titles.isEmpty() ? 0 : m_titles.constFirst()->sizeHint().height();
+    const int titleHeight = m_titles.isEmpty() ? 0 : qMax(TitleLine, m_titles.constFirst()->sizeHint().height());
     if (apply) {
         for (qsizetype i = 0; i < m_titles.size(); ++i)
             m_titles.at(i)->setVisible(counts.at(i) > 0);

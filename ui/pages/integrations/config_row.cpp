@@ -7,7 +7,9 @@
 #include "ui/theme/theme_access.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace callttone::ui {
@@ -44,13 +46,18 @@ ConfigRow::ConfigRow(const QString &title, const QString &description, ConfigFie
     words->addWidget(purpose);
     words->addStretch(1);
 
-    auto *column = new QVBoxLayout(m_editor);
+    auto *narrow = new QWidget;
+    narrow->setMaximumWidth(FieldWidth);
+    auto *column = new QVBoxLayout(narrow);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Space4);
     column->addWidget(field);
     column->addWidget(m_error);
     column->addStretch(1);
-    m_editor->setMaximumWidth(FieldWidth);
+    auto *line = new QHBoxLayout(m_editor);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(narrow, 1000);
+    line->addStretch(1);
     m_error->setWordWrap(true);
     m_error->hide();
     if (QWidget *control = field->control()) {
@@ -58,6 +65,8 @@ ConfigRow::ConfigRow(const QString &title, const QString &description, ConfigFie
         if (control->accessibleName().isEmpty())
             control->setAccessibleName(title);
         control->setAccessibleDescription(description);
+        if (const auto *combo = qobject_cast<QComboBox *>(control); combo && combo->lineEdit())
+            combo->lineEdit()->setAccessibleName(control->accessibleName());
     }
     place(true);
 }
@@ -79,8 +88,8 @@ void ConfigRow::place(bool wide)
     if (m_wide == int(wide))
         return;
     m_wide = int(wide);
-    m_words->setFixedWidth(wide ? WordsWidth : QWIDGETSIZE_MAX);
     m_words->setMinimumWidth(wide ? WordsWidth : 0);
+    m_words->setMaximumWidth(wide ? WordsWidth : QWIDGETSIZE_MAX);
     m_grid->addWidget(m_words, 0, 0);
     m_grid->addWidget(m_editor, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->setColumnStretch(0, wide ? 0 : 1);

@@ -54,6 +54,7 @@ Dashboard::Dashboard(QWidget *parent)
 {
     m_search->setFixedWidth(SearchWidth);
     m_search->setObjectName(u"integrationFilter"_s);
+    m_views->setFixedHeight(metrics::FieldHeight);
     m_checkAll->setObjectName(u"checkAllConnections"_s);
     m_checkAll->setIconName(u"sync"_s);
     for (DashboardView view :

@@ -198,8 +198,8 @@ void DetailHead::showBanner(const Integration &integration, const CardContext &c
     }
     if (const auto trouble = troubleOf(integration)) {
         const bool bad = trouble->level == IntegrationNotice::Level::Error;
-        say(bad ? Tone::Error : Tone::Warn, withFullStop(translated(trouble->title)), translated(trouble->detail),
-            actionOf(integration, trouble->action));
+        const auto [lead, rest] = told(*trouble);
+        say(bad ? Tone::Error : Tone::Warn, lead, rest, actionOf(integration, trouble->action));
         return;
     }
     m_banner->hide();

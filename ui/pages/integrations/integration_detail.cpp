@@ -12,7 +12,6 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -53,30 +52,13 @@ QList<DetailTab> tabsOf(const Integration &integration)
     return tabs;
 }
 
-/// A stack whose hidden pages do not make it taller.
-class TabStack : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-
-    void turnTo(QWidget *page)
-    {
-        for (int i = 0; i < count(); ++i) {
-            const auto policy = widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
-        }
-        setCurrentWidget(page);
-        updateGeometry();
-    }
-};
-
 } // namespace
 
 IntegrationDetail::IntegrationDetail(const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_head(new DetailHead)
     , m_bar(new TabBar)
-    , m_stack(new TabStack)
+    , m_pages(new QWidget)
     , m_middle(new QHBoxLayout)
     , m_side(new QWidget)
     , m_capabilities(new CapabilitiesTab)
@@ -85,15 +67,18 @@ IntegrationDetail::IntegrationDetail(const core::Clock &clock, QWidget *parent)
     , m_permissions(new PermissionsTab)
     , m_connection(new ConnectionCard)
 {
-    for (QWidget *tab : {static_cast<QWidget *>(m_capabilities), static_cast<QWidget *>(m_configuration),
-                         static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_permissions)})
-        m_stack->addWidget(tab); // in the order of DetailTab
+    // Not a QStackedWidget: its hidden pages would make the visible one as high as the highest.
+    auto *pages = new QVBoxLayout(m_pages);
+    pages->setContentsMargins(0, 0, 0, 0);
+    for (DetailTab tab :
+         {DetailTab::Capabilities, DetailTab::Configuration, DetailTab::Activity, DetailTab::Permissions})
+        pages->addWidget(pageOf(tab));
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_connection);
     side->addStretch(1);
     m_middle->setSpacing(metrics::Space24);
-    m_middle->addWidget(m_stack, 1);
+    m_middle->addWidget(m_pages, 1);
     m_middle->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::Space16);
@@ -143,6 +128,21 @@ void IntegrationDetail::setTabs(const QList<DetailTab> &tabs)
     onTab(m_bar->currentIndex());
 }
 
+QWidget *IntegrationDetail::pageOf(DetailTab tab) const
+{
+    switch (tab) {
+    case DetailTab::Capabilities:
+        return m_capabilities;
+    case DetailTab::Configuration:
+        return m_configuration;
+    case DetailTab::Activity:
+        return m_activity;
+    case DetailTab::Permissions:
+        return m_permissions;
+    }
+    Q_UNREACHABLE();
+}
+
 DetailTab IntegrationDetail::currentTab() const
 {
     return m_tabs.value(m_bar->currentIndex(), DetailTab::Capabilities);
@@ -169,7 +169,9 @@ void IntegrationDetail::onTab(int index)
     if (index < 0)
         return;
     const DetailTab tab = currentTab();
-    static_cast<TabStack *>(m_stack)->turnTo(m_stack->widget(int(tab)));
+    for (DetailTab other :
+         {DetailTab::Capabilities, DetailTab::Configuration, DetailTab::Activity, DetailTab::Permissions})
+        pageOf(other)->setVisible(other == tab);
     m_side->setVisible(tab != DetailTab::Activity); // the table takes the whole width
     Q_EMIT tabShown(tab);
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QStackedWidget;
 
 namespace callttone::core {
 class Clock;
@@ -58,12 +57,13 @@ private:
     void setTabs(const QList<DetailTab> &tabs);
     void onTab(int index);
     void place();
+    [[nodiscard]] QWidget *pageOf(DetailTab tab) const;
 
     QString m_id;
     DetailHead *m_head;
     TabBar *m_bar;
     QList<DetailTab> m_tabs;
-    QStackedWidget *m_stack;
+    QWidget *m_pages;
     QBoxLayout *m_middle;
     QWidget *m_side;
     CapabilitiesTab *m_capabilities;

@@ -223,6 +223,22 @@ std::optional<IntegrationNotice> troubleOf(const Integration &integration)
     return std::nullopt;
 }
 
+Told told(const IntegrationNotice &notice)
+{
+    QString lead = translated(notice.title);
+    QString rest = translated(notice.detail);
+    if (lead.endsWith(u'.'))
+        lead.chop(1);
+    if (rest.startsWith(lead)) {
+        const qsizetype end = rest.indexOf(". "_L1);
+        lead = end < 0 ? rest : rest.left(end);
+        rest = end < 0 ? QString() : rest.mid(end + 2);
+    }
+    if (!lead.isEmpty() && !lead.endsWith(u'.'))
+        lead += u'.';
+    return {lead, rest};
+}
+
 QStringList siblingsOf(const QString &id)
 {
     if (id == "google_calendar"_L1)

@@ -31,6 +31,13 @@ namespace callttone::ui {
 /// What is wrong or worth a warning with a connection; none when all is well. A refused scope, a refresh that failed
 /// and the service's own notices all end here, so every page says the same.
 [[nodiscard]] std::optional<values::IntegrationNotice> troubleOf(const values::Integration &integration);
+/// Title and detail as two sentences of one message: a detail that says the title again gives up its first sentence.
+struct Told
+{
+    QString lead;
+    QString rest;
+};
+[[nodiscard]] Told told(const values::IntegrationNotice &notice);
 /// Permissions that were asked for and not granted, in words; empty while not connected.
 [[nodiscard]] QList<values::ScopeGrant> missingScopes(const values::Integration &integration);
 

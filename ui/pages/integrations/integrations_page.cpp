@@ -142,7 +142,7 @@ void IntegrationsPage::focusFilter()
 
 void IntegrationsPage::carryOut()
 {
-    const QVariantMap wanted = std::exchange(m_wanted, {});
+    const QVariantMap wanted = std::exchange(m_wanted, std::nullopt).value_or(QVariantMap());
     const QString id = wanted.value(u"id"_s).toString();
     const Integration *integration = m_book->find(id);
     if (!integration || isOwnSurface(*integration)) {
@@ -171,10 +171,8 @@ void IntegrationsPage::onLoaded()
     m_dashboard->setIntegrations(m_book->all());
     if (isDetail())
         m_detail->show(m_detail->id(), context());
-    if (!m_wanted.isEmpty())
+    if (m_wanted)
         carryOut();
-    else if (!isDetail() && isVisible() && !isAncestorOf(focusWidget()))
-        m_dashboard->focusCards();
     Q_EMIT headerChanged();
 }
 

@@ -57,7 +57,7 @@ private:
     QStackedWidget *m_layers;
     Dashboard *m_dashboard;
     DetailPane *m_detail;
-    QVariantMap m_wanted; ///< where to go as soon as it is known what there is
+    std::optional<QVariantMap> m_wanted; ///< where to go as soon as it is known what there is
     QTimer m_second;
     int m_seconds = 0;
 };

@@ -35,6 +35,7 @@ QWidget *twoLines(const QString &title, const QString &sentence)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, metrics::Space8, 0, metrics::Space8);
     column->setSpacing(2);
+    column->addStretch(1);
     auto *head = new Label(title, TextRole::BodyMedium);
     head->setWordWrap(true);
     column->addWidget(head);
@@ -42,6 +43,7 @@ QWidget *twoLines(const QString &title, const QString &sentence)
     words->setWordWrap(true);
     words->setVisible(!sentence.isEmpty());
     column->addWidget(words);
+    column->addStretch(1);
     return box;
 }
 

@@ -24,7 +24,8 @@ using values::ScopeGrant;
 namespace {
 
 constexpr int PermissionRow = 56;
-constexpr int PillColumn = 128;
+constexpr int PillColumn = 112;
+constexpr int NameColumn = 280;
 
 } // namespace
 
@@ -33,6 +34,7 @@ PermissionsTab::PermissionsTab(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addStretch(1);
 }
 
 void PermissionsTab::setIntegration(const Integration &integration)
@@ -75,7 +77,7 @@ void PermissionsTab::setIntegration(const Integration &integration)
         new Label(tr("CalltTone asks only for the permissions its tools use."), TextRole::Secondary, TextTone::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
-    m_column->addWidget(m_content);
+    m_column->insertWidget(0, m_content);
 }
 
 QWidget *PermissionsTab::rowOf(const ScopeGrant &scope, bool asked, bool first) const
@@ -89,11 +91,12 @@ QWidget *PermissionsTab::rowOf(const ScopeGrant &scope, bool asked, bool first) 
                                         scope.granted ? &Theme::success
                                         : asked       ? &Theme::error
                                                       : &Theme::muted));
-    row->row()->addWidget(twoLines(translated(scope.title), translated(scope.reason)), 2);
+    row->row()->addWidget(twoLines(translated(scope.title), translated(scope.reason)), 1);
     auto *name = new ElidedLabel(scope.name, TextRole::Mono, &Theme::muted, Qt::ElideLeft);
     name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     name->setLeftToRight(true);
-    row->row()->addWidget(name, 1);
+    name->setMaximumWidth(NameColumn); // Google's are whole addresses; their end tells them apart
+    row->row()->addWidget(name);
     auto *place = new QWidget;
     place->setMinimumWidth(PillColumn);
     auto *line = new QHBoxLayout(place);

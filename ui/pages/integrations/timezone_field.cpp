@@ -19,7 +19,7 @@ QString zoneText(const QByteArray &id, qint64 atMs)
     const QTimeZone zone(id);
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC);
     const int minutes = zone.offsetFromUtc(moment) / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
     const QString letters = zone.abbreviation(moment);

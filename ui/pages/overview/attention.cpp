@@ -2,6 +2,8 @@
 #include "ui/pages/overview/attention.h"
 
 #include "models/items/format.h"
+#include "ui/pages/integrations/card_face.h"
+#include "ui/pages/integrations/integration_words.h"
 #include "ui/shell/page_parts.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,29 @@ AttentionItem switchedOff(const values::WebhookEndpoint &endpoint)
     return item;
 }
 
+AttentionItem broken(const values::Integration &integration)
+{
+    const auto trouble = troubleOf(integration).value_or(values::IntegrationNotice());
+    AttentionItem item;
+    const auto [lead, rest] = told(trouble);
+    item.title = lead.startsWith(integration.name) ? lead : u"%1: %2"_s.arg(integration.name, lead);
+    item.title.chop(1); // a title has no full stop
+    item.detail = rest;
+    IntegrationAction action = actionOf(integration, trouble.action);
+    if (action == IntegrationAction::None)
+        action = actionOf(integration, u"reconnect"_s);
+    item.button = buttonText(action);
+    item.integrationId = integration.id;
+    item.remedy = AttentionItem::Remedy::RepairIntegration;
+    if (action == IntegrationAction::Diagnostics)
+        item.remedy = AttentionItem::Remedy::Diagnostics;
+    else if (action == IntegrationAction::Reconnect || action == IntegrationAction::EditUrl)
+        item.place = u"connect"_s;
+    else
+        item.place = action == IntegrationAction::Choose ? u"configuration"_s : u"capabilities"_s;
+    return item;
+}
+
 AttentionItem streamDown(const AttentionInput &input)
 {
     AttentionItem item;
@@ -90,6 +115,11 @@ QList<AttentionItem> attentionItems(const AttentionInput &input)
     QList<AttentionItem> found;
     if (input.streamLostSince)
         found.append(streamDown(input));
+    for (const values::Integration &integration : input.integrations) {
+        // Endpoints stand below, each with what it needs; a key is nobody's emergency.
+        if (integration.state == values::IntegrationState::Error && !isOwnSurface(integration))
+            found.append(broken(integration));
+    }
     for (const values::WebhookEndpoint &endpoint : input.endpoints) {
         if (endpoint.enabled && endpoint.health.state == "failing"_L1)
             found.append(failing(endpoint, input.now));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/integration.h"
 #include "models/values/stats.h"
 #include "models/values/webhook_endpoint.h"
 #include "ui/widgets/tone.h"
@@ -14,15 +15,17 @@ namespace callttone::ui {
 /// Something that keeps the product from working, and the one thing to do about it.
 struct AttentionItem
 {
-    enum class Remedy { ViewDeliveries, EnableEndpoint, Reconnect };
+    enum class Remedy { ViewDeliveries, EnableEndpoint, Reconnect, RepairIntegration, Diagnostics };
 
     Tone tone = Tone::Error;
     QString title;
     QString detail;
     QString button;
     Remedy remedy = Remedy::ViewDeliveries;
-    QString endpointId; ///< EnableEndpoint
-    QString filter;     ///< ViewDeliveries
+    QString endpointId;    ///< EnableEndpoint
+    QString filter;        ///< ViewDeliveries
+    QString integrationId; ///< RepairIntegration
+    QString place;         ///< RepairIntegration: "connect" (its dialog) or the tab of its page
 
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };
@@ -31,6 +34,7 @@ struct AttentionItem
 struct AttentionInput
 {
     QList<values::WebhookEndpoint> endpoints;
+    QList<values::Integration> integrations;
     std::optional<values::Stats> stats;
     std::optional<core::TimeMs> streamLostSince;
     QString streamError;

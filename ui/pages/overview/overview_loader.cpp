@@ -69,6 +69,12 @@ void OverviewLoader::load()
         m_data.calls = std::move(calls->data);
         Q_EMIT changed();
     });
+    client::onResult(m_api.integrations(), this, [this](core::Result<QList<values::Integration>> integrations) {
+        if (!integrations)
+            return;
+        m_data.integrations = std::move(*integrations);
+        Q_EMIT changed();
+    });
     loadStats(&OverviewData::bars, window.from, window.to, window.buckets);
     loadStats(&OverviewData::today, midnight, std::max(now, midnight + 1), 1);
     loadStats(&OverviewData::sameDayLastWeek, midnight - 7 * DayMs, now - 7 * DayMs, 1);

@@ -160,6 +160,7 @@ void OverviewPage::showAttention()
         return;
     AttentionInput input;
     input.endpoints = *known.endpoints;
+    input.integrations = known.integrations.value_or(QList<values::Integration>());
     input.stats = known.day;
     input.streamLostSince = m_connection.lostSince();
     input.streamError = m_connection.lastError().oneLine();
@@ -214,6 +215,15 @@ void OverviewPage::remedy(const AttentionItem &item)
         break;
     case AttentionItem::Remedy::Reconnect:
         m_connection.reconnect();
+        break;
+    case AttentionItem::Remedy::RepairIntegration: {
+        const bool dialog = item.place == "connect"_L1;
+        Q_EMIT navigate(
+            {PageId::Integrations, {{u"id"_s, item.integrationId}, {dialog ? u"action"_s : u"tab"_s, item.place}}});
+        break;
+    }
+    case AttentionItem::Remedy::Diagnostics:
+        Q_EMIT navigate({PageId::Settings, {{u"section"_s, u"diagnostics"_s}}});
         break;
     case AttentionItem::Remedy::EnableEndpoint: {
         values::EndpointChanges changes;
