@@ -9,23 +9,66 @@
 #include "app/service/service_loop.h"
 
 #include <QDirIterator>
+#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::testing {
 
+namespace {
+
+class NoNetwork final : public connect::HttpClient
+{
+public:
+    core::Result<connect::HttpResponse> send(const connect::HttpRequest &) override
+    {
+        return core::fail({.kind = core::ErrorKind::Network, .code = u"refused"_s, .title = u"Nobody is there"_s});
+    }
+};
+
+/// Not makeReadyFuture(): that one makes a future with as many results as the list has entries.
+QFuture<QList<values::DiagnosticCheck>> finished(const QList<values::DiagnosticCheck> &checks)
+{
+    QPromise<QList<values::DiagnosticCheck>> promise;
+    promise.start();
+    promise.addResult(checks);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
 ServiceFixture::ServiceFixture(Options options)
     : m_options(std::move(options))
     , m_adminKey(core::newApiKey().reveal())
+    , m_environment({m_options.environment})
 {
+    if (!m_options.http)
+        m_options.http = std::make_shared<NoNetwork>();
     start();
 }
 
 ServiceFixture::~ServiceFixture()
 {
     m_service.reset();
+    m_desk.reset();
     if (m_engine)
         m_engine->stop(0);
+}
+
+values::Account ServiceFixture::account() const
+{
+    values::Account account;
+    account.organization = u"Test"_s;
+    account.plan = m_options.plan;
+    account.bypass = m_options.bypassPlan;
+    account.version = QStringLiteral(CALLTTONE_VERSION);
+    return account;
+}
+
+QString ServiceFixture::redirectUri() const
+{
+    return u"http://localhost:%1/api/integrations/callback"_s.arg(m_port);
 }
 
 void ServiceFixture::start()
@@ -40,28 +83,37 @@ void ServiceFixture::start()
     m_intake = std::make_unique<ingest::EventIntake>(*store.database, *m_engine, clock);
     m_commands = std::make_unique<delivery::DeliveryCommands>(*store.database, *m_registry, *m_engine, clock);
     m_engine->start();
+    m_desk = std::make_unique<connect::IntegrationDesk>(connect::DeskParts{.database = *store.database,
+                                                                           .vault = vault,
+                                                                           .http = *m_options.http,
+                                                                           .clock = clock,
+                                                                           .environment = m_environment,
+                                                                           .account = account(),
+                                                                           .descriptors = m_options.integrations,
+                                                                           .lockDir = store.dir.path()});
     const auto listening = listen();
     if (!listening)
         qFatal("%s", qPrintable(listening.error().oneLine()));
     m_port = *listening;
+    m_desk->start(redirectUri());
 }
 
 core::Result<quint16> ServiceFixture::listen()
 {
-    service::ServiceParts parts{.database = *store.database,
-                                .intake = *m_intake,
-                                .endpoints = *m_registry,
-                                .engine = *m_engine,
-                                .commands = *m_commands,
-                                .clock = clock,
-                                .settings = {},
-                                .account = {}};
+    service::ServiceParts parts{
+        .database = *store.database,
+        .intake = *m_intake,
+        .endpoints = *m_registry,
+        .engine = *m_engine,
+        .commands = *m_commands,
+        .integrations = *m_desk,
+        .diagnostics = [checks = m_options.checks] { return finished(checks); },
+        .clock = clock,
+        .settings = {},
+        .account = account()};
     parts.settings.listenAddress = m_wantedAddress;
     parts.settings.listenPort = m_wantedPort;
     parts.settings.publicUrl = m_options.publicUrl;
-    parts.account.organization = u"Test"_s;
-    parts.account.plan = m_options.plan;
-    parts.account.version = QStringLiteral(CALLTTONE_VERSION);
     parts.fixedKeys = {{u"test"_s, core::apiKeyHash(m_adminKey)}};
     parts.limits = m_options.limits;
     parts.rate = m_options.rate;
@@ -81,6 +133,8 @@ QList<service::Route> ServiceFixture::routes()
                                                        .endpoints = *m_registry,
                                                        .engine = *m_engine,
                                                        .commands = *m_commands,
+                                                       .integrations = *m_desk,
+                                                       .diagnostics = {},
                                                        .clock = clock,
                                                        .keys = keys,
                                                        .metrics = metrics,
@@ -117,6 +171,7 @@ std::optional<core::ApiError> ServiceFixture::listenAgainOn(quint16 port, const 
 void ServiceFixture::restart()
 {
     m_service.reset();
+    m_desk.reset();
     m_engine->stop(0);
     m_commands.reset();
     m_intake.reset();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connect/integration_desk.h"
 #include "app/connect/memory_vault.h"
+#include "app/core/settings.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
@@ -35,6 +37,11 @@ public:
         QString publicUrl;
         QList<qint64> retryScheduleMs = {0, 5'000, 300'000};
         FakeTransport::Answer receiver = [](const delivery::EgressRequest &) { return FakeTransport::result(200); };
+        bool bypassPlan = false;
+        QHash<QString, QString> environment;
+        QList<connect::IntegrationDescriptor> integrations;
+        std::shared_ptr<connect::HttpClient> http; ///< to the vendors; none: they cannot be reached
+        QList<values::DiagnosticCheck> checks;
     };
 
     ServiceFixture()
@@ -58,6 +65,8 @@ public:
     [[nodiscard]] QList<service::Route> routes();
     [[nodiscard]] static QByteArray bearer(const QByteArray &key) { return "Authorization: Bearer " + key + "\r\n"; }
 
+    /// Where vendors send the browser back to.
+    [[nodiscard]] QString redirectUri() const;
     void postEvents(const QString &callId, int count, const QString &type = QStringLiteral("call.ended"));
     /// Whether these bytes are anywhere in the data directory, journal files included.
     [[nodiscard]] bool filesContain(const QByteArray &bytes) const;
@@ -75,6 +84,7 @@ public:
 private:
     void start();
     [[nodiscard]] core::Result<quint16> listen();
+    [[nodiscard]] values::Account account() const;
 
     Options m_options;
     QByteArray m_adminKey;
@@ -82,6 +92,8 @@ private:
     std::unique_ptr<delivery::DeliveryEngine> m_engine;
     std::unique_ptr<ingest::EventIntake> m_intake;
     std::unique_ptr<delivery::DeliveryCommands> m_commands;
+    core::Environment m_environment;
+    std::unique_ptr<connect::IntegrationDesk> m_desk;
     std::unique_ptr<service::Service> m_service;
     quint16 m_port = 0;
     quint16 m_wantedPort = 0;

@@ -39,6 +39,19 @@ constexpr Door doors[] = {
     {"GET", "/account", "read"},
     {"GET", "/stats", "read"},
     {"GET", "/openapi.json", "read"},
+    {"GET", "/integrations", "read"},
+    {"GET", "/integrations/slack", "read"},
+    {"PATCH", "/integrations/slack", "admin"},
+    {"DELETE", "/integrations/slack", "admin"},
+    {"POST", "/integrations/slack/connect", "admin"},
+    {"GET", "/integrations/slack/connect/flow_1", "read"},
+    {"DELETE", "/integrations/slack/connect/flow_1", "admin"},
+    {"POST", "/integrations/slack/connect/flow_1/redirect", "admin"},
+    {"POST", "/integrations/slack/test", "write"},
+    {"GET", "/integrations/slack/options/channel", "read"},
+    {"POST", "/integrations/slack/options/channel", "admin"},
+    {"GET", "/integrations/slack/activity", "read"},
+    {"GET", "/diagnostics", "read"},
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "app/service/process_figures.h"
 #include "app/service/sse_frame.h"
 #include "app/store/journal.h"
-#include "tests/api/service_fixture.h"
+#include "tests/api/stream_reader.h"
 
 #include <QElapsedTimer>
 
@@ -13,76 +13,6 @@ using namespace callttone;
 using namespace callttone::testing;
 
 namespace {
-
-struct Message
-{
-    qint64 id = 0;
-    QByteArray type;
-    QByteArray data;
-};
-
-/// A client of the stream, reading frames as the specification says.
-class StreamReader
-{
-public:
-    StreamReader(const ServiceFixture &service, const QByteArray &query = {}, const QByteArray &headers = {})
-        : m_probe(service.port())
-    {
-        m_probe.send(m_probe.request("GET", "/api/v1/events/stream" + query, {},
-                                     ServiceFixture::bearer(service.adminKey()) + headers));
-        QByteArray head;
-        while (!head.contains("\r\n\r\n")) {
-            const QByteArray more = m_probe.some();
-            if (more.isEmpty())
-                return;
-            head += more;
-        }
-        m_text = head.mid(head.indexOf("\r\n\r\n") + 4);
-        m_head = head.left(head.indexOf("\r\n\r\n"));
-    }
-
-    [[nodiscard]] const QByteArray &head() const { return m_head; }
-    [[nodiscard]] qint64 lastId() const { return m_lastId; }
-    [[nodiscard]] HttpProbe &probe() { return m_probe; }
-
-    /// The next message; nullopt when none comes in time.
-    [[nodiscard]] std::optional<Message> next(int ms = 5'000)
-    {
-        const QDeadlineTimer deadline(ms);
-        for (;;) {
-            const qsizetype end = m_text.indexOf("\n\n");
-            if (end < 0) {
-                const QByteArray more = m_probe.some(int(deadline.remainingTime()));
-                if (more.isEmpty())
-                    return std::nullopt;
-                m_text += more;
-                continue;
-            }
-            const QByteArrayList lines = m_text.left(end).split('\n');
-            m_text.remove(0, end + 2);
-            Message message;
-            QByteArrayList data;
-            for (const QByteArray &line : lines) {
-                if (line.startsWith("id: "))
-                    m_lastId = line.mid(4).toLongLong();
-                else if (line.startsWith("event: "))
-                    message.type = line.mid(7);
-                else if (line.startsWith("data: "))
-                    data.append(line.mid(6));
-            }
-            message.id = m_lastId;
-            message.data = data.join('\n');
-            if (!data.isEmpty())
-                return message;
-        }
-    }
-
-private:
-    HttpProbe m_probe;
-    QByteArray m_head;
-    QByteArray m_text;
-    qint64 m_lastId = 0;
-};
 
 QString callOf(const Message &message)
 {

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/api/fake_vendor.h"
 #include "tests/api/service_fixture.h"
+
+#include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
@@ -47,6 +50,19 @@ QStringList differences(const QJsonObject &document, const QJsonValue &given, QJ
         }
         schema = QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
     }
+    if (schema.contains("oneOf"_L1)) { // as much as the best of them leaves
+        std::optional<QStringList> best;
+        const QJsonArray choices = schema.value("oneOf"_L1).toArray();
+        for (const QJsonValue &choice : choices) {
+            const bool isNull = choice["type"_L1].toString() == "null"_L1;
+            if (isNull != given.isNull())
+                continue;
+            const QStringList left = differences(document, given, choice.toObject(), at);
+            if (!best || left.size() < best->size())
+                best = left;
+        }
+        return best.value_or(QStringList(at + u" fits none of the documented kinds"_s));
+    }
     QStringList found;
     const QJsonObject properties = schema.value("properties"_L1).toObject();
     if (given.isObject() && !properties.isEmpty()) {
@@ -84,9 +100,15 @@ private Q_SLOTS:
     void scopesAreTheRoutes();
     void referencesLeadSomewhere();
     void operationsAreComplete();
+    void examplesFitTheirSchemas();
     void answersAreAsDocumented();
+    void connectionsAreAsDocumented();
 
 private:
+    /// What an answer has that is not documented, and lacks that is.
+    [[nodiscard]] QStringList undocumented(const QByteArray &method, const QString &pattern,
+                                           const HttpAnswer &answer) const;
+
     [[nodiscard]] QJsonObject operation(const QString &path, const QString &method) const
     {
         return m_document["paths"_L1][path][method.toLower()].toObject();
@@ -161,9 +183,92 @@ void TestOpenApi::operationsAreComplete()
         ids.insert(id);
         QVERIFY(!documented.value("summary"_L1).toString().isEmpty());
         QVERIFY(!documented.value("responses"_L1).toObject().isEmpty());
-        const bool hasParameter = route.pattern.contains("{id}"_L1);
-        QCOMPARE(m_document["paths"_L1][route.pattern]["parameters"_L1].isArray(), hasParameter);
+        QStringList wanted;
+        for (const QString &segment : route.pattern.split(u'/')) {
+            if (segment.startsWith(u'{'))
+                wanted.append(segment.mid(1, segment.size() - 2));
+        }
+        QStringList named;
+        const QJsonArray parameters = m_document["paths"_L1][route.pattern]["parameters"_L1].toArray();
+        for (const QJsonValue &parameter : parameters)
+            named.append(parameter["name"_L1].toString());
+        QCOMPARE(named, wanted);
     }
+}
+
+void TestOpenApi::examplesFitTheirSchemas()
+{
+    QStringList found;
+    const QJsonObject schemas = m_document["components"_L1]["schemas"_L1].toObject();
+    for (auto schema = schemas.begin(); schema != schemas.end(); ++schema) {
+        const QJsonObject object = schema->toObject();
+        if (object.contains("example"_L1))
+            found += differences(m_document, object.value("example"_L1), object, schema.key());
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QStringList TestOpenApi::undocumented(const QByteArray &method, const QString &pattern, const HttpAnswer &answer) const
+{
+    const QJsonObject response =
+        operation(pattern, QString::fromLatin1(method))["responses"_L1][QString::number(answer.status)].toObject();
+    if (response.isEmpty()) {
+        return {u"%1 %2 answers an undocumented %3: %4"_s.arg(QString::fromLatin1(method), pattern)
+                    .arg(answer.status)
+                    .arg(QString::fromUtf8(answer.body))};
+    }
+    const QJsonObject schema = response["content"_L1]["application/json"_L1]["schema"_L1].toObject();
+    return differences(m_document, answer.json(), schema, QString::fromLatin1(method) + u' ' + pattern);
+}
+
+void TestOpenApi::connectionsAreAsDocumented()
+{
+    FakeVendor vendor;
+    ServiceFixture::Options options;
+    options.integrations = vendor.descriptors();
+    options.environment = FakeVendor::environment();
+    options.http = vendor.http();
+    options.checks = {
+        {u"clock"_s, u"Clock"_s, values::DiagnosticCheck::State::Pass, u"Right"_s, QString(), QString(), 3}};
+    ServiceFixture service(options);
+    QStringList found;
+    const QString all = u"/api/v1/integrations"_s;
+    const QString one = all + u"/{id}"_s;
+    const auto ask = [&](const QByteArray &method, const QString &pattern, const QByteArray &target,
+                         const QByteArray &body = {}) {
+        const HttpAnswer answer = service.call(method, target, body);
+        found += undocumented(method, pattern, answer);
+        return answer.json();
+    };
+    const QByteArray hubspot = "/integrations/hubspot";
+    const QJsonObject first = ask("POST", one + u"/connect"_s, hubspot + "/connect");
+    const QByteArray firstFlow = hubspot + "/connect/" + first["flowId"_L1].toString().toLatin1();
+    ask("GET", one + u"/connect/{flowId}"_s, firstFlow);
+    ask("GET", all, "/integrations"); // with a sign-in under way
+    ask("DELETE", one + u"/connect/{flowId}"_s, firstFlow);
+
+    const QJsonObject second = ask("POST", one + u"/connect"_s, hubspot + "/connect");
+    const QByteArray secondFlow = hubspot + "/connect/" + second["flowId"_L1].toString().toLatin1();
+    const QUrl authorize(second["authorizeUrl"_L1].toString());
+    const QString answered =
+        service.redirectUri() + u"?code=c&state="_s + QUrlQuery(authorize).queryItemValue(u"state"_s);
+    ask("POST", one + u"/connect/{flowId}/redirect"_s, secondFlow + "/redirect",
+        QJsonDocument(QJsonObject{{u"url"_s, answered}}).toJson());
+    QTRY_COMPARE(service.call("GET", secondFlow).json()["state"_L1].toString(), u"connected"_s);
+
+    const QByteArray url = R"("url":"https://hook.example/x")";
+    ask("POST", one + u"/connect"_s, "/integrations/make/connect", "{\"dryRun\":true," + url + '}');
+    ask("POST", one + u"/connect"_s, "/integrations/make/connect", '{' + url + '}');
+    ask("GET", one, hubspot);
+    ask("GET", all, "/integrations");
+    ask("PATCH", one, hubspot, R"({"config":{"list":"calls"}})");
+    ask("POST", one + u"/test"_s, hubspot + "/test");
+    ask("GET", one + u"/options/{field}"_s, hubspot + "/options/list");
+    ask("POST", one + u"/options/{field}"_s, hubspot + "/options/list", R"({"label":"New"})");
+    ask("GET", one + u"/activity"_s, hubspot + "/activity");
+    ask("DELETE", one, hubspot);
+    ask("GET", u"/api/v1/diagnostics"_s, "/diagnostics");
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestOpenApi::answersAreAsDocumented()
@@ -171,16 +276,7 @@ void TestOpenApi::answersAreAsDocumented()
     ServiceFixture &service = *m_service;
     QStringList found;
     const auto check = [&](const QByteArray &method, const QString &pattern, const HttpAnswer &answer) {
-        const QJsonObject response =
-            operation(pattern, QString::fromLatin1(method))["responses"_L1][QString::number(answer.status)].toObject();
-        if (response.isEmpty()) {
-            found.append(u"%1 %2 answers an undocumented %3: %4"_s.arg(QString::fromLatin1(method), pattern)
-                             .arg(answer.status)
-                             .arg(QString::fromUtf8(answer.body)));
-            return;
-        }
-        const QJsonObject schema = response["content"_L1]["application/json"_L1]["schema"_L1].toObject();
-        found += differences(m_document, answer.json(), schema, QString::fromLatin1(method) + u' ' + pattern);
+        found += undocumented(method, pattern, answer);
     };
     const QString v = u"/api/v1"_s;
     const HttpAnswer endpoint = service.call(
@@ -198,6 +294,7 @@ void TestOpenApi::answersAreAsDocumented()
     const QByteArray delivery =
         "/deliveries/" + service.call("GET", "/deliveries").json()["data"_L1][0]["id"_L1].toString().toLatin1();
     check("GET", v + u"/events"_s, service.call("GET", "/events"));
+    check("GET", v + u"/events"_s, service.call("GET", "/events?raw=true"));
     check("GET", v + u"/calls"_s, service.call("GET", "/calls?total=true"));
     check("GET", v + u"/calls/{id}"_s, service.call("GET", "/calls/c"));
     check("GET", v + u"/webhooks"_s, service.call("GET", "/webhooks"));
