@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,9 +21,13 @@ QByteArray formEncoded(const QString &text)
     return QUrl::toPercentEncoding(text).replace("%20", "+");
 }
 
+/// IMF-fixdate of RFC 9110, which is English whatever the machine speaks.
 QDateTime httpDate(const QByteArray &text)
 {
-    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 } // namespace

@@ -63,12 +63,13 @@ core::Result<connect::TokenReply> refused(int status, const QByteArray &body)
     // Besides RFC 6749's errors there are plain {"statusCode":…,"message":"…"}.
     if (standard.error().code == "vendor_refused"_L1) {
         const QString lower = said.toLower();
-        if (lower.contains("redirect"_L1))
+        const auto says = [&lower](QLatin1StringView words) { return lower.contains(words); };
+        if (says("redirect"_L1))
             return core::fail(tokenError(u"redirect_mismatch"_s, vendorName, said));
-        if (status == 401 || lower.contains("client"_L1))
-            return core::fail(tokenError(u"bad_client"_s, vendorName, said));
-        if (lower.contains("refresh token"_L1) || lower.contains("grant"_L1) || lower.contains("code"_L1))
+        if (status == 400 && (says("refresh token"_L1) || says("invalid grant"_L1) || says("authorization code"_L1)))
             return core::fail(tokenError(u"invalid_grant"_s, vendorName, said));
+        if (status != 422 && says("client"_L1))
+            return core::fail(tokenError(u"bad_client"_s, vendorName, said));
     }
     return standard;
 }

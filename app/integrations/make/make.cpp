@@ -102,6 +102,7 @@ connect::IntegrationDescriptor make(const connect::ProviderOverrides &overrides)
         return settle(http, input, tryIt, inSandbox);
     };
     d.check = check;
+    d.checkShows = true;
     return d;
 }
 

@@ -19,8 +19,8 @@ QList<values::Capability> messages()
 {
     return {
         capability({}, QT_TRANSLATE_NOOP("Integration", "Call started"),
-                   QT_TRANSLATE_NOOP("Integration", "\"Call received with [Agent Name]\" when a call comes in, \"Call "
-                                                    "started with [Agent Name]\" when an agent calls."),
+                   QT_TRANSLATE_NOOP("Integration", "Posts \"Call received with [Agent Name]\" when a call comes in, "
+                                                    "\"Call started with [Agent Name]\" when an agent calls."),
                    false),
         capability({}, QT_TRANSLATE_NOOP("Integration", "Call ended"),
                    QT_TRANSLATE_NOOP("Integration", "Duration, status, sentiment and the call's summary."), false),
@@ -90,6 +90,7 @@ connect::IntegrationDescriptor slack(const core::Environment &environment, const
     d.identify = [api](connect::VendorSession &session) { return slackIdentity(session, api); };
     d.isTokenRejected = slackTokenRejected;
     d.check = [api](connect::VendorSession &session) { return slackCheck(session, api); };
+    d.checkShows = true;
     d.options = [api](connect::VendorSession &session, const QString &field) {
         return slackOptions(session, api, field);
     };

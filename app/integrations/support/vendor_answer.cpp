@@ -27,6 +27,8 @@ QString wordsOf(const QJsonValue &value)
         all.removeAll(QString());
         return all.join(u"; "_s);
     }
+    if (!value.isObject())
+        return {};
     const QJsonObject object = value.toObject();
     for (const auto name : {"error_description"_L1, "message"_L1, "detail"_L1, "error"_L1}) {
         if (const QString words = wordsOf(object.value(name)); !words.isEmpty())

@@ -109,6 +109,7 @@ connect::IntegrationDescriptor zapier(const connect::ProviderOverrides &override
         return settle(http, input, tryIt, inSandbox);
     };
     d.check = check;
+    d.checkShows = true;
     return d;
 }
 
