@@ -2,6 +2,7 @@
 #include "app/core/logging.h"
 #include "app/core/version.h"
 #include "app/main/cli/cli.h"
+#include "app/main/local_checks.h"
 #include "app/main/serve.h"
 
 #include <QCoreApplication>
@@ -14,5 +15,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"callttoned"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CALLTTONE_VERSION));
     callttone::core::installLogging();
-    return callttone::cli::run(QCoreApplication::arguments(), callttone::app::serve);
+    return callttone::cli::run(QCoreApplication::arguments(), callttone::app::serve, callttone::app::runLocalChecks);
 }

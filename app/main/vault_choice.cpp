@@ -132,7 +132,8 @@ Choice chooseVault(const core::EngineSettings &settings, const core::Environment
     if (keychainHolds || (askedForKeychain && !fileHolds)) {
         if (auto marked = vault->entries().setInUse(true); !marked)
             return core::fail(marked.error());
-        return chosen(std::move(vault), usable.error());
+        // What ails it now is for the vault to say, as long as it lasts; a file that could not be moved stays so.
+        return chosen(std::move(vault), fileHolds ? std::optional(usable.error()) : std::nullopt);
     }
     auto opened = file();
     return opened ? chosen(std::move(*opened), keptInFile(usable.error())) : core::fail(opened.error());

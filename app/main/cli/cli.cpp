@@ -25,6 +25,7 @@ constexpr std::array verbs{
     Verb{"webhook"_L1, "Sign and verify webhook requests"_L1, runWebhook},
     Verb{"events"_L1, "Export and import events"_L1, runEvents},
     Verb{"deliveries"_L1, "List and replay deliveries"_L1, runDeliveries},
+    Verb{"doctor"_L1, "Find out why something does not work"_L1, runDoctor},
 };
 
 QString helpOn(std::span<const Verb> list, const QString &parent)
@@ -65,7 +66,8 @@ int runOneOf(std::span<const Verb> list, const QString &parent, Context &context
     return ExitUsage;
 }
 
-int run(const QStringList &arguments, Console &console, const core::Clock &clock, const ServeFunction &serve)
+int run(const QStringList &arguments, Console &console, const core::Clock &clock, const ServeFunction &serve,
+        const LocalChecks &localChecks)
 {
     const QStringList typed = arguments.mid(1);
     if (typed.value(0) == "--version"_L1 || typed.value(0) == "version"_L1) {
@@ -74,15 +76,15 @@ int run(const QStringList &arguments, Console &console, const core::Clock &clock
     }
     if (typed.value(0) != "serve"_L1) // what went wrong is said by the verb, once; QT_LOGGING_RULES shows the rest
         QLoggingCategory::setFilterRules(u"callttone.*.info=false"_s);
-    Context context{console, clock, serve};
+    Context context{console, clock, serve, localChecks};
     return runOneOf(verbs, {}, context, typed);
 }
 
-int run(const QStringList &arguments, const ServeFunction &serve)
+int run(const QStringList &arguments, const ServeFunction &serve, const LocalChecks &localChecks)
 {
     StandardConsole standard;
     const core::SystemClock clock;
-    return run(arguments, standard.console(), clock, serve);
+    return run(arguments, standard.console(), clock, serve, localChecks);
 }
 
 } // namespace callttone::cli

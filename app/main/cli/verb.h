@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/main/cli/console.h"
+#include "app/main/cli/local_checks.h"
 #include "app/main/cli/serve_options.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct Context
     Console &console;
     const core::Clock &clock;
     const ServeFunction &serve;
+    const LocalChecks &localChecks; ///< may be empty
 };
 
 struct Verb
@@ -39,5 +41,6 @@ struct Verb
 [[nodiscard]] int runWebhook(Context &context, const QStringList &arguments);
 [[nodiscard]] int runEvents(Context &context, const QStringList &arguments);
 [[nodiscard]] int runDeliveries(Context &context, const QStringList &arguments);
+[[nodiscard]] int runDoctor(Context &context, const QStringList &arguments);
 
 } // namespace callttone::cli

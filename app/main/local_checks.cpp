@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/local_checks.h"
+
+#include "app/connect/doctor/doctor.h"
+#include "app/connect/integration_desk.h"
+#include "app/connect/keychain_vault.h"
+#include "app/integrations/all_integrations.h"
+#include "app/integrations/http/curl_http_client.h"
+#include "app/main/vault_choice.h"
+#include "app/store/database.h"
+#include "app/store/instance_lock.h"
+
+#include <QDir>
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::app {
+
+namespace {
+
+using Checks = core::Result<QList<values::DiagnosticCheck>>;
+
+core::Result<values::Account> accountOf(const core::EngineSettings &settings)
+{
+    const auto plan = values::planFromWire(settings.plan);
+    if (!plan)
+        return core::fail({.kind = core::ErrorKind::Validation,
+                           .code = u"bad_environment"_s,
+                           .title = u"CALLTTONE_PLAN has a value that cannot be used"_s,
+                           .detail = u"It is \"%1\". Correct it in the environment or in .env."_s.arg(settings.plan)});
+    values::Account account;
+    account.organization = settings.organization.isEmpty() ? u"My organization"_s : settings.organization;
+    account.plan = *plan;
+    account.bypass = settings.bypassPlanCheck;
+    return account;
+}
+
+QString redirectUriOf(const core::EngineSettings &settings)
+{
+    QString base = settings.publicUrl;
+    if (base.isEmpty())
+        base = u"http://localhost:%1"_s.arg(settings.listenPort);
+    return (base.endsWith(u'/') ? base.chopped(1) : base) + u"/api/integrations/callback"_s;
+}
+
+Checks check(const QString &chosenDataDir)
+{
+    const QString workingDir = QDir::currentPath();
+    const QString named =
+        core::Environment::ofProcess(workingDir, {}).value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir());
+    const QString dataDir = QDir(chosenDataDir.isEmpty() ? named : chosenDataDir).absolutePath();
+    const core::Environment environment = core::Environment::ofProcess(workingDir, dataDir);
+    const auto read = core::EngineSettings::fromEnvironment(environment, dataDir);
+    if (!read)
+        return core::fail(read.error());
+    const core::EngineSettings &settings = *read;
+    const auto account = accountOf(settings);
+    if (!account)
+        return core::fail(account.error());
+    const auto standIns = connect::ProviderOverrides::fromFile(environment.value(u"CALLTTONE_PROVIDER_OVERRIDES"_s));
+    if (!standIns)
+        return core::fail(standIns.error());
+    // Vault and grants belong to one engine at a time.
+    const auto lock = store::InstanceLock::acquire(settings.dataDir);
+    if (!lock)
+        return core::fail(lock.error());
+    const core::SystemClock clock;
+    const auto vault = chooseVault(settings, environment, VaultHost::Service, clock);
+    if (!vault)
+        return core::fail(vault.error());
+    const auto database = store::Database::open(settings.databaseUrl);
+    if (!database)
+        return core::fail(database.error());
+
+    integrations::CurlHttpClient http(integrations::CurlHttpOptions{.standIns = *standIns});
+    connect::IntegrationDesk desk(
+        connect::DeskParts{.database = **database,
+                           .vault = *vault->vault,
+                           .http = http,
+                           .clock = clock,
+                           .environment = environment,
+                           .account = *account,
+                           .descriptors = integrations::allIntegrations(environment, *standIns),
+                           .lockDir = settings.dataDir});
+    const QString redirectUri = redirectUriOf(settings);
+    desk.start(redirectUri);
+
+    connect::DoctorParts parts{.vault = *vault->vault,
+                               .http = http,
+                               .clock = clock,
+                               .environment = environment,
+                               .account = *account,
+                               .descriptors = desk.descriptors()};
+    parts.vaultTitle = vault->title;
+    parts.vaultWarning = vault->warning;
+    if (vault->keychain)
+        parts.vaultEntries = [keychain = vault->keychain] { return keychain->entries().count(); };
+    parts.envFiles = {QDir::current().filePath(u".env"_s), QDir(settings.dataDir).filePath(u".env"_s)};
+    parts.databasePath = settings.databaseUrl;
+    parts.publicUrl = settings.publicUrl;
+    parts.redirectUri = redirectUri;
+    parts.wantedPort = settings.listenPort;
+    parts.connections = [&desk] { return desk.list(); };
+    parts.testConnection = [&desk](const QString &id) { return desk.test(id); };
+    const auto checks = [&parts] {
+        connect::Doctor doctor(std::move(parts));
+        return doctor.run().result();
+    }();
+    desk.stop();
+    return checks;
+}
+
+} // namespace
+
+QFuture<Checks> runLocalChecks(const QString &dataDir)
+{
+    auto promise = std::make_shared<QPromise<Checks>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, dataDir] {
+        promise->addResult(check(dataDir));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace callttone::app
