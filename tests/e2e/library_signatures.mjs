@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The libraries that customers verify Standard Webhooks with accept our requests as they come over the wire.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { check, equal, run, skip } from './lib/checks.mjs';
+import { check, equal, run } from './lib/checks.mjs';
 import { Engine, runVerb, until } from './lib/engine.mjs';
+import { libraries } from './lib/npm.mjs';
 import { Receiver } from './lib/receiver.mjs';
 
-/** Installs the pinned versions once per build folder. */
-function libraries() {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  const folder = path.join(process.env.E2E_BUILD_DIR ?? path.join(os.tmpdir(), 'callttone-e2e'), 'npm');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) copyFileSync(path.join(here, name), path.join(folder, name));
-  const npm = process.env.E2E_NPM || 'npm';
-  if (!existsSync(path.join(folder, 'node_modules', '.package-lock.json'))) {
-    const installed = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'],
-      { cwd: folder, encoding: 'utf8', timeout: 90_000 });
-    if (installed.status !== 0)
-      skip(`npm could not install standardwebhooks and svix (${installed.error?.message ?? installed.stderr.trim().split('\n').at(-1)}). `
-        + 'The same signatures are checked without libraries by e2e_guide_signatures.');
-  }
-  return createRequire(path.join(folder, 'package.json'));
-}
-
-const load = libraries();
+const load = libraries('The same signatures are checked without libraries by e2e_guide_signatures.').require;
 const verifiers = { standardwebhooks: load('standardwebhooks').Webhook, svix: load('svix').Webhook };
 
 function accepts(Library, secret, request) {

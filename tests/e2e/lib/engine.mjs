@@ -60,7 +60,12 @@ export class Engine {
     this.child = child;
     running.add(child);
     this.log = '';
-    child.stderr.on('data', (text) => { this.log = (this.log + text).slice(-20_000); });
+    this.output ??= ''; // all of it, over restarts: what must not be in it is searched for
+    child.stderr.on('data', (text) => {
+      this.log = (this.log + text).slice(-20_000);
+      this.output += text;
+    });
+    child.stdout.on('data', (text) => { this.output += text; });
     this.exited = new Promise((resolve) => child.once('exit', (code, signal) => {
       running.delete(child);
       this.ended = { code, signal };
@@ -86,6 +91,18 @@ export class Engine {
   async killHard() {
     this.child.kill('SIGKILL');
     await this.exited;
+  }
+
+  /** GET as a browser does: an absolute address of this engine, no key. */
+  browse(address) {
+    const url = new URL(address);
+    return new Promise((resolve, reject) => {
+      http.get({ host: '127.0.0.1', port: this.port, path: url.pathname + url.search, headers: { host: url.host }, agent: false }, (response) => {
+        const chunks = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() }));
+      }).on('error', reject).setTimeout(30_000, function () { this.destroy(new Error('no page in 30 s')); });
+    });
   }
 
   /** `body` as text is sent as it is. Answers {status, headers, json, text}; rejects when the connection breaks. */
