@@ -125,7 +125,8 @@ public:
     /// {"config": {…}} merged by member, {"paused": bool}.
     [[nodiscard]] Reply<values::Integration> changeIntegration(const QString &id, const QJsonObject &patch);
     [[nodiscard]] Reply<values::Integration> disconnectIntegration(const QString &id);
-    [[nodiscard]] Reply<values::ConnectionCheck> testIntegration(const QString &id);
+    /// Quiet: nothing people would see is sent.
+    [[nodiscard]] Reply<values::ConnectionCheck> testIntegration(const QString &id, bool quiet = false);
     /// What a picker of the configuration offers; `field` is the property's name.
     [[nodiscard]] Reply<QList<values::ConfigOption>> integrationOptions(const QString &id, const QString &field);
     [[nodiscard]] Reply<values::ConfigOption> createIntegrationOption(const QString &id, const QString &field,

@@ -77,9 +77,9 @@ Reply<values::Integration> ApiClient::disconnectIntegration(const QString &id)
     return valueOf<values::Integration>(m_transport.del(pathOf(id)));
 }
 
-Reply<values::ConnectionCheck> ApiClient::testIntegration(const QString &id)
+Reply<values::ConnectionCheck> ApiClient::testIntegration(const QString &id, bool quiet)
 {
-    return valueOf<values::ConnectionCheck>(m_transport.post(pathOf(id) + u"/test"_s));
+    return valueOf<values::ConnectionCheck>(m_transport.post(pathOf(id) + u"/test"_s, {{u"quiet"_s, quiet}}));
 }
 
 Reply<QList<values::ConfigOption>> ApiClient::integrationOptions(const QString &id, const QString &field)

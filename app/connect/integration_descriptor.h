@@ -71,6 +71,8 @@ struct IntegrationDescriptor
     /// One harmless real read or test message. What the vendor refuses is a check that is not ok; `checkedAt` is the
     /// caller's to set.
     std::function<core::Result<values::ConnectionCheck>(VendorSession &)> check = {};
+    /// The check leaves something people see (a message, a scenario that runs), so it is made only when a person asks.
+    bool checkShows = false;
     /// Fills a picker of the configuration; `field` is the property's name.
     std::function<core::Result<QList<values::ConfigOption>>(VendorSession &, const QString &field)> options = {};
     /// Makes a new choice for a picker (a spreadsheet); empty where a vendor cannot.

@@ -294,9 +294,9 @@ IntegrationDesk::Reply<values::Integration> IntegrationDesk::disconnect(const QS
     return d->run<values::Integration>(id, [this](const auto &of) { return d->work.disconnect(of); });
 }
 
-IntegrationDesk::Reply<values::ConnectionCheck> IntegrationDesk::test(const QString &id)
+IntegrationDesk::Reply<values::ConnectionCheck> IntegrationDesk::test(const QString &id, bool quiet)
 {
-    return d->run<values::ConnectionCheck>(id, [this](const auto &of) { return d->work.test(of); });
+    return d->run<values::ConnectionCheck>(id, [this, quiet](const auto &of) { return d->work.test(of, quiet); });
 }
 
 IntegrationDesk::Reply<QList<values::ConfigOption>> IntegrationDesk::options(const QString &id, const QString &field)

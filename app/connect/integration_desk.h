@@ -78,7 +78,8 @@ public:
     [[nodiscard]] Reply<values::Integration> change(const QString &id, const QJsonObject &patch);
     /// Revokes at the vendor unless another integration uses the grant, wipes the vault.
     [[nodiscard]] Reply<values::Integration> disconnect(const QString &id);
-    [[nodiscard]] Reply<values::ConnectionCheck> test(const QString &id);
+    /// Quiet: nothing people would see is sent, so some connections are judged by less.
+    [[nodiscard]] Reply<values::ConnectionCheck> test(const QString &id, bool quiet = false);
     [[nodiscard]] Reply<QList<values::ConfigOption>> options(const QString &id, const QString &field);
     [[nodiscard]] Reply<values::ConfigOption> createOption(const QString &id, const QString &field,
                                                            const QString &label);

@@ -215,7 +215,7 @@ connect::DoctorParts EngineHost::doctorParts(Parts &parts, const values::Account
     doctor.wantedPort = parts.settings.listenPort;
     doctor.listeningPort = parts.port;
     doctor.connections = [&desk = *parts.desk] { return desk.list(); };
-    doctor.testConnection = [&desk = *parts.desk](const QString &id) { return desk.test(id); };
+    doctor.testConnection = [&desk = *parts.desk](const QString &id) { return desk.test(id, true); };
     return doctor;
 }
 

@@ -102,8 +102,9 @@ Checks check(const QString &chosenDataDir)
     parts.publicUrl = settings.publicUrl;
     parts.redirectUri = redirectUri;
     parts.wantedPort = settings.listenPort;
+    parts.fallbackPorts = settings.fallbackPorts;
     parts.connections = [&desk] { return desk.list(); };
-    parts.testConnection = [&desk](const QString &id) { return desk.test(id); };
+    parts.testConnection = [&desk](const QString &id) { return desk.test(id, true); };
     const auto checks = [&parts] {
         connect::Doctor doctor(std::move(parts));
         return doctor.run().result();

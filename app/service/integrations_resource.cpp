@@ -97,7 +97,14 @@ QFuture<Response> disconnectIntegration(const ResourceContext &context, const Re
 
 QFuture<Response> testIntegration(const ResourceContext &context, const Request &request)
 {
-    return answer(context.integrations.test(request.param(u"id"_s)),
+    const auto body = request.json(true);
+    if (!body)
+        return ready(body.error());
+    FieldReader fields(*body);
+    const bool quiet = fields.flag("quiet"_L1, false);
+    if (const auto error = fields.error())
+        return ready(*error);
+    return answer(context.integrations.test(request.param(u"id"_s), quiet),
                   [](const values::ConnectionCheck &check) { return Response::json(check.toJson()); });
 }
 

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] core::Result<values::Integration> change(const IntegrationDescriptor &descriptor,
                                                            const QJsonObject &patch);
     [[nodiscard]] core::Result<values::Integration> disconnect(const IntegrationDescriptor &descriptor);
-    [[nodiscard]] core::Result<values::ConnectionCheck> test(const IntegrationDescriptor &descriptor);
+    [[nodiscard]] core::Result<values::ConnectionCheck> test(const IntegrationDescriptor &descriptor, bool quiet);
     [[nodiscard]] core::Result<QList<values::ConfigOption>> options(const IntegrationDescriptor &descriptor,
                                                                     const QString &field);
     [[nodiscard]] core::Result<values::ConfigOption> createOption(const IntegrationDescriptor &descriptor,
@@ -62,6 +62,9 @@ private:
     [[nodiscard]] IntegrationFacts factsOf(const IntegrationDescriptor &descriptor,
                                            const ConnectionBook::Rows &rows) const;
     [[nodiscard]] core::Result<std::unique_ptr<ConnectionSession>> open(const IntegrationDescriptor &descriptor) const;
+    [[nodiscard]] core::Result<values::ConnectionCheck> quietCheck(const IntegrationDescriptor &descriptor,
+                                                                   VendorSession &session) const;
+    [[nodiscard]] core::Result<void> renewIfFailing(const IntegrationDescriptor &descriptor);
     [[nodiscard]] core::Result<void> wipe(const store::StoredConnection &connection);
     [[nodiscard]] core::Result<values::Integration> changed(const IntegrationDescriptor &descriptor);
 

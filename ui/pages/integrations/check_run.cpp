@@ -61,7 +61,7 @@ void CheckRun::next()
         return;
     }
     if (const values::Integration *integration = m_book.find(m_current))
-        m_actions.test(*integration);
+        m_actions.test(*integration, true);
     else
         next(); // gone meanwhile
 }

@@ -117,9 +117,9 @@ void IntegrationActions::save(const Integration &integration, const QJsonObject 
                      });
 }
 
-void IntegrationActions::test(const Integration &integration)
+void IntegrationActions::test(const Integration &integration, bool quiet)
 {
-    client::onResult(m_workspace.api.testIntegration(integration.id), this,
+    client::onResult(m_workspace.api.testIntegration(integration.id, quiet), this,
                      [this, id = integration.id](core::Result<values::ConnectionCheck> check) {
                          if (check)
                              Q_EMIT testFinished(id, *check);

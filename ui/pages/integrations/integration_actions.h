@@ -28,7 +28,8 @@ public:
     void setPaused(const values::Integration &integration, bool paused);
     void setTool(const values::Integration &integration, const QString &tool, bool enabled);
     void save(const values::Integration &integration, const QJsonObject &changes);
-    void test(const values::Integration &integration);
+    /// Quiet: without sending anything people would see.
+    void test(const values::Integration &integration, bool quiet = false);
     /// Asks first.
     void disconnect(const values::Integration &integration);
     void explainPlans(const std::optional<values::Account> &account);
