@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/desktop_app.h"
 
+#include "app/main/engine_start.h"
+#include "app/main/sandbox_process.h"
 #include "ui/dialogs/connect_dialog.h"
+#include "ui/shell/first_run_page.h"
 
 #include <QDir>
 
@@ -11,25 +14,7 @@ namespace callttone::app {
 
 namespace {
 
-struct EngineStart
-{
-    core::EngineSettings settings;
-    core::Environment environment;
-};
-
-core::Result<EngineStart> readSettings(const QString &chosenDataDir)
-{
-    const QString workingDir = QDir::currentPath();
-    const core::Environment process = core::Environment::ofProcess(workingDir, {});
-    const QString dataDir =
-        QDir(chosenDataDir.isEmpty() ? process.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir()) : chosenDataDir)
-            .absolutePath();
-    core::Environment environment = core::Environment::ofProcess(workingDir, dataDir);
-    auto settings = core::EngineSettings::fromEnvironment(environment, dataDir);
-    if (!settings)
-        return core::fail(settings.error());
-    return EngineStart{std::move(*settings), std::move(environment)};
-}
+constexpr quint16 defaultPort = 8484;
 
 } // namespace
 
@@ -37,11 +22,15 @@ DesktopApp::DesktopApp(DesktopOptions options, ui::ThemeController &theme, QSett
     : m_options(std::move(options))
     , m_ui(theme, store, m_clock)
 {
-    connect(&m_engine, &DesktopEngine::started, this,
+    connect(&m_engine, &EngineThread::started, this,
             [this](const std::shared_ptr<RunningEngine> &engine) { onStarted(*engine); });
-    connect(&m_engine, &DesktopEngine::failed, this, &DesktopApp::onFailed);
+    connect(&m_engine, &EngineThread::failed, this, &DesktopApp::onFailed);
     connect(&m_ui.window(), &ui::MainWindow::quitRequested, this, &DesktopApp::quitRequested);
-    connect(&m_ui.connectionView(), &ui::ConnectionView::connectElsewhereRequested, this, [this] { askForServer({}); });
+    ui::ConnectionView &view = m_ui.connectionView();
+    connect(&view, &ui::ConnectionView::connectElsewhereRequested, this, [this] { askForServer({}); });
+    connect(&view, &ui::ConnectionView::switchSourceRequested, this, [this] { m_ui.window().showFirstRun(true); });
+    connect(&view, &ui::ConnectionView::leaveSandboxRequested, this, [this] { open(ui::Source::BuiltIn); });
+    connect(m_ui.window().firstRun(), &ui::FirstRunPage::chosen, this, &DesktopApp::open);
 }
 
 DesktopApp::~DesktopApp()
@@ -50,21 +39,61 @@ DesktopApp::~DesktopApp()
     m_ui.window().hide();
     m_ui.stream().stop();
     m_engine.stop();
+    m_sandbox.reset();
 }
 
 void DesktopApp::start()
 {
     m_ui.tray().show();
+    const auto chosen = m_ui.settings().source();
     if (m_options.connectTo)
         useServer(*m_options.connectTo);
+    else if (!m_options.dataDir.isEmpty())
+        begin(ui::Source::BuiltIn);
+    else if (chosen)
+        begin(*chosen);
+    else if (isUntouched(m_options.dataDir))
+        m_ui.window().showFirstRun(false);
     else
+        begin(ui::Source::BuiltIn);
+}
+
+void DesktopApp::open(ui::Source source)
+{
+    if (source == ui::Source::Server) {
+        askForServer(m_ui.settings().serverAddress());
+        return;
+    }
+    m_ui.settings().setSource(source);
+    begin(source);
+}
+
+void DesktopApp::begin(ui::Source source)
+{
+    m_ui.stream().stop();
+    leaveSandbox();
+    switch (source) {
+    case ui::Source::BuiltIn:
         startEngine();
+        break;
+    case ui::Source::Server:
+        useServer(m_ui.settings().serverAddress());
+        break;
+    case ui::Source::Sandbox:
+        startSandbox();
+        break;
+    }
 }
 
 void DesktopApp::startEngine()
 {
     m_ui.window().showStarting();
-    auto start = readSettings(m_options.dataDir);
+    runEngine();
+}
+
+void DesktopApp::runEngine()
+{
+    auto start = m_sandbox ? sandboxEngineStart(*m_sandbox) : readEngineStart(m_options.dataDir);
     if (!start) {
         onFailed(start.error());
         return;
@@ -76,17 +105,44 @@ void DesktopApp::startEngine()
     m_configuredUrl.setScheme(u"http"_s);
     m_configuredUrl.setHost(start->settings.listenAddress);
     m_configuredUrl.setPort(start->settings.listenPort);
+    m_publicUrl = start->settings.publicUrl;
     m_engine.start(start->settings, start->environment);
+}
+
+void DesktopApp::restartEngine(std::function<void()> done)
+{
+    m_waiting.push_back(std::move(done));
+    m_ui.stream().stop();
+    runEngine(); // the window keeps its pages: whoever asked is still looking at them
 }
 
 void DesktopApp::onStarted(const RunningEngine &engine)
 {
-    m_ui.connectTo({engine.baseUrl, engine.key.clone()},
-                   {ui::EngineHome::BuiltIn, engine.baseUrl, engine.vault, engine.dataDir});
+    m_left.clear();
+    ui::ConnectionFacts facts{ui::EngineHome::BuiltIn, engine.baseUrl, engine.vault, engine.dataDir};
+    facts.place.redirectUri = redirectUriOf(m_publicUrl, quint16(engine.baseUrl.port()));
+    facts.place.sandbox = m_sandbox != nullptr;
+    if (m_sandbox)
+        facts.place.sandboxPage = m_sandbox->page();
+    else
+        facts.place.envFile = QDir(engine.dataDir).filePath(u".env"_s);
+    m_ui.desktop().restartEngine = [this](std::function<void()> done) { restartEngine(std::move(done)); };
+    const bool keepPages = !m_waiting.empty();
+    m_ui.connectTo({engine.baseUrl, engine.key.clone()}, facts, keepPages ? DesktopUi::Pages::Keep : DesktopUi::Pages::New);
+    tellWaiting();
+}
+
+void DesktopApp::tellWaiting()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &done : waiting)
+        done();
 }
 
 void DesktopApp::onFailed(const core::ApiError &error)
 {
+    m_left.clear();
+    tellWaiting();
     QList<ui::ProblemAction> ways;
     const ui::ProblemAction again{tr("Try again"), [this] { startEngine(); }};
     const ui::ProblemAction elsewhere{tr("Connect to the running engine…"), [this] { askForServer(m_configuredUrl); }};
@@ -122,7 +178,9 @@ void DesktopApp::useServer(const QUrl &url)
          .title = tr("A key for %1 is needed").arg(url.host()),
          .detail = tr("CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start "
                       "again.")},
-        {{tr("Enter the key…"), [this, url] { askForServer(url); }}, {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
+        {{tr("Enter the key…"), [this, url] { askForServer(url); }},
+         {tr("Switch source…"), [this] { m_ui.window().showFirstRun(false); }},
+         {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
 }
 
 void DesktopApp::askForServer(const QUrl &suggestion)
@@ -140,7 +198,51 @@ void DesktopApp::connectToServer(client::ServiceAddress address)
         return;
     }
     const QUrl base = address.base;
-    m_ui.connectTo(std::move(address), {ui::EngineHome::Server, base, {}, {}});
+    if (!m_options.connectTo) // what the command line names is for this run
+        m_ui.settings().setSource(ui::Source::Server, base);
+    leaveSandbox();
+    m_ui.desktop().restartEngine = {}; // its machine is not ours
+    ui::ConnectionFacts facts{ui::EngineHome::Server, base, {}, {}};
+    facts.place.redirectUri = base.resolved(QUrl(u"/api/integrations/callback"_s));
+    m_ui.connectTo(std::move(address), facts);
+}
+
+void DesktopApp::startSandbox()
+{
+    m_ui.window().showStarting();
+    m_sandbox = std::make_unique<SandboxProcess>(
+        m_options.sandboxProgram.isEmpty() ? SandboxProcess::besideThisProgram() : m_options.sandboxProgram);
+    connect(m_sandbox.get(), &SandboxProcess::started, this, &DesktopApp::startEngine);
+    connect(m_sandbox.get(), &SandboxProcess::ended, this, &DesktopApp::onSandboxEnded);
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const core::ApiError &error) {
+        m_ui.window().showProblem(error,
+                                  {{tr("Start with the built-in engine"), [this] { open(ui::Source::BuiltIn); }},
+                                   {tr("Try again"), [this] { begin(ui::Source::Sandbox); }},
+                                   {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
+    });
+    const auto configured = readEngineStart(m_options.dataDir);
+    m_sandbox->start(redirectUriOf({}, configured ? configured->settings.listenPort : defaultPort));
+}
+
+void DesktopApp::leaveSandbox()
+{
+    if (!m_sandbox)
+        return;
+    m_sandbox->disconnect(this);
+    m_left.push_back(std::move(m_sandbox)); // an engine still works on it
+}
+
+void DesktopApp::onSandboxEnded()
+{
+    m_ui.stream().stop();
+    m_ui.window().showProblem(
+        {.kind = core::ErrorKind::Unavailable,
+         .code = u"sandbox_ended"_s,
+         .title = tr("The sandbox has ended"),
+         .detail = tr("The program that stood in for the vendors stopped, and what was connected to it is gone.")},
+        {{tr("Start a new one"), [this] { begin(ui::Source::Sandbox); }},
+         {tr("Leave the sandbox"), [this] { open(ui::Source::BuiltIn); }},
+         {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
 }
 
 } // namespace callttone::app

@@ -14,6 +14,7 @@ struct DesktopOptions
 {
     QString dataDir;               ///< empty: CALLTTONE_DATA_DIR, else the default
     std::optional<QUrl> connectTo; ///< a running service instead of an engine of its own
+    QString sandboxProgram;        ///< empty: the one beside this program
     bool printStartupTime = false;
 };
 

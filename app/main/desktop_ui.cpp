@@ -3,6 +3,7 @@
 
 #include "ui/pages/calls/calls_page.h"
 #include "ui/pages/deliveries/deliveries_page.h"
+#include "ui/pages/integrations/integrations_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/webhooks/webhooks_page.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/page_parts.h"
 #include "ui/widgets/toast_host.h"
 
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,8 @@ DesktopUi::DesktopUi(ui::ThemeController &theme, QSettings &store, const core::C
     , m_notifier(m_feed, m_settings, clock, [this] { return m_window.isActiveWindow(); })
 {
     m_theme.setMode(m_settings.themeMode());
+    m_workspace.desktop.openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    m_workspace.desktop.engine = [this] { return m_connection.facts().place; };
     connectParts();
 }
 
@@ -76,13 +80,14 @@ void DesktopUi::connectParts()
     m_window.setKeepsRunning([this] { return m_settings.keepInTray() && m_tray.isAvailable(); });
 }
 
-void DesktopUi::connectTo(client::ServiceAddress address, const ui::ConnectionFacts &facts)
+void DesktopUi::connectTo(client::ServiceAddress address, const ui::ConnectionFacts &facts, Pages pages)
 {
     m_stream.stop();
     m_liveSync.restart();
     m_client.setAddress(std::move(address));
     m_connection.setFacts(facts);
-    m_window.showPages([this](PageId id) { return makePage(id); });
+    if (pages == Pages::New)
+        m_window.showPages([this](PageId id) { return makePage(id); });
     m_stream.start();
 }
 
@@ -91,6 +96,8 @@ ui::Page *DesktopUi::makePage(PageId id)
     switch (id) {
     case PageId::Overview:
         return new ui::OverviewPage(m_workspace, m_connection, m_simulation);
+    case PageId::Integrations:
+        return new ui::IntegrationsPage(m_workspace, m_connection);
     case PageId::Calls:
         return new ui::CallsPage(m_workspace);
     case PageId::Deliveries:

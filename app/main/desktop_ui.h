@@ -34,14 +34,18 @@ public:
     DesktopUi(ui::ThemeController &theme, QSettings &store, const core::Clock &clock);
     ~DesktopUi() override;
 
+    /// Keep: the same service was started again, and whoever looks at a page goes on there.
+    enum class Pages { New, Keep };
     /// From now on the window shows this service.
-    void connectTo(client::ServiceAddress address, const ui::ConnectionFacts &facts);
+    void connectTo(client::ServiceAddress address, const ui::ConnectionFacts &facts, Pages pages = Pages::New);
 
     [[nodiscard]] ui::MainWindow &window() { return m_window; }
     [[nodiscard]] ui::ShellSettings &settings() { return m_settings; }
     [[nodiscard]] ui::Simulation &simulation() { return m_simulation; }
     [[nodiscard]] ui::ConnectionView &connectionView() { return m_connectionView; }
     [[nodiscard]] ui::TrayController &tray() { return m_tray; }
+    /// What pages can do on this machine; whoever hosts the engine adds to it.
+    [[nodiscard]] ui::LocalDesktop &desktop() { return m_workspace.desktop; }
     [[nodiscard]] client::ApiClient &api() { return m_api; }
     [[nodiscard]] client::EventStream &stream() { return m_stream; }
 

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace callttone::testing {
 
 /// A connect dialog over an empty window, on a FakeService; the test is the browser.
@@ -63,8 +65,10 @@ public:
     }
     void type(const QString &field, const QString &text) const
     {
-        auto *edit = dialog->findChild<QLineEdit *>(field);
-        QVERIFY2(edit, qPrintable(field));
+        const auto edits = dialog->findChildren<QLineEdit *>(field); // one of an earlier step may still wait to go
+        const auto found = std::ranges::find_if(edits, &QLineEdit::isVisible);
+        QVERIFY2(found != edits.end(), qPrintable(field));
+        QLineEdit *edit = *found;
         edit->setFocus();
         edit->clear();
         QTest::keyClicks(edit, text);

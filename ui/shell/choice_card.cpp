@@ -33,6 +33,7 @@ ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString 
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setProperty("focusRadius", metrics::RadiusCard);
+    setForegroundRole(QPalette::WindowText); // a button's own would become that of the labels in it
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

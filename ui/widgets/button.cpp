@@ -160,7 +160,9 @@ void Button::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     const ButtonLook look = buttonLook(theme, property("kind").toString(), option.state);
     const bool still = m_busy && !m_spin->isActive();
-    const QString label = still && !text().isEmpty() ? tr("Working…") : text();
+    // A button without an icon has room for its words or the spinner, not for both.
+    const bool spinnerAlone = m_busy && !still && m_icon.isEmpty();
+    const QString label = spinnerAlone ? QString() : still && !text().isEmpty() ? tr("Working…") : text();
     const bool hasMark = !m_icon.isEmpty() || (m_busy && !still);
     const int px = iconPx();
     const int icon = hasMark ? px + (label.isEmpty() ? 0 : IconGap) : 0;

@@ -21,6 +21,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     m_note->setWordWrap(true);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
+    m_label->setVisible(!label.isEmpty());
     m_labelRow->addWidget(m_label, 1);
     m_column->addLayout(m_labelRow);
     m_column->addWidget(field);

@@ -35,10 +35,15 @@ QString foundText(const QString &field, int count)
 {
     if (count == 0)
         return ConfigPicker::tr("There is none in this account yet.");
-    const QString found = field == SheetField ? ConfigPicker::tr("%n sheets found.", nullptr, count)
-                          : field.contains("channel"_L1, Qt::CaseInsensitive)
-                              ? ConfigPicker::tr("%n channels found.", nullptr, count)
-                              : ConfigPicker::tr("%n calendars found.", nullptr, count);
+    QString found;
+    if (field == SheetField)
+        found = count == 1 ? ConfigPicker::tr("1 sheet found.") : ConfigPicker::tr("%n sheets found.", nullptr, count);
+    else if (field.contains("channel"_L1, Qt::CaseInsensitive))
+        found = count == 1 ? ConfigPicker::tr("1 channel found.")
+                           : ConfigPicker::tr("%n channels found.", nullptr, count);
+    else
+        found = count == 1 ? ConfigPicker::tr("1 calendar found.")
+                           : ConfigPicker::tr("%n calendars found.", nullptr, count);
     return found + u' ' + ConfigPicker::tr("You can change this later under Configuration.");
 }
 

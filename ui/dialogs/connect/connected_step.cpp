@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
@@ -28,11 +30,26 @@ QStringList titlesOf(const QList<values::Capability> &tools)
     return titles;
 }
 
-QString capitalized(QString text)
+QString readyText(const QList<values::Capability> &tools)
 {
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
+    const auto count = std::ranges::count_if(
+        tools, [](const values::Capability &tool) { return tool.enabled && !tool.name.isEmpty(); });
+    if (count == 0) // what happens around calls is no tool of an agent's
+        return ConnectedStep::tr("Ready for your calls");
+    return count == 1 ? ConnectedStep::tr("1 tool ready for your agents")
+                      : ConnectedStep::tr("%n tools ready for your agents", nullptr, int(count));
+}
+
+/// "Read free slots (needed by Check Availability)".
+QString limitText(const values::ScopeGrant &scope)
+{
+    const QString title = integrationText(scope.title);
+    QString reason = integrationText(scope.reason);
+    if (reason.isEmpty())
+        return title;
+    if (reason.size() > 1 && reason.at(1).isLower())
+        reason[0] = reason.at(0).toLower();
+    return u"%1 (%2)"_s.arg(title, reason);
 }
 
 } // namespace
@@ -52,26 +69,22 @@ ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &in
     column->setSpacing(0);
     int granted = 0;
     QStringList missing;
-    QStringList affected;
     for (const values::ScopeGrant &scope : integration.scopes) {
         if (scope.granted) {
             ++granted;
             continue;
         }
-        missing.append(integrationText(scope.title));
-        affected.append(integrationText(scope.reason));
+        missing.append(limitText(scope));
     }
     if (granted > 0)
         column->addWidget(
-            FactRow::done(tr("%n permissions granted", nullptr, granted),
+            FactRow::done(granted == 1 ? tr("1 permission granted") : tr("%n permissions granted", nullptr, granted),
                           integration.account.isEmpty() ? QString() : tr("Signed in as %1").arg(integration.account)));
     if (!integration.storedIn.isEmpty())
         column->addWidget(FactRow::done(tr("Token saved in %1").arg(integration.storedIn),
                                         renewalText(integration.health, workspace.clock.now())));
-    const QStringList tools = titlesOf(integration.tools);
-    if (!tools.isEmpty())
-        column->addWidget(
-            FactRow::done(tr("%n tools ready for your agents", nullptr, int(tools.size())), tools.join(u", "_s)));
+    if (const QStringList titles = titlesOf(integration.tools); !titles.isEmpty())
+        column->addWidget(FactRow::done(readyText(integration.tools), titles.join(u", "_s)));
     if (const QString channel = integration.config.value("channel"_L1).toString(); !channel.isEmpty())
         column->addWidget(FactRow::done(tr("Posts to %1").arg(channel), tr("The channel chosen while signing in.")));
 
@@ -83,13 +96,9 @@ ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &in
         column->addWidget(new ConfigPicker(workspace, integration, field));
     }
     if (!missing.isEmpty()) {
-        affected.removeAll(QString());
         column->addSpacing(metrics::Space12);
-        column->addWidget(new Banner(
-            Tone::Warn, tr("Connected with limits."),
-            (tr("Not granted: %1.").arg(listed(missing)) + u' ' + capitalized(affected.join(u". "_s))
-             + (affected.isEmpty() ? QString() : u". "_s) + tr("Reconnect to add it."))
-                .simplified()));
+        column->addWidget(new Banner(Tone::Warn, tr("Connected with limits."),
+                                     tr("Not granted: %1. Reconnect to add it.").arg(listed(missing))));
     } else if (integration.notice && integration.notice->level == values::IntegrationNotice::Level::Warning
                && fields.isEmpty()) {
         column->addSpacing(metrics::Space12);

@@ -102,6 +102,7 @@ void McpDialog::onDiscovered(const core::Result<client::ConnectAnswer> &answer)
     if (!m_address)
         showAddress(); // looking again found the server gone
     m_address->showFailure(check->detail);
+    primary()->setFocus(Qt::OtherFocusReason); // it lost the keyboard while it worked
 }
 
 void McpDialog::onRefused(const core::ApiError &error)
@@ -127,7 +128,9 @@ void McpDialog::showTools(const values::ConnectionCheck &check)
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("%n tools found", nullptr, int(check.tools.size())), TextRole::BodyStrong));
+    head->addWidget(new Label(check.tools.size() == 1 ? tr("1 tool found")
+                                                      : tr("%n tools found", nullptr, int(check.tools.size())),
+                              TextRole::BodyStrong));
     head->addWidget(new Label(tr("in %1").arg(items::latencyText(std::llround(check.latencyMs))), TextRole::Secondary,
                               TextTone::Muted));
     head->addStretch(1);
@@ -163,7 +166,9 @@ void McpDialog::showSelection()
 {
     const int count = m_tools ? int(m_tools->selected().size()) : 0;
     m_count->setText(tr("%n selected", nullptr, count));
-    primary()->setText(count == 0 ? tr("Connect without tools") : tr("Connect with %n tools", nullptr, count));
+    primary()->setText(count == 0   ? tr("Connect without tools")
+                       : count == 1 ? tr("Connect with 1 tool")
+                                    : tr("Connect with %n tools", nullptr, count));
 }
 
 void McpDialog::connectNow()

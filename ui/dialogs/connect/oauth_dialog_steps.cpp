@@ -141,7 +141,8 @@ void OAuthDialog::showFailure(const values::ConnectFailure &failure)
 {
     dropWatcher();
     const QString title = failure.title.isEmpty() ? tr("%1 was not connected").arg(integration().name) : failure.title;
-    showStep(new FailureStep(failure), title, tr("Nothing was connected"));
+    const QString nothing = tr("Nothing was connected");
+    showStep(new FailureStep(failure), title, failure.detail.contains(nothing) ? kindLine(integration()) : nothing);
     Button *copy = addLeft(tr("Copy details"), u"copy"_s);
     makeCopying(copy, [failure, name = integration().name] { return detailsText(failure, name); });
     const QString settings = failure.settingsUrl.isEmpty() ? integration().settingsUrl : failure.settingsUrl;

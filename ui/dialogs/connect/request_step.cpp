@@ -34,7 +34,8 @@ QWidget *foundLine(const QStringList &names)
     auto *icon = new IconLabel(u"okc"_s, metrics::IconSmall, &Theme::success);
     icon->setMinimumHeight(metrics::Space16);
     row->addWidget(icon, 0, Qt::AlignTop);
-    auto *words = new Label(RequestStep::tr("%1 found in .env or the environment").arg(listed(names)),
+    auto *words = new Label(names.size() == 1 ? RequestStep::tr("%1 is set").arg(names.constFirst())
+                                               : RequestStep::tr("%1 are set").arg(listed(names)),
                             TextRole::Secondary, TextTone::Text2);
     words->setWordWrap(true);
     row->addWidget(words, 1);

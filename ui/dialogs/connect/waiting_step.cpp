@@ -77,6 +77,7 @@ WaitingStep::WaitingStep(const values::ConnectFlow &flow, const QString &vendor,
     m_openAgain->setIconName(u"ext"_s);
     connect(m_openAgain, &QPushButton::clicked, this, &WaitingStep::openAgain);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Space8);
     buttons->addStretch(1);
     buttons->addWidget(m_copyLink);
     buttons->addWidget(m_openAgain);

@@ -184,10 +184,13 @@ void WebhookDialog::sendTest()
                          if (turn != m_turn)
                              return; // the form says something else by now
                          m_test->setBusy(false);
-                         if (!answer)
+                         if (!answer) {
                              showError(answer.error());
-                         else if (const auto *check = std::get_if<values::ConnectionCheck>(&*answer))
+                         } else if (const auto *check = std::get_if<values::ConnectionCheck>(&*answer)) {
                              m_result->showCheck(*check, tr("Test accepted"));
+                             // The button lost the keyboard while it worked.
+                             (check->ok ? primary() : m_test)->setFocus(Qt::OtherFocusReason);
+                         }
                      });
 }
 

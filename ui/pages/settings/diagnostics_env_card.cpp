@@ -97,8 +97,11 @@ void DiagnosticsEnvCard::setGroups(const QList<EnvGroup> &groups, const QString 
         item->widget()->deleteLater();
         delete item;
     }
-    for (const EnvGroup &group : groups)
-        body()->addWidget(makeRow(group, body()->count() == 0));
+    for (const EnvGroup &group : groups) {
+        QWidget *row = makeRow(group, body()->count() == 0);
+        body()->addWidget(row);
+        row->show();
+    }
 }
 
 QWidget *DiagnosticsEnvCard::makeRow(const EnvGroup &group, bool first)

@@ -9,6 +9,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -76,13 +77,22 @@ DiagnosticsRows::DiagnosticsRows(QWidget *parent)
 
 void DiagnosticsRows::setChecks(const QList<values::DiagnosticCheck> &checks, bool canOpenEnv)
 {
+    QString keyboardAt; // the check whose button was pressed keeps the keyboard
     while (QLayoutItem *item = body()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // this may be the answer to a button in it
+        QWidget *row = item->widget();
+        if (row->isAncestorOf(QApplication::focusWidget()))
+            keyboardAt = row->objectName();
+        row->hide();
+        row->deleteLater(); // this may be the answer to a button in it
         delete item;
     }
-    for (const values::DiagnosticCheck &check : checks)
-        body()->addWidget(makeRow(check, body()->count() == 0, canOpenEnv));
+    for (const values::DiagnosticCheck &check : checks) {
+        QWidget *row = makeRow(check, body()->count() == 0, canOpenEnv);
+        body()->addWidget(row);
+        row->show(); // at once, and not when the layout comes round to it
+        if (auto *button = row->findChild<Button *>(); button && check.id == keyboardAt)
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *DiagnosticsRows::makeRow(const values::DiagnosticCheck &check, bool first, bool canOpenEnv)

@@ -142,7 +142,7 @@ void SettingsPage::showPressing(int count, int problems)
     QStandardItem *item = m_model->item(int(m_sections.indexOf(m_diagnostics)));
     item->setData(count > 0 ? QString::number(count) : QString(), NavModel::BadgeRole);
     item->setData(int(problems > 0 ? Tone::Error : Tone::Warn), NavModel::BadgeToneRole);
-    item->setData(count > 0 ? tr("%1, %n to look at", nullptr, count).arg(item->text()) : QVariant(),
+    item->setData(count > 0 ? tr("%1, %2 to look at").arg(item->text()).arg(count) : QVariant(),
                   Qt::AccessibleTextRole);
 }
 
