@@ -13,10 +13,25 @@ namespace callttone::sandbox {
 namespace {
 
 constexpr qsizetype shownEntries = 30;
+constexpr qsizetype maxCell = 200; ///< characters of one value
 
 QString row(const QString &first, const QString &second)
 {
     return u"<tr><td class=\"soft\">%1</td><td>%2</td></tr>"_s.arg(first.toHtmlEscaped(), second.toHtmlEscaped());
+}
+
+QString recordTable(const RecordTable &table)
+{
+    QString html = u"<details id=\"%1\"><summary>%2 (%3)</summary><table class=\"records\"><tr>"_s.arg(
+        table.id.toHtmlEscaped(), table.title.toHtmlEscaped(), QString::number(table.rows.size()));
+    for (const QString &column : table.columns)
+        html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
+    for (const QStringList &cells : table.rows) {
+        html += u"</tr><tr>"_s;
+        for (const QString &cell : cells)
+            html += u"<td>%1</td>"_s.arg(cell.left(maxCell).toHtmlEscaped());
+    }
+    return html + u"</tr></table></details>"_s;
 }
 
 QString vendorSection(Sandbox &sandbox, Vendor &vendor)
@@ -33,10 +48,14 @@ QString vendorSection(Sandbox &sandbox, Vendor &vendor)
     html += u"<p class=\"soft\">%1</p>"_s.arg(summary);
     for (const auto &[label, address] : vendor.addresses())
         html += u"<p>%1: <code>%2</code></p>"_s.arg(label.toHtmlEscaped(), address.toHtmlEscaped());
+    for (const RecordTable &table : vendor.tables()) {
+        if (!table.rows.isEmpty())
+            html += recordTable(table);
+    }
     const QJsonArray entries = journal.entries(vendor.name());
     if (entries.isEmpty())
         return html;
-    html += u"<table>"_s;
+    html += u"<table class=\"log\">"_s;
     for (qsizetype i = entries.size() - 1; i >= std::max<qsizetype>(0, entries.size() - shownEntries); --i) {
         const QJsonObject entry = entries[i].toObject();
         html += row(entry.value("at"_L1).toString().section(u'T', 1).chopped(5), entry.value("line"_L1).toString());

@@ -119,4 +119,12 @@ QJsonObject GoHighLevel::state() const
     return {{u"contacts"_s, contacts}, {u"appointments"_s, appointments}};
 }
 
+QList<RecordTable> GoHighLevel::tables() const
+{
+    return {tableOf(u"ghl-contacts"_s, u"Contacts"_s, {u"name"_s, u"phone"_s, u"email"_s, u"dateAdded"_s}, m_contacts),
+            tableOf(u"ghl-appointments"_s, u"Appointments"_s,
+                    {u"startTime"_s, u"title"_s, u"calendarId"_s, u"contactId"_s, u"appointmentStatus"_s},
+                    m_appointments)};
+}
+
 } // namespace callttone::sandbox

@@ -27,6 +27,7 @@ public:
     void decorate(const Request &request, Response &response) const override;
     [[nodiscard]] QJsonObject overrides(const QString &base) const override;
     [[nodiscard]] QJsonObject state() const override;
+    [[nodiscard]] QList<RecordTable> tables() const override;
 
 private:
     struct Location

@@ -116,4 +116,24 @@ QJsonObject Google::state() const
     return {{u"calendars"_s, calendars}, {u"spreadsheets"_s, books}};
 }
 
+QList<RecordTable> Google::tables() const
+{
+    QList<RecordTable> tables;
+    for (const Calendar &calendar : m_calendars)
+        tables.append(tableOf(u"google-"_s + calendar.id, u"Calendar %1"_s.arg(calendar.summary),
+                              {u"summary"_s, u"start"_s, u"end"_s, u"status"_s}, calendar.events));
+    for (const SheetBook &book : m_books) {
+        const QJsonObject contents = book.contentsJson();
+        const QJsonObject tabs = contents.value("tabs"_L1).toObject();
+        for (auto tab = tabs.begin(); tab != tabs.end(); ++tab) {
+            RecordTable table{
+                u"sheet-"_s + book.id(), u"%1, %2"_s.arg(contents.value("title"_L1).toString(), tab.key()), {}, {}};
+            for (const QJsonValue &row : tab->toArray())
+                table.rows.append(row.toVariant().toStringList());
+            tables.append(table);
+        }
+    }
+    return tables;
+}
+
 } // namespace callttone::sandbox

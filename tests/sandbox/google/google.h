@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Response notFound(const Request &request) const override;
     [[nodiscard]] QJsonObject overrides(const QString &base) const override;
     [[nodiscard]] QJsonObject state() const override;
+    [[nodiscard]] QList<RecordTable> tables() const override;
 
 private:
     struct Calendar

@@ -18,6 +18,8 @@ Routes Google::calendarRoutes()
     return {
         on("GET", u"/google/calendar/v3/users/me/calendarList"_s,
            [this](const Request &request) { return calendarList(request); }),
+        on("GET", u"/google/calendar/v3/users/me/calendarList/{calendar}"_s,
+           [this](const Request &request) { return calendarEntry(request); }),
         on("POST", u"/google/calendar/v3/freeBusy"_s, [this](const Request &request) { return freeBusy(request); })};
 }
 

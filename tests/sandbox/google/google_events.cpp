@@ -74,7 +74,7 @@ Response Google::insertEvent(const Request &request)
     event->insert(u"id"_s, id);
     event->insert(u"kind"_s, u"calendar#event"_s);
     event->insert(u"status"_s, u"confirmed"_s);
-    event->insert(u"htmlLink"_s, m_world.base + u"/__sandbox#google-"_s + id);
+    event->insert(u"htmlLink"_s, m_world.base + u"/__sandbox#google-"_s + calendar->id);
     event->insert(u"created"_s, now);
     event->insert(u"updated"_s, now);
     calendar->events.append(*event);

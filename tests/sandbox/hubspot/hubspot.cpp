@@ -84,4 +84,21 @@ QJsonObject HubSpot::state() const
     return {{u"contacts"_s, contacts}, {u"calls"_s, calls}, {u"associations"_s, m_associations}};
 }
 
+QList<RecordTable> HubSpot::tables() const
+{
+    QList<QJsonObject> contacts;
+    QList<QJsonObject> calls;
+    for (const Record &record : m_records) {
+        QJsonObject properties = record.properties;
+        properties.insert(u"id"_s, record.id);
+        (record.type == "calls"_L1 ? calls : contacts).append(properties);
+    }
+    return {tableOf(u"hubspot-contacts"_s, u"Contacts"_s,
+                    {u"id"_s, u"firstname"_s, u"lastname"_s, u"phone"_s, u"email"_s}, contacts),
+            tableOf(u"hubspot-calls"_s, u"Calls"_s,
+                    {u"hs_call_title"_s, u"hs_call_direction"_s, u"hs_call_status"_s, u"hs_call_from_number"_s,
+                     u"hs_call_to_number"_s, u"hs_call_duration"_s},
+                    calls)};
+}
+
 } // namespace callttone::sandbox

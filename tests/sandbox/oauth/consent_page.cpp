@@ -23,7 +23,7 @@ color:inherit}.buttons{display:flex;gap:12px;justify-content:flex-end;margin-top
 border-radius:8px;border:1px solid var(--line);background:var(--paper);color:inherit;cursor:pointer}
 button.main{background:var(--accent);border-color:var(--accent);color:#fff}table{width:100%;border-collapse:collapse}
 td,th{text-align:left;padding:5px 10px 5px 0;border-top:1px solid var(--line);vertical-align:top}
-td:first-child{width:110px}
+.log td:first-child{width:110px}details{margin:6px 0}summary{cursor:pointer}
 @media(prefers-color-scheme:dark){button.main{color:#0d1424}}
 )CSS";
 

@@ -147,4 +147,15 @@ QJsonObject Salesforce::state() const
     return state;
 }
 
+QList<RecordTable> Salesforce::tables() const
+{
+    const QStringList person{u"Name"_s, u"Company"_s, u"Phone"_s, u"Email"_s, u"LeadSource"_s};
+    return {tableOf(u"salesforce-leads"_s, u"Leads"_s, person, m_objects.value(u"Lead"_s)),
+            tableOf(u"salesforce-contacts"_s, u"Contacts"_s, {u"Name"_s, u"Phone"_s, u"Email"_s},
+                    m_objects.value(u"Contact"_s)),
+            tableOf(u"salesforce-tasks"_s, u"Tasks"_s,
+                    {u"Subject"_s, u"Status"_s, u"CallType"_s, u"CallDurationInSeconds"_s, u"CallObject"_s, u"WhoId"_s},
+                    m_objects.value(u"Task"_s))};
+}
+
 } // namespace callttone::sandbox

@@ -7,6 +7,18 @@ namespace callttone::sandbox {
 
 class Authority;
 
+/// Records of one kind, for the page a person looks at.
+struct RecordTable
+{
+    QString id; ///< anchor, so that records can be linked to
+    QString title;
+    QStringList columns;
+    QList<QStringList> rows;
+};
+/// The members named `columns` of each record, as text.
+[[nodiscard]] RecordTable tableOf(const QString &id, const QString &title, const QStringList &columns,
+                                  const QList<QJsonObject> &records);
+
 /// One vendor: its paths, data and words. A new object is a fresh account with the samples in it.
 class Vendor
 {
@@ -31,6 +43,8 @@ public:
     [[nodiscard]] virtual QJsonObject overrides(const QString &base) const = 0;
     /// What is in the account now, for the state document.
     [[nodiscard]] virtual QJsonObject state() const = 0;
+    /// The same for people: what is worth a look.
+    [[nodiscard]] virtual QList<RecordTable> tables() const { return {}; }
     /// What a person may try: label and address, for the page.
     [[nodiscard]] virtual QList<std::pair<QString, QString>> addresses() const { return {}; }
 };
