@@ -17,6 +17,7 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,6 +102,18 @@ CardContext contextOf(const testing::SampleCard &sample)
     return {sampleNow, account, {}};
 }
 
+/// Where the rings around focused controls are drawn.
+QList<QRect> visibleRings(const QWidget &window)
+{
+    QList<QRect> rings;
+    const auto children = window.findChildren<QWidget *>();
+    for (const QWidget *child : children) {
+        if (child->testAttribute(Qt::WA_TransparentForMouseEvents) && child->isVisible())
+            rings.append({child->mapTo(&window, QPoint()), child->size()});
+    }
+    return rings;
+}
+
 } // namespace
 
 class TestIntegrationsPage : public QObject
@@ -149,6 +162,7 @@ private Q_SLOTS:
     void disconnectingAsksFirst();
     void everythingHasAName();
     void pictures();
+    void picturesOfWhatPeopleDo();
 
 private:
     std::unique_ptr<ThemeController> m_theme;
@@ -354,6 +368,8 @@ void TestIntegrationsPage::arrowKeysGoFromCardToCard()
     const auto key = [](Qt::Key code) { QTest::keyClick(QApplication::focusWidget(), code); };
     key(Qt::Key_Right);
     QCOMPARE(QApplication::focusWidget(), f.card(u"hubspot"_s));
+    const QRect card(f.card(u"hubspot"_s)->mapTo(&f.window, QPoint()), f.card(u"hubspot"_s)->size());
+    QVERIFY(visibleRings(f.window).contains(card.adjusted(-4, -4, 4, 4)));
     key(Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), f.card(u"webhooks"_s));
     key(Qt::Key_Left);
@@ -734,10 +750,18 @@ void TestIntegrationsPage::permissionsNameWhatIsMissing()
     IntegrationsFixture f(*m_theme);
     f.service.integrations.find(u"gohighlevel"_s)->scopes[5].granted = false;
     f.open({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"permissions"_s}});
-    QVERIFY(shows(f.window, u"1 permission was not granted."_s));
-    QVERIFY(shows(f.window, u"Read location name and time zone"_s));
+    QVERIFY(shows(f.window, u"1 permission missing."_s));
+    QVERIFY(shows(f.window, u"Not granted: Read location name and time zone."_s));
     QVERIFY(shows(f.window, u"Missing"_s));
     QVERIFY(shows(f.window, u"Granted"_s));
+    QVERIFY(!shows(f.window, u"1 permission was not granted."_s)); // once is enough
+    f.service.integrations.find(u"gohighlevel"_s)->notice = sampleNamed("Warning with a choice").integration.notice;
+    f.tell(u"integration.updated"_s, {{u"id"_s, u"gohighlevel"_s}});
+    QVERIFY(shows(f.window, u"No calendar chosen."_s));
+    f.integrations->enter({{u"id"_s, u"slack"_s}});
+    f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"permissions"_s}});
+    QTRY_VERIFY(shows(f.window, u"1 permission was not granted."_s));
+    f.service.integrations.find(u"gohighlevel"_s)->notice.reset();
     QCOMPARE(troubleOf(*f.service.integrations.find(u"gohighlevel"_s))->title, u"1 permission missing"_s);
 }
 
@@ -828,6 +852,64 @@ void TestIntegrationsPage::pictures()
             testing::grabBothThemes(f.window, *m_theme, u"integration-%1%2"_s.arg(QString::fromLatin1(id), suffix));
         }
     }
+}
+
+void TestIntegrationsPage::picturesOfWhatPeopleDo()
+{
+    if (qEnvironmentVariable("CALLTTONE_GRAB_DIR").isEmpty())
+        QSKIP("only where CALLTTONE_GRAB_DIR names a folder");
+    const auto grab = [this](QWidget &widget, const QString &name) {
+        QTest::qWait(200);
+        testing::grabBothThemes(widget, *m_theme, name);
+    };
+    IntegrationsFixture f(*m_theme);
+    for (values::Integration &integration : f.service.integrations.list)
+        integration.sandbox = !isOwnSurface(integration);
+    f.service.integrations.find(u"gohighlevel"_s)->scopes[5].granted = false;
+    f.open();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    f.service.holdBack = true;
+    buttonWith(f.window, u"Check all connections"_s)->click();
+    grab(f.window, u"do-check-all"_s);
+    f.service.holdBack = false;
+    f.service.answerAll();
+    f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"permissions"_s}});
+    grab(f.window, u"do-missing-permission"_s);
+    f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"configuration"_s}});
+    auto *picker = f.window.findChild<QWidget *>(u"picker:calendarId"_s)->findChild<QComboBox *>();
+    picker->setCurrentIndex(1);
+    Q_EMIT picker->activated(1);
+    auto *zone = f.window.findChild<QComboBox *>(u"timezone"_s);
+    zone->setEditText(u"Middle/Earth"_s);
+    Q_EMIT zone->lineEdit()->textEdited(u"Middle/Earth"_s);
+    buttonWith(f.window, u"Save"_s)->click();
+    grab(f.window, u"do-unsaved"_s);
+    picker->showPopup();
+    grab(*picker->view()->window(), u"do-picker"_s);
+    picker->hidePopup();
+    f.service.failure = core::ApiError{core::ErrorKind::Unavailable, u"vendor"_s, u"Slack cannot be asked"_s,
+                                       u"Slack is limiting how often it may be asked. Try again in a minute."_s};
+    f.integrations->enter({{u"id"_s, u"slack"_s}, {u"tab"_s, u"configuration"_s}});
+    grab(f.window, u"do-options-failed"_s);
+    f.service.failure.reset();
+    f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"activity"_s}});
+    f.window.findChild<QTableView *>(u"connectionActivity"_s)->selectRow(3);
+    grab(f.window, u"do-activity"_s);
+    f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"capabilities"_s}});
+    buttonWith(f.window, u"Test connection"_s)->click();
+    f.window.findChild<QCheckBox *>(u"tool:ghl_create_contact"_s)->click();
+    grab(f.window, u"do-tested"_s);
+    f.window.findChild<QAbstractButton *>(u"disconnectIntegration"_s)->click();
+    QTRY_VERIFY(f.dialog());
+    grab(*f.dialog(), u"do-disconnect"_s);
+    cleanup();
+    f.integrations->enter({});
+    f.press(u"custom"_s);
+    QTRY_VERIFY(f.dialog());
+    grab(*f.dialog(), u"do-plans"_s);
+    cleanup();
+    f.window.setLayoutDirection(Qt::RightToLeft);
+    grab(f.window, u"do-mirrored"_s);
 }
 
 QTEST_MAIN(TestIntegrationsPage)

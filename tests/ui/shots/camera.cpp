@@ -116,6 +116,12 @@ QList<Camera::Shot> Camera::shots()
     };
     return {
         {u"overview"_s, go(PageId::Overview), false, true},
+        {u"integrations"_s, go(PageId::Integrations)},
+        {u"integration"_s, go(PageId::Integrations, {{u"id"_s, u"gohighlevel"_s}})},
+        {u"integration-permissions"_s,
+         go(PageId::Integrations, {{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"permissions"_s}})},
+        {u"integration-broken"_s, go(PageId::Integrations, {{u"id"_s, u"hubspot"_s}})},
+        {u"integration-unconnected"_s, go(PageId::Integrations, {{u"id"_s, u"salesforce"_s}})},
         {u"calls"_s, go(PageId::Calls)},
         {u"call"_s, go(PageId::Calls, {{u"id"_s, m_callId}})},
         {u"deliveries"_s, go(PageId::Deliveries, {{u"id"_s, m_retryingId}})},
@@ -126,6 +132,7 @@ QList<Camera::Shot> Camera::shots()
         {u"settings-appearance"_s, go(PageId::Settings, {{u"section"_s, u"appearance"_s}})},
         {u"settings-notifications"_s, go(PageId::Settings, {{u"section"_s, u"notifications"_s}})},
         {u"settings-about"_s, go(PageId::Settings, {{u"section"_s, u"about"_s}})},
+        {u"settings-diagnostics"_s, go(PageId::Settings, {{u"section"_s, u"diagnostics"_s}})},
         {u"dialog-add-endpoint"_s, go(PageId::Webhooks, {{u"action"_s, u"add"_s}}), true},
         {u"dialog-create-key"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}, {u"action"_s, u"add"_s}}), true},
         {u"dialog-shortcuts"_s, [this] { m_ui.window().run(ui::Command::ShowShortcuts); }, true},

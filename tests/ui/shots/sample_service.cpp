@@ -3,8 +3,11 @@
 
 #include "app/core/api_key_format.h"
 #include "app/core/version.h"
+#include "app/integrations/all_integrations.h"
 #include "tests/support/fake_transport.h"
+#include "tests/ui/sample_integrations.h"
 
+#include <QPromise>
 #include <QRandomGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,11 +70,32 @@ private:
     QRandomGenerator m_random{7};
 };
 
+class NoNetwork final : public connect::HttpClient
+{
+public:
+    core::Result<connect::HttpResponse> send(const connect::HttpRequest &) override
+    {
+        return core::fail({.kind = core::ErrorKind::Network, .code = u"refused"_s, .title = u"Nobody is there"_s});
+    }
+};
+
+/// Not makeReadyFuture(): that one makes a future with as many results as the list has entries.
+QFuture<QList<values::DiagnosticCheck>> sampleFindings()
+{
+    QPromise<QList<values::DiagnosticCheck>> promise;
+    promise.start();
+    promise.addResult(sampleDiagnostics());
+    promise.finish();
+    return promise.future();
+}
+
 } // namespace
 
 SampleService::SampleService()
     : clock(Begin)
     , m_key(core::newApiKey())
+    , m_noNetwork(std::make_unique<NoNetwork>())
+    , m_environment(sampleEnvironment())
 {
     m_registry = std::make_unique<delivery::EndpointRegistry>(*m_store.database, m_vault, clock);
     if (const auto loaded = m_registry->load(); !loaded)
@@ -87,19 +111,34 @@ SampleService::SampleService()
     m_intake = std::make_unique<ingest::EventIntake>(*m_store.database, *m_engine, clock);
     m_engine->start();
 
+    values::Account account;
+    account.organization = u"Harbor Dental"_s;
+    account.plan = values::Plan::Professional;
+    account.version = QStringLiteral(CALLTTONE_VERSION);
+    const auto descriptors = integrations::allIntegrations(m_environment, {});
+    addSampleConnections(*m_store.database, descriptors, Now);
+    // Never started: it tells what is there and asks no vendor for anything.
+    m_desk = std::make_unique<connect::IntegrationDesk>(connect::DeskParts{.database = *m_store.database,
+                                                                           .vault = m_vault,
+                                                                           .http = *m_noNetwork,
+                                                                           .clock = clock,
+                                                                           .environment = m_environment,
+                                                                           .account = account,
+                                                                           .descriptors = descriptors,
+                                                                           .lockDir = m_store.dir.path()});
+
     service::ServiceParts parts{.database = *m_store.database,
                                 .intake = *m_intake,
                                 .endpoints = *m_registry,
                                 .engine = *m_engine,
                                 .commands = *m_commands,
+                                .integrations = *m_desk,
+                                .diagnostics = sampleFindings,
                                 .clock = clock,
                                 .settings = {},
-                                .account = {}};
+                                .account = account};
     parts.settings.listenAddress = u"127.0.0.1"_s;
     parts.settings.listenPort = 0;
-    parts.account.organization = u"Harbor Dental"_s;
-    parts.account.plan = values::Plan::Professional;
-    parts.account.version = QStringLiteral(CALLTTONE_VERSION);
     parts.fixedKeys = {{u"desktop"_s, core::apiKeyHash(m_key.reveal())}};
     m_service = std::make_unique<service::Service>(parts);
     const auto port = m_service->listen();
@@ -111,6 +150,7 @@ SampleService::SampleService()
 SampleService::~SampleService()
 {
     m_service.reset();
+    m_desk.reset();
     m_engine->stop(0);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connect/http_client.h"
+#include "app/connect/integration_desk.h"
 #include "app/connect/memory_vault.h"
 #include "app/core/secret_string.h"
 #include "app/delivery/delivery_commands.h"
@@ -9,6 +11,7 @@
 #include "app/ingest/event_intake.h"
 #include "app/service/service.h"
 #include "tests/support/store_fixture.h"
+#include "tests/ui/shots/sample_connections.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
@@ -60,6 +63,9 @@ private:
     std::unique_ptr<delivery::DeliveryEngine> m_engine;
     std::unique_ptr<delivery::DeliveryCommands> m_commands;
     std::unique_ptr<ingest::EventIntake> m_intake;
+    std::unique_ptr<connect::HttpClient> m_noNetwork;
+    core::Environment m_environment;
+    std::unique_ptr<connect::IntegrationDesk> m_desk;
     std::unique_ptr<service::Service> m_service;
     quint16 m_port = 0;
 };

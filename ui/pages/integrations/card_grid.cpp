@@ -104,8 +104,9 @@ int CardGrid::place(int width, bool apply) const
         if (!apply)
             continue;
         const int last = place.column + place.columns;
-        m_titles.at(place.section)
-            ->setGeometry(visual({left(place.column), top, left(last) - Gap - left(place.column), titleHeight}));
+        Label *title = m_titles.at(place.section);
+        const int room = left(last) - Gap - left(place.column);
+        title->setGeometry(visual({left(place.column), top, qMin(title->sizeHint().width(), room), titleHeight}));
         const QList<QWidget *> cards = shownOf(m_sections.at(place.section));
         for (int i = 0; i < cards.size(); ++i) {
             const int column = place.column + i % place.columns;

@@ -209,7 +209,11 @@ std::optional<IntegrationNotice> troubleOf(const Integration &integration)
         IntegrationNotice trouble;
         trouble.title = missing.size() == 1 ? Words::tr("1 permission missing")
                                             : Words::tr("%n permissions missing", nullptr, int(missing.size()));
-        trouble.detail = Words::tr("%1 was not granted. Reconnect to add it.").arg(missing.constFirst().name);
+        QStringList titles;
+        for (const values::ScopeGrant &scope : missing)
+            titles.append(translated(scope.title));
+        trouble.detail =
+            Words::tr("Not granted: %1. Reconnect and allow it to turn on what needs it.").arg(titles.join(u", "_s));
         trouble.action = u"reconnect"_s;
         return trouble;
     }
@@ -229,7 +233,7 @@ Told told(const IntegrationNotice &notice)
     QString rest = translated(notice.detail);
     if (lead.endsWith(u'.'))
         lead.chop(1);
-    if (rest.startsWith(lead)) {
+    if (rest.startsWith(lead) || notice.title == "Error"_L1) { // the pill says that already
         const qsizetype end = rest.indexOf(". "_L1);
         lead = end < 0 ? rest : rest.left(end);
         rest = end < 0 ? QString() : rest.mid(end + 2);

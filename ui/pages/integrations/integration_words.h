@@ -31,7 +31,8 @@ namespace callttone::ui {
 /// What is wrong or worth a warning with a connection; none when all is well. A refused scope, a refresh that failed
 /// and the service's own notices all end here, so every page says the same.
 [[nodiscard]] std::optional<values::IntegrationNotice> troubleOf(const values::Integration &integration);
-/// Title and detail as two sentences of one message: a detail that says the title again gives up its first sentence.
+/// Title and detail as two sentences of one message. Where the title says nothing of its own, the detail's first
+/// sentence leads.
 struct Told
 {
     QString lead;

@@ -53,7 +53,10 @@ void PermissionsTab::setIntegration(const Integration &integration)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::CardGap);
-    if (const auto missing = missingScopes(integration); !missing.isEmpty()) {
+    // The head of the page says it, unless something else is more pressing there.
+    const auto trouble = troubleOf(integration);
+    const bool said = trouble && trouble->action == "reconnect"_L1;
+    if (const auto missing = missingScopes(integration); !missing.isEmpty() && !said) {
         QStringList titles;
         for (const ScopeGrant &scope : missing)
             titles.append(translated(scope.title));
