@@ -133,10 +133,13 @@ struct OAuthFixture
     {
         return callback("code=" + code + "&state=" + stateOf(flow));
     }
+    /// A flow that is not there is a failed one.
     [[nodiscard]] values::ConnectFlow now(const QString &flowId)
     {
+        values::ConnectFlow none;
+        none.state = values::FlowState::Failed;
         const auto flow = valueOf(flows.flow(flowId));
-        return flow && *flow ? **flow : values::ConnectFlow();
+        return flow ? flow->value_or(none) : none;
     }
 
     ManualClock clock;

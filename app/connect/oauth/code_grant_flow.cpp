@@ -163,9 +163,6 @@ void CodeGrantFlow::exchange(CallbackQuery answer, std::function<void(TokenAnswe
     d->code = std::move(answer.code);
     // Qt checks the state once more. The code itself is only shown to it in the request's body.
     Q_EMIT d->handler.callbackReceived({{u"code"_s, u"-"_s}, {u"state"_s, QString::fromLatin1(answer.state.reveal())}});
-    // To a 401 that asks for Basic credentials Qt would answer with the client id and an empty password, and so use the
-    // code a second time, after which vendors revoke what it was good for.
-    disconnect(&d->network, &QNetworkAccessManager::authenticationRequired, nullptr, nullptr);
     if (!d->network.hasPosted())
         QMetaObject::invokeMethod(
             this,

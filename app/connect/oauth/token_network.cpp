@@ -14,8 +14,9 @@ namespace callttone::connect {
 
 namespace {
 
-/// A body that can be sent once. When a server hangs up, Qt sends a request again that it can rewind, POST or not; the
-/// code would be used twice, and vendors then revoke what it was good for.
+/// A body that can be sent once. When a server hangs up, Qt sends a request again that it can rewind, POST or not, and
+/// QtNetworkAuth would answer a challenge for credentials; the code would be used twice, and vendors then revoke what
+/// it was good for.
 class OneShotBody final : public QIODevice
 {
 public:
