@@ -124,9 +124,16 @@ core::Result<values::ConnectionCheck> slackCheck(connect::VendorSession &session
     const core::Result<core::SecretString> webhook = session.secret(u"webhook"_s);
     if (!webhook)
         return core::fail(webhook.error());
-    if (!webhook->isEmpty())
-        return postSlackWebhook([&session](const auto &request) { return session.sendPlain(request); },
-                                webhook->reveal());
+    if (!webhook->isEmpty()) {
+        auto posted =
+            postSlackWebhook([&session](const auto &request) { return session.sendPlain(request); }, webhook->reveal());
+        // A webhook that is gone does not say that the app was removed with it; the token does.
+        if (signedIn && posted && !posted->ok) {
+            if (const auto alive = slackCall(session, api, u"auth.test"_s, {}); !alive)
+                return core::fail(alive.error());
+        }
+        return posted;
+    }
     values::ConnectionCheck check;
     check.detail = u"No channel is chosen, so nothing is posted. Choose one in Configuration."_s;
     return check;
