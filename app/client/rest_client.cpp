@@ -17,6 +17,14 @@ namespace callttone::client {
 namespace {
 
 constexpr qint64 largestAnswer = 64 * 1024 * 1024; ///< far above a delivery with ten attempts of 64 KiB each
+constexpr int patience = 4;
+
+/// Whether the service itself asks somebody else before it answers: a vendor may take 10 s, and more than one question.
+bool waitsForOthers(const QString &path)
+{
+    const QString room = path.section(u'/', 1, 1);
+    return room == "diagnostics"_L1 || (room == "integrations"_L1 && path.count(u'/') > 1);
+}
 
 QFuture<RestAnswer> answeredWith(core::ApiError error)
 {
@@ -78,7 +86,7 @@ QFuture<RestAnswer> RestClient::send(RestRequest request)
 
     const QByteArray requestId = core::newId(u"req", core::SystemClock().now()).toLatin1();
     QNetworkRequest prepare = prepared(m_address.urlOf(request.path, request.query), requestId);
-    prepare.setTransferTimeout(int(m_deadline.count()));
+    prepare.setTransferTimeout(int(m_deadline.count()) * (waitsForOthers(request.path) ? patience : 1));
     prepare.setRawHeader("Accept"_ba, "application/json"_ba);
     if (!request.body.isEmpty())
         prepare.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -28,7 +28,8 @@ public:
 
     [[nodiscard]] const ServiceAddress &address() const { return m_address; }
     void setAddress(ServiceAddress address);
-    /// How long nothing may arrive before a request is given up; 15 s unless changed.
+    /// How long nothing may arrive before a request is given up; 15 s unless changed, four times that where the service
+    /// asks a vendor first.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     [[nodiscard]] QFuture<RestAnswer> send(RestRequest request) override;
