@@ -5,6 +5,7 @@
 #include "tests/ui/sample_integrations.h"
 #include "ui/pages/integrations/card_grid.h"
 #include "ui/pages/integrations/check_run.h"
+#include "ui/pages/integrations/configuration_tab.h"
 #include "ui/pages/integrations/dashboard.h"
 #include "ui/pages/integrations/integration_card.h"
 #include "ui/pages/integrations/integration_words.h"
@@ -153,6 +154,7 @@ private Q_SLOTS:
     void configurationIsSaved();
     void pickersLoadFailAndTakeAnId();
     void aNewChoiceIsMadeAtTheVendor();
+    void eventsAreChosenFromAList();
     void refusedFieldsSayWhy();
     void editsSurviveANewState();
     void zonesAreFoundByTyping();
@@ -474,7 +476,10 @@ void TestIntegrationsPage::oneChangedIntegrationIsAskedForAlone()
     QCOMPARE(f.service.countOf(Method::Get, u"/integrations"_s), 0);
     QVERIFY(shows(*f.card(u"hubspot"_s), u"Connected"_s));
     QCOMPARE(f.integrations->subtitle(), u"8 connected"_s);
-    f.integrations->refresh(); // F5
+    f.service.forgetRequests();
+    f.tell(u"integration.updated"_s, {{u"id"_s, u"google_calendar"_s}, {u"state"_s, u"connected"_s}});
+    QCOMPARE(f.service.countOf(Method::Get, u"/integrations/google_sheets"_s), 1); // shares its sign-in
+    f.integrations->refresh();                                                     // F5
     QCOMPARE(f.service.countOf(Method::Get, u"/integrations"_s), 1);
 }
 
@@ -651,6 +656,29 @@ void TestIntegrationsPage::aNewChoiceIsMadeAtTheVendor()
     QCOMPARE(QJsonDocument::fromJson(made->body).object().value("label"_L1).toString(), u"Calls 2026"_s);
     QCOMPARE(combo->currentText(), u"Calls 2026"_s);
     QVERIFY(shows(f.window, u"1 unsaved change"_s));
+}
+
+void TestIntegrationsPage::eventsAreChosenFromAList()
+{
+    IntegrationsFixture f(*m_theme);
+    values::Integration *zapier = f.service.integrations.find(u"zapier"_s);
+    zapier->state = values::IntegrationState::Connected;
+    const QJsonArray events{u"call.started"_s, u"call.ended"_s, u"analysis.complete"_s};
+    zapier->configSchema = {
+        {u"x-order"_s, QJsonArray{u"note"_s, u"events"_s}},
+        {u"properties"_s, QJsonObject{{u"events"_s, QJsonObject{{u"type"_s, u"array"_s},
+                                                                {u"items"_s, QJsonObject{{u"enum"_s, events}}}}},
+                                      {u"note"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"title"_s, u"Note"_s}}},
+                                      {u"enabledTools"_s, QJsonObject{{u"type"_s, u"array"_s}}}}}};
+    zapier->config = {{u"events"_s, QJsonArray{u"call.ended"_s}}};
+    f.open({{u"id"_s, u"zapier"_s}, {u"tab"_s, u"configuration"_s}});
+    QCOMPARE(configNames(zapier->configSchema), QStringList({u"note"_s, u"events"_s})); // tools have their own tab
+    QVERIFY(f.window.findChild<QCheckBox *>(u"choice:call.ended"_s)->isChecked());
+    QVERIFY(!shows(f.window, u"unsaved change"_s));
+    f.window.findChild<QCheckBox *>(u"choice:call.started"_s)->click();
+    waitForButton(f.window, u"Save"_s)->click();
+    QCOMPARE(f.lastPatch(u"zapier"_s).value("config"_L1).toObject(),
+             QJsonObject({{u"events"_s, QJsonArray{u"call.started"_s, u"call.ended"_s}}}));
 }
 
 void TestIntegrationsPage::refusedFieldsSayWhy()

@@ -384,6 +384,7 @@ void TestShell::everythingHasAName()
     QTRY_VERIFY(newestMessageIs(fixture, u"Call ended"_s));
     const QList<Destination> places{
         {PageId::Overview, {}},
+        {PageId::Integrations, {}},
         {PageId::Calls, {}},
         {PageId::Deliveries, {}},
         {PageId::Webhooks, {}},

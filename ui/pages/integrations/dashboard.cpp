@@ -24,7 +24,6 @@ using values::IntegrationCategory;
 namespace {
 
 constexpr int SearchWidth = 260;
-constexpr QLatin1StringView CustomId("custom");
 
 QList<CardGrid::Section> skeletonSections()
 {
@@ -156,7 +155,7 @@ void Dashboard::rebuild()
             section.cards.append(card);
         }
         if (info.category == IntegrationCategory::Developer) {
-            auto *custom = new IntegrationCard(CustomId, tr("Custom connector"));
+            auto *custom = new IntegrationCard(CustomConnectorId, tr("Custom connector"));
             addCard(custom);
             section.cards.append(custom);
         }
@@ -179,7 +178,7 @@ void Dashboard::refreshAll()
 {
     for (const Integration &integration : std::as_const(m_all))
         refresh(integration);
-    if (IntegrationCard *custom = m_cards.value(CustomId))
+    if (IntegrationCard *custom = m_cards.value(CustomConnectorId))
         custom->setFace(customConnectorFace(m_context));
 }
 
@@ -239,7 +238,7 @@ void Dashboard::filter()
         m_cards.value(integration.id)->setVisible(fits);
         shown += fits;
     }
-    if (IntegrationCard *custom = m_cards.value(CustomId)) {
+    if (IntegrationCard *custom = m_cards.value(CustomConnectorId)) {
         const bool fits =
             view == DashboardView::All && (text.isEmpty() || custom->name().contains(text, Qt::CaseInsensitive));
         custom->setVisible(fits);

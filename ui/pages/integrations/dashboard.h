@@ -21,6 +21,9 @@ class IntegrationCard;
 class SearchField;
 class Segmented;
 
+/// The card that is no integration of the service.
+inline constexpr QLatin1StringView CustomConnectorId("custom");
+
 /// All integrations as cards, with a search and the choices above them. Shows and asks; what happens is the page's
 /// business.
 class Dashboard : public QWidget

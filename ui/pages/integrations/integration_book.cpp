@@ -4,6 +4,7 @@
 #include "app/client/api_client.h"
 #include "app/client/event_stream.h"
 #include "app/client/on_result.h"
+#include "ui/pages/integrations/integration_words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,10 +78,11 @@ void IntegrationBook::onMessage(const client::StreamMessage &message)
     const QString id = message.data.value("id"_L1).toString();
     if (find(id))
         reload(id);
-    // Two integrations may hold one grant: what happens to it concerns both.
-    for (const Integration &integration : std::as_const(m_all)) {
-        if (integration.reusesGrant && integration.id != id)
-            reload(integration.id);
+    // Those that share its sign-in may be one click away now, or no longer.
+    const QStringList siblings = siblingsOf(id);
+    for (const QString &sibling : siblings) {
+        if (find(sibling))
+            reload(sibling);
     }
 }
 

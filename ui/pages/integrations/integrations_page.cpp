@@ -30,7 +30,6 @@ using values::IntegrationState;
 namespace {
 
 constexpr int RetellSeconds = 30; ///< "used 2 min ago" need not be right to the second
-constexpr QLatin1StringView CustomId("custom");
 
 std::optional<DetailTab> tabNamed(const QString &name)
 {
@@ -218,7 +217,7 @@ void IntegrationsPage::tick()
 
 void IntegrationsPage::open(const QString &id, const QVariantMap &more)
 {
-    if (id == CustomId) {
+    if (id == CustomConnectorId) {
         m_actions->explainPlans(m_connection.account());
         return;
     }
