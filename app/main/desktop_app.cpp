@@ -25,6 +25,7 @@ DesktopApp::DesktopApp(DesktopOptions options, ui::ThemeController &theme, QSett
     connect(&m_engine, &EngineThread::started, this,
             [this](const std::shared_ptr<RunningEngine> &engine) { onStarted(*engine); });
     connect(&m_engine, &EngineThread::failed, this, &DesktopApp::onFailed);
+    connect(&m_engine, &EngineThread::finished, this, &DesktopApp::ended);
     connect(&m_ui.window(), &ui::MainWindow::quitRequested, this, &DesktopApp::quitRequested);
     ui::ConnectionView &view = m_ui.connectionView();
     connect(&view, &ui::ConnectionView::connectElsewhereRequested, this, [this] { askForServer({}); });
@@ -40,6 +41,13 @@ DesktopApp::~DesktopApp()
     m_ui.stream().stop();
     m_engine.stop();
     m_sandbox.reset();
+}
+
+void DesktopApp::end()
+{
+    m_ui.window().hide();
+    m_ui.stream().stop();
+    m_engine.finish();
 }
 
 void DesktopApp::start()
@@ -128,7 +136,8 @@ void DesktopApp::onStarted(const RunningEngine &engine)
         facts.place.envFile = QDir(engine.dataDir).filePath(u".env"_s);
     m_ui.desktop().restartEngine = [this](std::function<void()> done) { restartEngine(std::move(done)); };
     const bool keepPages = !m_waiting.empty();
-    m_ui.connectTo({engine.baseUrl, engine.key.clone()}, facts, keepPages ? DesktopUi::Pages::Keep : DesktopUi::Pages::New);
+    m_ui.connectTo({engine.baseUrl, engine.key.clone()}, facts,
+                   keepPages ? DesktopUi::Pages::Keep : DesktopUi::Pages::New);
     tellWaiting();
 }
 
@@ -172,15 +181,14 @@ void DesktopApp::useServer(const QUrl &url)
         connectToServer({url, core::SecretString(key.toUtf8())});
         return;
     }
-    m_ui.window().showProblem(
-        {.kind = core::ErrorKind::Unauthorized,
-         .code = u"no_key"_s,
-         .title = tr("A key for %1 is needed").arg(url.host()),
-         .detail = tr("CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start "
-                      "again.")},
-        {{tr("Enter the key…"), [this, url] { askForServer(url); }},
-         {tr("Switch source…"), [this] { m_ui.window().showFirstRun(false); }},
-         {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
+    m_ui.window().showProblem({.kind = core::ErrorKind::Unauthorized,
+                               .code = u"no_key"_s,
+                               .title = tr("A key for %1 is needed").arg(url.host()),
+                               .detail = tr("CALLTTONE_API_KEY is not set. Enter a key, or set the variable and start "
+                                            "again.")},
+                              {{tr("Enter the key…"), [this, url] { askForServer(url); }},
+                               {tr("Switch source…"), [this] { m_ui.window().showFirstRun(false); }},
+                               {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
 }
 
 void DesktopApp::askForServer(const QUrl &suggestion)
@@ -215,10 +223,9 @@ void DesktopApp::startSandbox()
     connect(m_sandbox.get(), &SandboxProcess::started, this, &DesktopApp::startEngine);
     connect(m_sandbox.get(), &SandboxProcess::ended, this, &DesktopApp::onSandboxEnded);
     connect(m_sandbox.get(), &SandboxProcess::failed, this, [this](const core::ApiError &error) {
-        m_ui.window().showProblem(error,
-                                  {{tr("Start with the built-in engine"), [this] { open(ui::Source::BuiltIn); }},
-                                   {tr("Try again"), [this] { begin(ui::Source::Sandbox); }},
-                                   {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
+        m_ui.window().showProblem(error, {{tr("Start with the built-in engine"), [this] { open(ui::Source::BuiltIn); }},
+                                          {tr("Try again"), [this] { begin(ui::Source::Sandbox); }},
+                                          {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
     });
     const auto configured = readEngineStart(m_options.dataDir);
     m_sandbox->start(redirectUriOf({}, configured ? configured->settings.listenPort : defaultPort));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/main/engine_thread.h"
 #include "app/main/desktop_options.h"
 #include "app/main/desktop_ui.h"
+#include "app/main/engine_thread.h"
 
 namespace callttone::app {
 
@@ -26,8 +26,12 @@ public:
     void open(ui::Source source);
     [[nodiscard]] DesktopUi &ui() { return m_ui; }
 
+    /// Lets the engine finish and then says ended(); the window is gone at once. May be called twice.
+    void end();
+
 Q_SIGNALS:
     void quitRequested();
+    void ended();
 
 private:
     void begin(ui::Source source);
@@ -49,10 +53,10 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox; ///< outlives the engine on it
     /// Until the next engine has taken over from the one on it.
     std::vector<std::unique_ptr<SandboxProcess>> m_left;
-    QString m_publicUrl; ///< of the engine last started
+    QString m_publicUrl;                          ///< of the engine last started
     std::vector<std::function<void()>> m_waiting; ///< for an engine that was started again
-    quint16 m_otherPort = 0; ///< chosen after the configured one was taken
-    QUrl m_configuredUrl;    ///< where an engine would listen, or another one already does
+    quint16 m_otherPort = 0;                      ///< chosen after the configured one was taken
+    QUrl m_configuredUrl;                         ///< where an engine would listen, or another one already does
     EngineThread m_engine{VaultHost::Desktop};
     DesktopUi m_ui;
 };

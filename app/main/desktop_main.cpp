@@ -9,12 +9,15 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds endLimit(8);
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -58,8 +61,14 @@ int main(int argc, char *argv[])
     QSettings store;
     ui::ThemeController theme(application);
     app::DesktopApp desktop(parsed.options, theme, store);
-    QObject::connect(&desktop, &app::DesktopApp::quitRequested, &application, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &desktop, &app::DesktopApp::quitRequested, &desktop,
+        [&] {
+            QTimer::singleShot(endLimit, &application, &QCoreApplication::quit); // a keyring that never answers
+            desktop.end();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(&desktop, &app::DesktopApp::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&desktop.ui().window(), &ui::MainWindow::firstPainted, &desktop, [&] {
         if (parsed.options.printStartupTime)
             print(stdout, u"first paint: %1 ms\n"_s.arg(sinceStart.elapsed()));

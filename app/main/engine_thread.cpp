@@ -18,6 +18,10 @@ EngineThread::EngineThread(VaultHost host, QObject *parent)
     connect(
         &m_thread, &QThread::finished, m_worker, [this] { m_host.reset(); }, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_thread, &QThread::finished, this, [this] {
+        m_running = false;
+        Q_EMIT finished();
+    });
 }
 
 EngineThread::~EngineThread()
@@ -50,6 +54,14 @@ void EngineThread::start(const core::EngineSettings &settings, const core::Envir
         engine->dataDir = m_host->dataDir();
         QMetaObject::invokeMethod(this, [this, engine] { Q_EMIT started(engine); });
     });
+}
+
+void EngineThread::finish()
+{
+    if (m_thread.isRunning())
+        m_thread.quit();
+    else
+        QMetaObject::invokeMethod(this, &EngineThread::finished, Qt::QueuedConnection);
 }
 
 void EngineThread::stop()

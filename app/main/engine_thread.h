@@ -38,13 +38,17 @@ public:
 
     /// Exactly one of started() and failed() follows. One that runs is stopped first.
     void start(const core::EngineSettings &settings, const core::Environment &environment);
-    /// Lets what is under way finish, at most for a few seconds; blocks for as long. For the end of the program.
+    /// Lets what is under way finish; finished() follows. The event loop has to go on turning until then: a token just
+    /// renewed reaches the keyring through it.
+    void finish();
+    /// The same, blocking for a few seconds at most and without the keyring. For the end of the program.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void started(const std::shared_ptr<callttone::app::RunningEngine> &engine);
     void failed(const callttone::core::ApiError &error);
+    void finished();
 
 private:
     const VaultHost m_vaultHost;

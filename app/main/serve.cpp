@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -17,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::app {
 
 namespace {
+
+constexpr std::chrono::seconds stopLimit(8);
 
 void printLine(std::FILE *stream, const QByteArray &line)
 {
@@ -65,7 +68,12 @@ int serve(const cli::ServeOptions &options)
     StopSignal stopSignal;
     EngineThread engine(VaultHost::Service);
     int code = 0;
-    QObject::connect(&stopSignal, &StopSignal::received, QCoreApplication::instance(), &QCoreApplication::quit);
+    QObject::connect(&stopSignal, &StopSignal::received, &engine, [&engine] {
+        qCInfo(core::lcApp) << "stopping: finishing what is under way";
+        engine.finish();
+        QTimer::singleShot(stopLimit, QCoreApplication::instance(), &QCoreApplication::quit); // a silent keyring
+    });
+    QObject::connect(&engine, &EngineThread::finished, QCoreApplication::instance(), &QCoreApplication::quit);
     QObject::connect(&engine, &EngineThread::started, &engine, [&](const std::shared_ptr<RunningEngine> &running) {
         printLine(stdout, QJsonDocument(QJsonObject{{u"listening"_s, running->baseUrl.toString()},
                                                     {u"dataDir"_s, running->dataDir}})
@@ -78,8 +86,6 @@ int serve(const cli::ServeOptions &options)
     });
     engine.start(*settings, environment);
     QCoreApplication::exec();
-    if (code == 0)
-        qCInfo(core::lcApp) << "stopping: finishing what is under way";
     engine.stop();
     return code;
 }

@@ -7,7 +7,9 @@ import path from 'node:path';
 import { check, equal, run, skip } from './lib/checks.mjs';
 import { Engine, runVerb, until } from './lib/engine.mjs';
 import { missingPrograms, Session } from './lib/keyring.mjs';
+import { expectNoSecrets } from './lib/leaks.mjs';
 import { Receiver } from './lib/receiver.mjs';
+import { Sandbox, sandboxIsBuilt } from './lib/sandbox.mjs';
 
 const recoveryLimitMs = 30_000; // the engine looks every 10 s
 const noBus = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent', XDG_RUNTIME_DIR: '/nonexistent' };
@@ -124,6 +126,32 @@ async function movesBothWays(session, receiver) {
   await engine.stop();
 }
 
+/** A rotating grant: signed in, renewed after a restart, ended; its tokens are in the keychain and nowhere else. */
+async function keepsGrants(session) {
+  const sandbox = await new Sandbox().start();
+  const engine = new Engine({ ...sandbox.environment(), ...inKeychain(session) });
+  await engine.start();
+  await sandbox.allowRedirect(`http://localhost:${engine.port}/api/integrations/callback`);
+  const hubspot = '/api/v1/integrations/hubspot';
+  const flow = await engine.expect(201, 'POST', `${hubspot}/connect`, {});
+  await engine.browse(await sandbox.decide(flow.authorizeUrl));
+  const connected = await engine.expect(200, 'GET', hubspot);
+  equal(connected.state, 'connected', 'HubSpot');
+  equal(connected.storedIn, 'the system keychain', 'where its tokens are');
+  const { service } = register(engine);
+  check(session.countEntries(service) >= 2, 'access and refresh token are entries of the keychain');
+  await engine.stop();
+  await engine.start(engine.port);
+  await sandbox.fault('hubspot', 'expired');
+  const tried = await engine.expect(200, 'POST', `${hubspot}/test`, {});
+  check(tried.ok, `renewed and used after a restart: ${tried.detail}`);
+  await expectNoSecrets(engine, await sandbox.secrets());
+  await engine.expect(200, 'DELETE', hubspot);
+  equal(session.countEntries(service), 0, 'entries left after disconnecting');
+  equal((await engine.stop()).code, 0, 'callttoned ends');
+  sandbox.stop();
+}
+
 async function withoutBus(receiver) {
   const engine = new Engine({ ...noBus, CALLTTONE_VAULT: 'keychain' });
   const startMs = await engine.start();
@@ -152,6 +180,7 @@ run(async () => {
   await keepsAndForgets(session, receiver);
   await locksAndRecovers(session, receiver);
   await movesBothWays(session, receiver);
+  if (sandboxIsBuilt()) await keepsGrants(session);
   await withoutBus(receiver);
   await session.end();
   receiver.stop();

@@ -4,11 +4,15 @@
 #include "app/connect/keychain_backend.h"
 
 #include <QCoreApplication>
+#include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <thread>
 #include <vector>
 
 namespace callttone::testing {
@@ -109,5 +113,20 @@ private:
 
     std::shared_ptr<FakeKeychainState> m_state;
 };
+
+/// Runs `work` on another thread while the application's event loop turns, as the engine does.
+template<typename Work> auto onWorker(Work work)
+{
+    std::optional<decltype(work())> result;
+    std::atomic<bool> done = false;
+    std::thread thread([&] {
+        result.emplace(work());
+        done = true;
+    });
+    while (!done)
+        QTest::qWait(1);
+    thread.join();
+    return std::move(*result);
+}
 
 } // namespace callttone::testing

@@ -346,14 +346,19 @@ void TestDoctor::redirectPort_data()
     QTest::addColumn<QString>("publicUrl");
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("title");
-    QTest::newRow("ours") << 8484 << false << u""_s << State::Pass << u"Redirect port 8484"_s;
+    QTest::addColumn<QList<quint16>>("fallbacks");
+    const QList<quint16> none;
+    const QList<quint16> two{8485, 8486};
+    QTest::newRow("ours") << 8484 << false << u""_s << State::Pass << u"Redirect port 8484"_s << two;
     QTest::newRow("the next") << 8485 << true << u""_s << State::Warn
-                              << u"Redirect port 8484 is in use by another program"_s;
+                              << u"Redirect port 8484 is in use by another program"_s << two;
     QTest::newRow("a server's") << 9000 << false << u"https://calls.example.com"_s << State::Pass
-                                << u"Redirect address"_s;
-    QTest::newRow("nothing runs") << 0 << false << u""_s << State::Pass << u"Redirect port 8484"_s;
+                                << u"Redirect address"_s << none;
+    QTest::newRow("nothing runs") << 0 << false << u""_s << State::Pass << u"Redirect port 8484"_s << none;
     QTest::newRow("nothing runs, taken") << 0 << true << u""_s << State::Fail
-                                         << u"Redirect port 8484 is in use by another program"_s;
+                                         << u"Redirect port 8484 is in use by another program"_s << none;
+    QTest::newRow("nothing runs, the next is free")
+        << 0 << true << u""_s << State::Warn << u"Redirect port 8484 is in use by another program"_s << two;
 }
 
 void TestDoctor::redirectPort()
@@ -366,15 +371,21 @@ void TestDoctor::redirectPort()
     Bench bench;
     auto parts = bench.parts();
     parts.listeningPort = quint16(listening);
+    if (listening != 0)
+        parts.redirectUri = u"http://localhost:%1/api/integrations/callback"_s.arg(listening);
     parts.publicUrl = publicUrl;
-    parts.portHolder = [held](quint16) {
-        return held ? std::optional(connect::PortHolder{u"node"_s, 48213}) : std::nullopt;
+    QFETCH(QList<quint16>, fallbacks);
+    parts.fallbackPorts = fallbacks;
+    parts.portHolder = [held](quint16 port) {
+        return held && port == 8484 ? std::optional(connect::PortHolder{u"node"_s, 48213}) : std::nullopt;
     };
     const auto check = examine(std::move(parts))[u"port"_s];
     QCOMPARE(check.state, state);
     QCOMPARE(check.title, title);
     if (held)
         QVERIFY(check.detail.startsWith(u"Process node (pid 48213) is listening."_s));
+    if (state == State::Warn)
+        QVERIFY((check.detail + check.remedy).contains(u"8485"_s));
 }
 
 void TestDoctor::findsWhoHoldsAPort()

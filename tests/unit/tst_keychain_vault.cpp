@@ -8,34 +8,16 @@
 #include <QTest>
 #include <QTimer>
 
-#include <atomic>
-#include <optional>
-#include <thread>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
 using connect::KeychainAnswer;
 using connect::KeychainBackend;
+using testing::onWorker;
 using State = connect::VaultHealth::State;
 
 namespace {
 
 constexpr connect::KeychainTimes quick{.backgroundMs = 300, .askedMs = 300, .hintMs = 50, .recheckMs = 20};
-
-/// Runs `work` on another thread while the application's event loop turns, as the engine does.
-template<typename Work> auto onWorker(Work work)
-{
-    std::optional<decltype(work())> result;
-    std::atomic<bool> done = false;
-    std::thread thread([&] {
-        result.emplace(work());
-        done = true;
-    });
-    while (!done)
-        QTest::qWait(1);
-    thread.join();
-    return std::move(*result);
-}
 
 core::SecretString secret(const char *text)
 {

@@ -38,6 +38,7 @@ struct DoctorParts
     QString publicUrl = {};
     QString redirectUri = {};  ///< where vendors send the browser back to
     quint16 wantedPort = 8484; ///< the first that would be listened on
+    QList<quint16> fallbackPorts = {}; ///< taken in turn when that one is in use
     quint16 listeningPort = 0; ///< what is listened on; 0: nothing runs
     std::function<std::optional<PortHolder>(quint16)> portHolder = findPortHolder;
 

@@ -29,6 +29,15 @@ Checks redirectPort(const DoctorParts &parts)
     if (parts.listeningPort == 0) {
         if (!holder)
             return {passed(id, u"Redirect port %1"_s.arg(parts.wantedPort), u"Free for sign-ins to return to"_s)};
+        for (const quint16 next : parts.fallbackPorts) {
+            if (!parts.portHolder(next))
+                return {warned(
+                    id, u"Redirect port %1 is in use by another program"_s.arg(parts.wantedPort),
+                    u"%1 CalltTone will use %2."_s.arg(named(*holder)).arg(next),
+                    u"Close it, or register %1 in each vendor's app too."_s.arg(
+                        QString(parts.redirectUri).replace(QString::number(parts.wantedPort), QString::number(next))),
+                    u"check_again"_s)};
+        }
         return {failed(id, u"Redirect port %1 is in use by another program"_s.arg(parts.wantedPort),
                        named(*holder) + u" Sign-in links cannot return here."_s,
                        u"Close it, or let CalltTone use a free port with CALLTTONE_LISTEN and register the new "
