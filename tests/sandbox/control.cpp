@@ -57,14 +57,16 @@ Response setFault(Sandbox &sandbox, const Request &request)
         return wrong(u"vendor must be * or one of the vendors, not \"%1\""_s.arg(fault.vendor));
     const auto kind = faultKindFromWire(body.value("kind"_L1).toString());
     if (!kind)
-        return wrong(u"kind must be rate_limited, server_error, slow, drop, lost_answer, refused_client, revoked or "
-                     "expired"_s);
+        return wrong(
+            u"kind must be rate_limited, server_error, slow, answer, drop, lost_answer, refused_client, revoked or "
+            "expired"_s);
     fault.kind = *kind;
     fault.left = body.value("count"_L1).toVariant().toInt();
     fault.delayMs = body.contains("delayMs"_L1) ? body.value("delayMs"_L1).toVariant().toInt() : fault.delayMs;
     fault.retryAfterSeconds =
         body.contains("retryAfter"_L1) ? body.value("retryAfter"_L1).toVariant().toInt() : fault.retryAfterSeconds;
     fault.path = body.value("path"_L1).toString();
+    fault.answer = body;
     apply(sandbox, fault);
     return fromPage ? Response{.status = 303, .headers = {{"Location", "/__sandbox"}}, .contentType = {}}
                     : faultsReply(sandbox);

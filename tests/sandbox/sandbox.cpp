@@ -15,6 +15,7 @@
 #include "tests/sandbox/slack/slack.h"
 #include "tests/sandbox/zapier/zapier.h"
 
+#include <QJsonDocument>
 #include <QPromise>
 #include <QTimer>
 
@@ -30,6 +31,23 @@ constexpr qint64 maxBody = 6 * 1024 * 1024; ///< Make takes 5 MB and refuses mor
 Response noAnswer()
 {
     return {.status = 0, .stream = [](service::GuardedConnection &connection) { connection.drop(); }};
+}
+
+/// What a test wants a vendor to have said.
+Response givenAnswer(const QJsonObject &answer)
+{
+    const QJsonValue body = answer.value("body"_L1);
+    Response response{.status = answer.value("status"_L1).toInt(500)};
+    if (body.isArray())
+        response.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);
+    else if (body.isObject())
+        response.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
+    else
+        response = textReply(body.toString().toUtf8(), response.status);
+    const QJsonObject headers = answer.value("headers"_L1).toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        response.headers.append({header.key().toLatin1(), header->toString().toLatin1()});
+    return response;
 }
 
 } // namespace
@@ -144,6 +162,8 @@ Sandbox::Reply Sandbox::underFault(const Fault &fault, Vendor &vendor, service::
         return refuse(vendor.rateLimited(request, fault.retryAfterSeconds));
     case FaultKind::ServerError:
         return refuse(vendor.serverError(request));
+    case FaultKind::Answer:
+        return refuse(givenAnswer(fault.answer));
     case FaultKind::Drop:
         return refuse(noAnswer());
     case FaultKind::LostAnswer:

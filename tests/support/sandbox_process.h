@@ -63,7 +63,8 @@ public:
                                  const QList<std::pair<QString, QString>> &fields = {}) const;
 
     /// Kinds: rate_limited, server_error, slow, drop (no answer, nothing done), lost_answer (done, no answer),
-    /// refused_client; at once and lasting: revoked, expired. `count` 0: until cleared. `extra`: {"delayMs": 500},
+    /// refused_client, answer (extra: {"status", "body", "headers"}); at once and lasting: revoked, expired. `count` 0:
+    /// until cleared. `extra`: {"delayMs": 500},
     /// {"path": "/token"} (only requests whose path contains it), {"retryAfter": 3}. Vendor "*": all.
     [[nodiscard]] bool setFault(const QString &vendor, const QString &kind, int count = 0,
                                 const QJsonObject &extra = {}) const;

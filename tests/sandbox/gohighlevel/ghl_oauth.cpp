@@ -9,6 +9,8 @@ namespace callttone::sandbox {
 
 namespace {
 
+const QString wholeAgency = u"agency"_s; ///< a choice that apps for locations cannot use
+
 bool knowsScope(const QString &scope)
 {
     static const QStringList scopes{u"contacts.readonly"_s,
@@ -51,6 +53,7 @@ Routes GoHighLevel::signInRoutes()
         ConsentChoice choice{u"location"_s, u"Select a location"_s, {}};
         for (const Location &location : std::as_const(m_locations))
             choice.options.append({location.id, location.name});
+        choice.options.append({wholeAgency, u"Harbor Dental, the whole agency"_s});
         return {choice};
     };
     Routes routes;
@@ -93,15 +96,18 @@ Response GoHighLevel::token(const Request &request)
         }
     }
     const Grant &grant = **reply;
-    return jsonReply({{u"access_token"_s, grant.access},
-                      {u"token_type"_s, u"Bearer"_s},
-                      {u"expires_in"_s, (grant.accessEndsAt - m_world.clock.now()) / 1'000},
-                      {u"refresh_token"_s, grant.refresh},
-                      {u"scope"_s, grant.scopes.join(u' ')},
-                      {u"userType"_s, u"Location"_s},
-                      {u"locationId"_s, locationOf(grant)},
-                      {u"companyId"_s, u"CmpHarborDental00001"_s},
-                      {u"userId"_s, u"UsrReyes000000000001"_s}});
+    const bool agency = locationOf(grant) == wholeAgency;
+    QJsonObject body{{u"access_token"_s, grant.access},
+                     {u"token_type"_s, u"Bearer"_s},
+                     {u"expires_in"_s, (grant.accessEndsAt - m_world.clock.now()) / 1'000},
+                     {u"refresh_token"_s, grant.refresh},
+                     {u"scope"_s, grant.scopes.join(u' ')},
+                     {u"userType"_s, agency ? u"Company"_s : u"Location"_s},
+                     {u"companyId"_s, u"CmpHarborDental00001"_s},
+                     {u"userId"_s, u"UsrReyes000000000001"_s}};
+    if (!agency)
+        body.insert(u"locationId"_s, locationOf(grant));
+    return jsonReply(body);
 }
 
 QString GoHighLevel::locationOf(const Grant &grant)

@@ -16,6 +16,7 @@ struct KindName
     QLatin1StringView wire;
 };
 constexpr std::array kinds{
+    KindName{FaultKind::Answer, "answer"_L1},
     KindName{FaultKind::RateLimited, "rate_limited"_L1},
     KindName{FaultKind::ServerError, "server_error"_L1},
     KindName{FaultKind::Slow, "slow"_L1},

@@ -14,6 +14,7 @@ enum class FaultKind {
     RateLimited,   ///< 429 in the vendor's own words
     ServerError,   ///< 5xx in the vendor's own words
     Slow,          ///< works, and answers `delayMs` later
+    Answer,        ///< nothing is done, the answer is `answer`
     Drop,          ///< nothing is done, the connection ends without an answer
     LostAnswer,    ///< the work is done, the connection ends without an answer
     RefusedClient, ///< client id or secret are not taken
@@ -30,7 +31,8 @@ struct Fault
     int left = 0; ///< requests it still hits; 0: until cleared
     int delayMs = 3'000;
     int retryAfterSeconds = 1;
-    QString path; ///< hits only paths that contain it; empty: all
+    QString path;            ///< hits only paths that contain it; empty: all
+    QJsonObject answer = {}; ///< {"status": 400, "body": text or JSON, "headers": {…}}
 
     [[nodiscard]] bool concerns(const QString &vendorName, const QString &requestPath) const;
     [[nodiscard]] QJsonObject toJson() const;
