@@ -24,8 +24,7 @@ QByteArray formEncoded(const QString &text)
 /// IMF-fixdate of RFC 9110, which is English whatever the machine speaks.
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }

@@ -203,6 +203,12 @@ IntegrationDesk::Private::beginSignIn(const IntegrationDescriptor &descriptor)
     begin.clientId = parts.environment.value(descriptor.clientIdVariable);
     begin.clientSecret = core::SecretString(parts.environment.value(descriptor.clientSecretVariable).toUtf8());
     begin.scopes = *scopes;
+    if (!begin.profile.optionalScopeParameter.isEmpty()) {
+        for (const ScopeNeed &need : descriptor.scopes) {
+            if (!need.required && begin.scopes.removeAll(need.name) > 0)
+                begin.optionalScopes.append(need.name);
+        }
+    }
     begin.redirectUri = redirectUri;
     begin.vendor = descriptor.vendor.isEmpty() ? descriptor.name : descriptor.vendor;
     begin.settingsUrl = descriptor.settingsUrl;

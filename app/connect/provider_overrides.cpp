@@ -71,11 +71,11 @@ QByteArray originOf(const QUrl &url)
 
 tl::unexpected<core::ApiError> refuse(const QString &source, const QString &why)
 {
-    return core::fail({.kind = core::ErrorKind::Validation,
-                       .code = u"provider_overrides_invalid"_s,
-                       .title = u"CALLTTONE_PROVIDER_OVERRIDES cannot be used"_s,
-                       .detail = u"%1: %2. Correct the file or unset the variable, then start again."_s.arg(source,
-                                                                                                           why)});
+    return core::fail(
+        {.kind = core::ErrorKind::Validation,
+         .code = u"provider_overrides_invalid"_s,
+         .title = u"CALLTTONE_PROVIDER_OVERRIDES cannot be used"_s,
+         .detail = u"%1: %2. Correct the file or unset the variable, then start again."_s.arg(source, why)});
 }
 
 } // namespace

@@ -16,9 +16,15 @@ namespace callttone::integrations {
 QList<connect::IntegrationDescriptor> allIntegrations(const core::Environment &environment,
                                                       const connect::ProviderOverrides &overrides)
 {
-    return {goHighLevel(environment, overrides), hubSpot(overrides), salesforce(environment, overrides),
-            googleCalendar(overrides),           slack(environment, overrides), googleSheets(overrides),
-            make(overrides),                     zapier(overrides),  mcp()};
+    return {goHighLevel(environment, overrides),
+            hubSpot(overrides),
+            salesforce(environment, overrides),
+            googleCalendar(overrides),
+            slack(environment, overrides),
+            googleSheets(overrides),
+            make(overrides),
+            zapier(overrides),
+            mcp()};
 }
 
 } // namespace callttone::integrations

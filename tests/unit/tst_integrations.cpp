@@ -81,8 +81,9 @@ void TestIntegrations::inDashboardOrder()
     QStringList ids;
     for (const IntegrationDescriptor &d : integrations::allIntegrations(with({}), noOverrides()))
         ids.append(d.id);
-    const QStringList expected{u"gohighlevel"_s,   u"hubspot"_s, u"salesforce"_s, u"google_calendar"_s, u"slack"_s,
-                               u"google_sheets"_s, u"make"_s,    u"zapier"_s,     u"mcp"_s};
+    const QStringList expected{u"gohighlevel"_s, u"hubspot"_s,       u"salesforce"_s, u"google_calendar"_s,
+                               u"slack"_s,       u"google_sheets"_s, u"make"_s,       u"zapier"_s,
+                               u"mcp"_s};
     QCOMPARE(ids, expected);
 }
 
@@ -120,6 +121,8 @@ void TestIntegrations::everyOneIsWhole()
     const bool isAddress = d.auth != values::AuthKind::OAuth;
     QCOMPARE(bool(d.oauth), !isAddress);
     QVERIFY(!isAddress || d.settle);
+    // a message, a scenario that runs, a Zap that fires
+    QCOMPARE(d.checkShows, id == "slack"_L1 || id == "make"_L1 || id == "zapier"_L1);
 }
 
 void TestIntegrations::schemasDescribeTheirConfig_data()
@@ -207,9 +210,9 @@ void TestIntegrations::theGuidesNamesAreKept()
                                     u"make_trigger_scenario"_s};
     QCOMPARE(tools, expectedTools);
     const QStringList expectedVariables{
-        u"GHL_CLIENT_ID"_s,         u"GHL_CLIENT_SECRET"_s,        u"HUBSPOT_CLIENT_ID"_s, u"HUBSPOT_CLIENT_SECRET"_s,
-        u"SALESFORCE_CLIENT_ID"_s,  u"SALESFORCE_CLIENT_SECRET"_s, u"GOOGLE_CLIENT_ID"_s,  u"GOOGLE_CLIENT_SECRET"_s,
-        u"SLACK_CLIENT_ID"_s,       u"SLACK_CLIENT_SECRET"_s};
+        u"GHL_CLIENT_ID"_s,        u"GHL_CLIENT_SECRET"_s,        u"HUBSPOT_CLIENT_ID"_s, u"HUBSPOT_CLIENT_SECRET"_s,
+        u"SALESFORCE_CLIENT_ID"_s, u"SALESFORCE_CLIENT_SECRET"_s, u"GOOGLE_CLIENT_ID"_s,  u"GOOGLE_CLIENT_SECRET"_s,
+        u"SLACK_CLIENT_ID"_s,      u"SLACK_CLIENT_SECRET"_s};
     QCOMPARE(required, expectedVariables);
 }
 
@@ -285,7 +288,8 @@ void TestIntegrations::loginUrls_data()
     const QString path = u"/services/oauth2/authorize"_s;
 
     QTest::newRow("unset") << QString() << u"https://login.salesforce.com"_s + path << QString();
-    QTest::newRow("sandbox") << u"https://test.salesforce.com"_s << u"https://test.salesforce.com"_s + path << QString();
+    QTest::newRow("sandbox") << u"https://test.salesforce.com"_s << u"https://test.salesforce.com"_s + path
+                             << QString();
     QTest::newRow("slash") << u"https://acme.my.salesforce.com/ "_s << u"https://acme.my.salesforce.com"_s + path
                            << QString();
     QTest::newRow("what the browser shows") << u"https://acme.lightning.force.com/lightning/page/home"_s << QString()
@@ -299,8 +303,8 @@ void TestIntegrations::loginUrls()
     QFETCH(const QString, value);
     QFETCH(const QString, authorize);
     QFETCH(const QString, problem);
-    const auto salesforce = find(u"salesforce"_s, value.isEmpty() ? Variables{}
-                                                                  : Variables{{u"SALESFORCE_LOGIN_URL"_s, value}});
+    const auto salesforce =
+        find(u"salesforce"_s, value.isEmpty() ? Variables{} : Variables{{u"SALESFORCE_LOGIN_URL"_s, value}});
     if (!authorize.isEmpty())
         QCOMPARE(salesforce.oauth->authorizeUrl, authorize);
     const connect::EnvNeed &need = salesforce.environment.last();

@@ -77,7 +77,8 @@ private Q_SLOTS:
 
 void TestIntegrationsAccounts::goHighLevelLocation()
 {
-    FakeSession session(byUrl({{"/locations/loc1", ok(R"({"location":{"id":"loc1","name":"Harbor Dental","city":"Austin",
+    FakeSession session(
+        byUrl({{"/locations/loc1", ok(R"({"location":{"id":"loc1","name":"Harbor Dental","city":"Austin",
         "timezone":"America/Chicago"}})")}}));
     session.knownFacts = {{u"locationId"_s, u"loc1"_s}};
     const auto who = find(u"gohighlevel"_s).identify(session);
@@ -87,8 +88,9 @@ void TestIntegrationsAccounts::goHighLevelLocation()
     QCOMPARE(who->config, QJsonObject({{u"timezone"_s, u"America/Chicago"_s}}));
     QCOMPARE(headerOf(session.requests.first(), "Version"), "2021-07-28"_ba);
 
-    FakeSession narrow(byUrl({{"/locations/",
-                               vendorAnswer(401, R"({"statusCode":401,"message":"The token is not authorized for this scope."})")}}));
+    FakeSession narrow(
+        byUrl({{"/locations/",
+                vendorAnswer(401, R"({"statusCode":401,"message":"The token is not authorized for this scope."})")}}));
     narrow.knownFacts = session.knownFacts;
     QCOMPARE(find(u"gohighlevel"_s).identify(narrow)->label, u"loc1"_s);
 }
@@ -129,7 +131,8 @@ void TestIntegrationsAccounts::goHighLevelUnauthorized_data()
     QTest::newRow("no version") << 401 << R"({"statusCode":401,"message":"version header was not found."})"_ba << false;
     QTest::newRow("bad version") << 401 << R"({"message":"version header is invalid"})"_ba << false;
     QTest::newRow("scope") << 401 << R"({"message":"The token is not authorized for this scope."})"_ba << false;
-    QTest::newRow("forbidden") << 403 << R"({"message":"The token does not have access to this location."})"_ba << false;
+    QTest::newRow("forbidden") << 403 << R"({"message":"The token does not have access to this location."})"_ba
+                               << false;
 }
 
 void TestIntegrationsAccounts::goHighLevelUnauthorized()
@@ -142,8 +145,9 @@ void TestIntegrationsAccounts::goHighLevelUnauthorized()
 
 void TestIntegrationsAccounts::googleAccount()
 {
-    FakeSession session(byUrl({{"userinfo", ok(R"({"id":"117","email":"maya@harbor.example","name":"Maya"})")},
-                               {"calendarList/primary", ok(R"({"id":"maya@harbor.example","timeZone":"America/Chicago"})")}}));
+    FakeSession session(
+        byUrl({{"userinfo", ok(R"({"id":"117","email":"maya@harbor.example","name":"Maya"})")},
+               {"calendarList/primary", ok(R"({"id":"maya@harbor.example","timeZone":"America/Chicago"})")}}));
     const auto calendar = find(u"google_calendar"_s).identify(session);
     QVERIFY(calendar.has_value());
     QCOMPARE(calendar->accountId, u"117"_s);
@@ -180,8 +184,7 @@ void TestIntegrationsAccounts::googleFreeBusy_data()
     QTest::newRow("free") << 200 << R"({"calendars":{"primary":{"busy":[]}}})"_ba << true << u"free"_s;
     QTest::newRow("busy") << 200 << R"({"calendars":{"primary":{"busy":[{"start":"a","end":"b"}]}}})"_ba << true
                           << u"busy"_s;
-    QTest::newRow("not found") << 200
-                               << R"({"calendars":{"primary":{"errors":[{"reason":"notFound"}],"busy":[]}}})"_ba
+    QTest::newRow("not found") << 200 << R"({"calendars":{"primary":{"errors":[{"reason":"notFound"}],"busy":[]}}})"_ba
                                << false << u"cannot find"_s;
     QTest::newRow("internal") << 200 << R"({"calendars":{"primary":{"errors":[{"reason":"internalError"}]}}})"_ba
                               << false << u"could not look"_s;
@@ -257,8 +260,8 @@ void TestIntegrationsAccounts::sheetsAreOpenedAndMade()
     QCOMPARE(made->value, u"s1"_s);
     QCOMPARE(session.requests.last().method, "POST"_ba);
     QVERIFY(session.requests.last().body.contains(R"("title":"Calls 2026")"));
-    const auto opened = sheets.createOption(session, u"spreadsheetId"_s,
-                                            u"https://docs.google.com/spreadsheets/d/%1/edit"_s.arg(id));
+    const auto opened =
+        sheets.createOption(session, u"spreadsheetId"_s, u"https://docs.google.com/spreadsheets/d/%1/edit"_s.arg(id));
     QVERIFY(opened.has_value());
     QCOMPARE(session.requests.last().method, "GET"_ba);
     QVERIFY(session.requests.last().url.contains(id.toUtf8()));
@@ -268,7 +271,8 @@ void TestIntegrationsAccounts::sheetsAreOpenedAndMade()
     session.settings = {{u"spreadsheetId"_s, u"s1"_s}};
     QVERIFY(sheets.check(session)->detail.contains(u"Calls 2026"_s));
     QCOMPARE(sheets.options(session, u"spreadsheetId"_s)->value(0).label, u"Calls 2026"_s);
-    FakeSession gone(byUrl({{"/v4/", vendorAnswer(404, R"({"error":{"message":"Requested entity was not found."}})")}}));
+    FakeSession gone(
+        byUrl({{"/v4/", vendorAnswer(404, R"({"error":{"message":"Requested entity was not found."}})")}}));
     gone.settings = session.settings;
     const auto check = sheets.check(gone);
     QVERIFY(check.has_value() && !check->ok);
@@ -276,8 +280,9 @@ void TestIntegrationsAccounts::sheetsAreOpenedAndMade()
 
 void TestIntegrationsAccounts::slackWorkspace()
 {
-    FakeSession session(byUrl({{"/api/auth.test",
-                                ok(R"({"ok":true,"team":"Harbor Dental","team_id":"T1","url":"https://harbor.slack.com/"})")}}));
+    FakeSession session(
+        byUrl({{"/api/auth.test",
+                ok(R"({"ok":true,"team":"Harbor Dental","team_id":"T1","url":"https://harbor.slack.com/"})")}}));
     session.knownFacts = {{u"channel"_s, u"#calls"_s}};
     const auto who = find(u"slack"_s).identify(session);
     QVERIFY(who.has_value());
@@ -349,12 +354,13 @@ void TestIntegrationsAccounts::slackRejectsTokensWithTwoHundred()
 
 void TestIntegrationsAccounts::hubSpotPortal()
 {
-    FakeSession session(byUrl({{"/token/introspect", ok(R"({"active":true,"hub_id":146425426,"hub_domain":"harbor.example",
+    FakeSession session(
+        byUrl({{"/token/introspect", ok(R"({"active":true,"hub_id":146425426,"hub_domain":"harbor.example",
                                    "user":"maya@harbor.example"})")},
-                               {"/account-info/2026-03/details",
-                                ok(R"({"portalId":146425426,"uiDomain":"app-eu1.hubspot.com","timeZone":"US/Central"})")},
-                               {"/crm/objects/2026-03/contacts", ok(R"({"results":[]})")},
-                               {"/token/revoke", vendorAnswer(204, "")}}));
+               {"/account-info/2026-03/details",
+                ok(R"({"portalId":146425426,"uiDomain":"app-eu1.hubspot.com","timeZone":"US/Central"})")},
+               {"/crm/objects/2026-03/contacts", ok(R"({"results":[]})")},
+               {"/token/revoke", vendorAnswer(204, "")}}));
     session.secrets = {{u"access"_s, "at"}, {u"refresh"_s, "rt"}};
     const IntegrationDescriptor hubSpot = find(u"hubspot"_s);
     const auto who = hubSpot.identify(session);
@@ -374,7 +380,8 @@ void TestIntegrationsAccounts::salesforceOrg()
         return ok(R"({"records":[{"Id":"00D","Name":"Acme Inc.","IsSandbox":)" + QByteArray(sandbox ? "true" : "false")
                   + R"(}]})");
     };
-    const HttpResponse user = ok(R"({"user_id":"005","organization_id":"00D","preferred_username":"jane@acme.example"})");
+    const HttpResponse user =
+        ok(R"({"user_id":"005","organization_id":"00D","preferred_username":"jane@acme.example"})");
     FakeSession session(byUrl({{"https://acme.my.salesforce.com/services/oauth2/userinfo", user},
                                {"https://acme.my.salesforce.com/services/data/v66.0/query?q=SELECT+Id", org(true)}}));
     session.knownFacts = {{u"instance_url"_s, u"https://acme.my.salesforce.com"_s}};
@@ -408,7 +415,8 @@ void TestIntegrationsAccounts::salesforceUnauthorized()
         return find(u"salesforce"_s).isTokenRejected(vendorAnswer(401, body));
     };
     QVERIFY(rejected(R"([{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}])"));
-    QVERIFY(!rejected(R"([{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}])"));
+    QVERIFY(!rejected(
+        R"([{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}])"));
     QVERIFY(!rejected(R"([{"message":"Connected app is not attached to Agent","errorCode":"INVALID_SESSION_ID"}])"));
 }
 

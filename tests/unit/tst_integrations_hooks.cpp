@@ -18,7 +18,8 @@ namespace {
 
 connect::ProviderOverrides sandbox()
 {
-    return connect::ProviderOverrides::fromJson(R"({"slack":{"api":"http://localhost:8499/slack/api"}})", u"t"_s).value();
+    return connect::ProviderOverrides::fromJson(R"({"slack":{"api":"http://localhost:8499/slack/api"}})", u"t"_s)
+        .value();
 }
 
 IntegrationDescriptor find(const QString &id, const connect::ProviderOverrides &overrides = {})
@@ -64,10 +65,10 @@ void TestIntegrationsHooks::addressesThatWork_data()
     QTest::newRow("Make") << u"make"_s << makeUrl << u"hook.eu1.make.com/…k3f9"_s << false;
     QTest::newRow("Make, pasted with blanks")
         << u"make"_s << u"  %1\n"_s.arg(makeUrl) << u"hook.eu1.make.com/…k3f9"_s << false;
-    QTest::newRow("Make, own host")
-        << u"make"_s << u"https://hook.acme.celonis.com/abcdefgh"_s << u"hook.acme.celonis.com/…efgh"_s << false;
-    QTest::newRow("Make in the sandbox")
-        << u"make"_s << u"http://localhost:8499/make/hook1"_s << u"localhost/…ook1"_s << true;
+    QTest::newRow("Make, own host") << u"make"_s << u"https://hook.acme.celonis.com/abcdefgh"_s
+                                    << u"hook.acme.celonis.com/…efgh"_s << false;
+    QTest::newRow("Make in the sandbox") << u"make"_s << u"http://localhost:8499/make/hook1"_s << u"localhost/…ook1"_s
+                                         << true;
     QTest::newRow("Zapier") << u"zapier"_s << zapierUrl << u"hooks.zapier.com/…9f2c"_s << false;
     QTest::newRow("Zapier in the sandbox")
         << u"zapier"_s << u"http://127.0.0.1:8499/hooks/catch/1/two/"_s << u"127.0.0.1/…/two"_s << true;
@@ -104,12 +105,11 @@ void TestIntegrationsHooks::addressesThatDoNot_data()
     QTest::addColumn<QString>("says");
 
     QTest::newRow("nothing") << u"make"_s << QString() << u"Paste"_s;
-    QTest::newRow("plain http")
-        << u"zapier"_s << u"http://hooks.zapier.com/hooks/catch/18/x/"_s
-        << u"Zapier hooks start with https://, but this address starts with http://."_s;
+    QTest::newRow("plain http") << u"zapier"_s << u"http://hooks.zapier.com/hooks/catch/18/x/"_s
+                                << u"Zapier hooks start with https://, but this address starts with http://."_s;
     QTest::newRow("another site") << u"zapier"_s << u"https://example.com/hooks/catch/1/2/"_s << u"no Zapier hook"_s;
-    QTest::newRow("looks like it")
-        << u"zapier"_s << u"https://hooks.zapier.com.evil.example/hooks/catch/1/2/"_s << u"no Zapier hook"_s;
+    QTest::newRow("looks like it") << u"zapier"_s << u"https://hooks.zapier.com.evil.example/hooks/catch/1/2/"_s
+                                   << u"no Zapier hook"_s;
     QTest::newRow("Zapier's site") << u"zapier"_s << u"https://hooks.zapier.com/app"_s << u"no Zapier hook"_s;
     QTest::newRow("Slack's site") << u"slack"_s << u"https://harbor.slack.com/services/x"_s << u"no Slack webhook"_s;
     QTest::newRow("no address") << u"make"_s << u"hook.eu1.make.com/abc"_s << u"no web address"_s;

@@ -173,7 +173,8 @@ void TestIntegrationsTokens::refusals_data()
         R"({"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token","correlationId":"x"})", dead);
     row("HubSpot code", hubSpot, 400, R"({"status":"BAD_AUTH_CODE","message":"missing or unknown auth code"})", dead);
     row("HubSpot RFC", hubSpot, 400, R"({"error":"invalid_grant"})", dead);
-    row("HubSpot client", hubSpot, 400, R"({"status":"BAD_CLIENT_ID","message":"missing or invalid client id"})", client);
+    row("HubSpot client", hubSpot, 400, R"({"status":"BAD_CLIENT_ID","message":"missing or invalid client id"})",
+        client);
     row("HubSpot secret", hubSpot, 400, R"({"status":"BAD_CLIENT_SECRET","message":"client secret"})", client);
     row("HubSpot redirect", hubSpot, 400,
         R"({"status":"BAD_REDIRECT_URI","message":"missing or invalid redirect uri"})", redirect);

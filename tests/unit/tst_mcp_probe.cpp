@@ -40,15 +40,16 @@ Call callIn(const RecordedRequest &request)
 
 QByteArray reply(const QJsonValue &id, const QJsonObject &result)
 {
-    return QJsonDocument(QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}}).toJson(
-        QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"result"_s, result}})
+        .toJson(QJsonDocument::Compact);
 }
 
 QByteArray refusal(const QJsonValue &id, int code, const QString &message, const QJsonObject &data = {})
 {
-    return QJsonDocument(QJsonObject{{u"jsonrpc"_s, u"2.0"_s},
-                                     {u"id"_s, id},
-                                     {u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}, {u"data"_s, data}}}})
+    return QJsonDocument(
+               QJsonObject{{u"jsonrpc"_s, u"2.0"_s},
+                           {u"id"_s, id},
+                           {u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}, {u"data"_s, data}}}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -60,8 +61,8 @@ FaultReply json(int status, const QByteArray &body, const QList<QByteArray> &hea
 /// A stream that says `events` and then stays open for ever.
 FaultReply stream(const QByteArray &events)
 {
-    FaultReply open = FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n\r\n" + events,
-                                      FaultReply::Ending::Hang);
+    FaultReply open = FaultReply::raw(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n\r\n" + events, FaultReply::Ending::Hang);
     return open;
 }
 
@@ -78,10 +79,11 @@ QJsonObject tools()
                            {u"inputSchema"_s, QJsonObject{{u"type"_s, u"object"_s}}},
                            {u"annotations"_s, annotations}};
     };
-    return {{u"tools"_s, QJsonArray{tool(u"lookup_patient"_s, {{u"readOnlyHint"_s, true}, {u"destructiveHint"_s, true}}),
-                                    tool(u"waitlist_add"_s, {}),
-                                    tool(u"delete_patient"_s, {{u"destructiveHint"_s, true}, {u"title"_s, u"Delete"_s}}),
-                                    tool(u"bad name"_s, {})}}};
+    return {
+        {u"tools"_s, QJsonArray{tool(u"lookup_patient"_s, {{u"readOnlyHint"_s, true}, {u"destructiveHint"_s, true}}),
+                                tool(u"waitlist_add"_s, {}),
+                                tool(u"delete_patient"_s, {{u"destructiveHint"_s, true}, {u"title"_s, u"Delete"_s}}),
+                                tool(u"bad name"_s, {})}}};
 }
 
 QJsonObject initialized(const QString &version)
@@ -259,7 +261,8 @@ void TestMcpProbe::httpAndSse()
             return json(202, "Accepted");
         if (call.verb != "GET")
             return json(404, "Cannot POST /sse");
-        return stream("event: endpoint\ndata: /message?sessionId=7\n\n" + sseEvent(reply(1, initialized(u"2024-11-05"_s)))
+        return stream("event: endpoint\ndata: /message?sessionId=7\n\n"
+                      + sseEvent(reply(1, initialized(u"2024-11-05"_s)))
                       + sseEvent(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})")
                       + sseEvent(reply(2, tools())));
     });
@@ -287,7 +290,8 @@ void TestMcpProbe::pages()
 
     integrations::McpToolList endless;
     int asked = 0;
-    while (endless.add({{u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, u"t%1"_s.arg(asked)}}}}, {u"nextCursor"_s, u"x"_s}}))
+    while (endless.add(
+        {{u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, u"t%1"_s.arg(asked)}}}}, {u"nextCursor"_s, u"x"_s}}))
         QVERIFY(++asked < 1000);
     QCOMPARE(asked, integrations::McpToolList::mostPages - 1);
 }
@@ -312,18 +316,19 @@ void TestMcpProbe::failures_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *name, int status, const QByteArray &body, const QByteArray &header,
-                        const QString &code, const QString &says) {
-        QTest::newRow(name) << status << body << header << code << says;
-    };
+                        const QString &code,
+                        const QString &says) { QTest::newRow(name) << status << body << header << code << says; };
     row("a web page", 200, "<html>Welcome</html>", "Content-Type: text/html", u"not_mcp"_s, u"does not speak MCP"_s);
     row("nothing there", 404, "Not found", "Content-Type: text/plain", u"not_mcp"_s, u"does not speak MCP"_s);
     row("only GET", 405, "", "Allow: GET", u"not_mcp"_s, u"does not speak MCP"_s);
     row("header refused", 401, "", "WWW-Authenticate: Bearer", u"mcp_unauthorized"_s,
         u"answered 401: the authorization header was refused"_s);
-    row("OAuth", 401, "", "WWW-Authenticate: Bearer resource_metadata=\"https://x\"", u"mcp_unauthorized"_s, u"OAuth"_s);
+    row("OAuth", 401, "", "WWW-Authenticate: Bearer resource_metadata=\"https://x\"", u"mcp_unauthorized"_s,
+        u"OAuth"_s);
     row("moved", 308, "", "Location: https://new.example/mcp", u"mcp_refused"_s, u"new.example/mcp"_s);
-    row("only newer versions", 400, refusal(1, -32022, u"Unsupported"_s, {{u"supported"_s, QJsonArray{u"2030-01-01"_s}}}),
-        "X: y", u"mcp_version"_s, u"2030-01-01"_s);
+    row("only newer versions", 400,
+        refusal(1, -32022, u"Unsupported"_s, {{u"supported"_s, QJsonArray{u"2030-01-01"_s}}}), "X: y", u"mcp_version"_s,
+        u"2030-01-01"_s);
     row("down", 503, "", "X: y", u"mcp_refused"_s, u"answered 503"_s);
     row("an API of another kind", 200, R"({"jsonrpc":"2.0","id":1,"result":"pong"})", "Content-Type: application/json",
         u"not_mcp"_s, u"protocol version"_s);

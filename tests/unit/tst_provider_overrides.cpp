@@ -158,14 +158,22 @@ void TestProviderOverrides::retryAfter_data()
     QTest::addColumn<QByteArray>("date");
     QTest::addColumn<int>("seconds");
 
-    QTest::newRow("seconds") << "7"_ba << ""_ba << 7;
-    QTest::newRow("absent") << ""_ba << ""_ba << 30;
-    QTest::newRow("negative") << "-5"_ba << ""_ba << 0;
-    QTest::newRow("for ever") << "999999999999"_ba << ""_ba << 86400;
-    QTest::newRow("date") << "Fri, 31 Dec 1999 23:59:59 GMT"_ba << "Fri, 31 Dec 1999 23:59:19 GMT"_ba << 40;
-    QTest::newRow("date that passed") << "Fri, 31 Dec 1999 23:59:00 GMT"_ba << "Fri, 31 Dec 1999 23:59:19 GMT"_ba << 0;
-    QTest::newRow("date without the vendor's clock") << "Fri, 31 Dec 1999 23:59:59 GMT"_ba << ""_ba << 30;
-    QTest::newRow("nonsense") << "soon"_ba << ""_ba << 30;
+    QTest::newRow("seconds") << "7"_ba
+                             << ""_ba << 7;
+    QTest::newRow("absent") << ""_ba
+                            << ""_ba << 30;
+    QTest::newRow("negative") << "-5"_ba
+                              << ""_ba << 0;
+    QTest::newRow("for ever") << "999999999999"_ba
+                              << ""_ba << 86400;
+    QTest::newRow("date") << "Fri, 31 Dec 1999 23:59:59 GMT"_ba
+                          << "Fri, 31 Dec 1999 23:59:19 GMT"_ba << 40;
+    QTest::newRow("date that passed") << "Fri, 31 Dec 1999 23:59:00 GMT"_ba
+                                      << "Fri, 31 Dec 1999 23:59:19 GMT"_ba << 0;
+    QTest::newRow("date without the vendor's clock") << "Fri, 31 Dec 1999 23:59:59 GMT"_ba
+                                                     << ""_ba << 30;
+    QTest::newRow("nonsense") << "soon"_ba
+                              << ""_ba << 30;
 }
 
 void TestProviderOverrides::retryAfter()

@@ -7,6 +7,7 @@
 #include "app/connect/token_keeper.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
+#include "app/core/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,13 +87,27 @@ core::Result<void> ConnectionWork::checkConfigured(const IntegrationDescriptor &
 {
     const QStringList missing = missingVariables(descriptor, m_parts.environment);
     if (missing.isEmpty())
-        return {};
+        return checkValues(descriptor);
     return core::fail({.kind = core::ErrorKind::Conflict,
                        .code = u"not_configured"_s,
                        .title = u"%1 cannot be signed in to yet"_s.arg(descriptor.name),
                        .detail = u"%1 %2 not set. Put it into .env in the data directory or the working directory, "
                                  "restart, and connect again."_s.arg(missing.join(u" and "_s),
                                                                     missing.size() == 1 ? u"is"_s : u"are"_s)});
+}
+
+core::Result<void> ConnectionWork::checkValues(const IntegrationDescriptor &descriptor) const
+{
+    for (const EnvNeed &need : descriptor.environment) {
+        if (!need.problem || !m_parts.environment.isSet(need.name))
+            continue;
+        if (const QString problem = need.problem(m_parts.environment.value(need.name)); !problem.isEmpty())
+            return core::fail({.kind = core::ErrorKind::Conflict,
+                               .code = u"not_configured"_s,
+                               .title = u"%1 cannot be signed in to yet"_s.arg(descriptor.name),
+                               .detail = problem + u" Then restart, and connect again."_s});
+    }
+    return {};
 }
 
 core::Result<std::optional<store::StoredGrant>>

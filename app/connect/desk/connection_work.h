@@ -59,6 +59,7 @@ public:
     void announce(const IntegrationDescriptor &descriptor);
 
 private:
+    [[nodiscard]] core::Result<void> checkValues(const IntegrationDescriptor &descriptor) const;
     [[nodiscard]] IntegrationFacts factsOf(const IntegrationDescriptor &descriptor,
                                            const ConnectionBook::Rows &rows) const;
     [[nodiscard]] core::Result<std::unique_ptr<ConnectionSession>> open(const IntegrationDescriptor &descriptor) const;

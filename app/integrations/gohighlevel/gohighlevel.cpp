@@ -16,19 +16,19 @@ constexpr auto vendor = "gohighlevel"_L1;
 QList<values::Capability> tools()
 {
     return {
-        capability(u"ghl_get_contact"_s, QT_TRANSLATE_NOOP("Integration", "Get Contact"),
-                   QT_TRANSLATE_NOOP("Integration",
-                                     "Look up an existing contact by email or phone to avoid duplicates."),
-                   true),
+        capability(
+            u"ghl_get_contact"_s, QT_TRANSLATE_NOOP("Integration", "Get Contact"),
+            QT_TRANSLATE_NOOP("Integration", "Look up an existing contact by email or phone to avoid duplicates."),
+            true),
         capability(u"ghl_create_contact"_s, QT_TRANSLATE_NOOP("Integration", "Create Contact"),
                    QT_TRANSLATE_NOOP("Integration", "Create a new lead or client with name, email and phone."), false),
         capability(u"ghl_check_availability"_s, QT_TRANSLATE_NOOP("Integration", "Check Availability"),
                    QT_TRANSLATE_NOOP("Integration", "Query your GoHighLevel calendar for open appointment slots."),
                    true),
-        capability(u"ghl_book_appointment"_s, QT_TRANSLATE_NOOP("Integration", "Book Appointment"),
-                   QT_TRANSLATE_NOOP("Integration",
-                                     "Schedule an event in your GoHighLevel calendar, linked to a contact."),
-                   false),
+        capability(
+            u"ghl_book_appointment"_s, QT_TRANSLATE_NOOP("Integration", "Book Appointment"),
+            QT_TRANSLATE_NOOP("Integration", "Schedule an event in your GoHighLevel calendar, linked to a contact."),
+            false),
     };
 }
 
@@ -73,14 +73,13 @@ connect::IntegrationDescriptor goHighLevel(const core::Environment &environment,
     d.configSchema = objectSchema({
         picker(u"calendarId"_s, QT_TRANSLATE_NOOP("Integration", "Default calendar"),
                QT_TRANSLATE_NOOP("Integration", "Agents book here unless a call names another calendar.")),
-        timezoneProperty(
-            QT_TRANSLATE_NOOP("Integration", "Used when a caller says a time without naming a zone.")),
+        timezoneProperty(QT_TRANSLATE_NOOP("Integration", "Used when a caller says a time without naming a zone.")),
     });
     d.grantKey = vendor;
     d.oauth = goHighLevelOAuth(environment, overrides, api);
     d.scopes = scopes();
-    d.environment = {{u"GHL_CLIENT_ID"_s}, {u"GHL_CLIENT_SECRET"_s},
-                     {u"GHL_AUTHORIZE_URL"_s, false, goHighLevelAuthorizeProblem}};
+    d.environment = {
+        {u"GHL_CLIENT_ID"_s}, {u"GHL_CLIENT_SECRET"_s}, {u"GHL_AUTHORIZE_URL"_s, false, goHighLevelAuthorizeProblem}};
     d.clientIdVariable = u"GHL_CLIENT_ID"_s;
     d.clientSecretVariable = u"GHL_CLIENT_SECRET"_s;
     d.standIn = overrides.covers(vendor);

@@ -44,8 +44,8 @@ core::Result<Calendars> calendarsOf(connect::VendorSession &session, const QStri
     for (const QJsonValue &entry : object->value("calendars"_L1).toArray()) {
         const QJsonObject calendar = entry.toObject();
         if (calendar.value("isActive"_L1).toBool(true))
-            calendars.options.append({calendar.value("id"_L1).toString(), calendar.value("name"_L1).toString(),
-                                      durationOf(calendar)});
+            calendars.options.append(
+                {calendar.value("id"_L1).toString(), calendar.value("name"_L1).toString(), durationOf(calendar)});
     }
     return calendars;
 }
@@ -74,8 +74,7 @@ core::Result<connect::Identity> goHighLevelIdentity(connect::VendorSession &sess
     identity.accountId = identity.label = identity.detail = id;
     identity.openUrl = u"https://app.gohighlevel.com/v2/location/%1/dashboard"_s.arg(encoded(id));
 
-    const auto answer =
-        session.send(goHighLevelRequest(u"%1/locations/%2"_s.arg(api, encoded(id)), "2021-07-28"_ba));
+    const auto answer = session.send(goHighLevelRequest(u"%1/locations/%2"_s.arg(api, encoded(id)), "2021-07-28"_ba));
     if (answer && (answer->status == 401 || answer->status == 403) && !goHighLevelTokenRejected(*answer))
         return identity; // the location's name was not granted; everything else works without
     const core::Result<QJsonObject> object = jsonAnswer({vendorName, u"the location"_s}, answer);
@@ -102,13 +101,14 @@ core::Result<values::ConnectionCheck> goHighLevelCheck(connect::VendorSession &s
     const QString chosen = session.config().value("calendarId"_L1).toString();
     const bool isThere = std::any_of(options.begin(), options.end(),
                                      [&chosen](const values::ConfigOption &option) { return option.value == chosen; });
-    values::ConnectionCheck check = passed(options.size() == 1 ? u"1 calendar found."_s
-                                                               : u"%1 calendars found."_s.arg(options.size()),
-                                           calendars->latencyMs);
+    values::ConnectionCheck check =
+        passed(options.size() == 1 ? u"1 calendar found."_s : u"%1 calendars found."_s.arg(options.size()),
+               calendars->latencyMs);
     if (!chosen.isEmpty() && !isThere) {
         check.ok = false;
-        check.detail = u"The default calendar is no longer among the location's %1 calendars. It was deleted or switched "
-                       "off. Choose another in Configuration."_s.arg(options.size());
+        check.detail =
+            u"The default calendar is no longer among the location's %1 calendars. It was deleted or switched "
+            "off. Choose another in Configuration."_s.arg(options.size());
     }
     return check;
 }
@@ -127,8 +127,9 @@ std::optional<values::IntegrationNotice> goHighLevelNotice(const QJsonObject &co
         return chooseNotice(QT_TRANSLATE_NOOP("Integration", "No calendar chosen."),
                             QT_TRANSLATE_NOOP("Integration", "Agents cannot book until you pick one."));
     if (config.value("timezone"_L1).toString().isEmpty())
-        return chooseNotice(QT_TRANSLATE_NOOP("Integration", "No time zone chosen."),
-                            QT_TRANSLATE_NOOP("Integration", "Agents cannot book until you pick the one callers mean."));
+        return chooseNotice(
+            QT_TRANSLATE_NOOP("Integration", "No time zone chosen."),
+            QT_TRANSLATE_NOOP("Integration", "Agents cannot book until you pick the one callers mean."));
     return std::nullopt;
 }
 

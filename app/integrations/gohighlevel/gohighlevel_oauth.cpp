@@ -18,8 +18,9 @@ void explain(values::ConnectFailure &failure)
 {
     if (failure.code == "wrong_account"_L1) {
         failure.title = u"An agency was chosen instead of a location"_s;
-        failure.detail = u"GoHighLevel connected the whole agency, and its token reaches no contacts or calendars. Start "
-                         "again and pick one location (sub-account)."_s;
+        failure.detail =
+            u"GoHighLevel connected the whole agency, and its token reaches no contacts or calendars. Start "
+            "again and pick one location (sub-account)."_s;
         failure.steps = {u"In the GoHighLevel Marketplace, open your app and set its target user to Sub-account."_s,
                          u"Come back here, try again and choose a location on the page that opens."_s};
         failure.settingsUrl = goHighLevelSettingsUrl();
@@ -32,8 +33,9 @@ void explain(values::ConnectFailure &failure)
                    .redirectSteps = {u"Open your app in the GoHighLevel Marketplace, Advanced settings, Auth."_s,
                                      u"Add the address above under Redirect URLs and save."_s,
                                      u"Come back here and try again."_s},
-                   .noAnswer = u"If GoHighLevel showed \"No integration found\", your app is a white-label one: set "
-                               "GHL_AUTHORIZE_URL to https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation."_s},
+                   .noAnswer =
+                       u"If GoHighLevel showed \"No integration found\", your app is a white-label one: set "
+                       "GHL_AUTHORIZE_URL to https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation."_s},
                   failure);
 }
 
@@ -42,7 +44,8 @@ QString explainDead(const core::ApiError &, qint64 grantAgeMs)
     constexpr qint64 yearMs = 365LL * 24 * 3600 * 1000;
     if (grantAgeMs >= yearMs)
         return u"GoHighLevel ended the connection: it was not used for a year. Reconnect."_s;
-    return u"GoHighLevel ended the connection: the app was uninstalled in the location, or its token was used elsewhere. "
+    return u"GoHighLevel ended the connection: the app was uninstalled in the location, or its token was used "
+           u"elsewhere. "
            "Reconnect."_s;
 }
 

@@ -10,8 +10,8 @@ namespace callttone::integrations {
 [[nodiscard]] connect::OAuthProfile goHighLevelOAuth(const core::Environment &environment,
                                                      const connect::ProviderOverrides &overrides, const QString &api);
 
-/// {access_token, refresh_token, expires_in, scope, userType, locationId, companyId, userId}. A token of an agency, which
-/// reaches no location, is "wrong_account".
+/// {access_token, refresh_token, expires_in, scope, userType, locationId, companyId, userId}. A token of an agency,
+/// which reaches no location, is "wrong_account".
 [[nodiscard]] core::Result<connect::TokenReply> readGoHighLevelTokens(int status, const QByteArray &body);
 
 /// What is wrong with a GHL_AUTHORIZE_URL.

@@ -131,7 +131,8 @@ QString explainDeadGoogleGrant(const core::ApiError &, qint64 grantAgeMs)
     constexpr qint64 dayMs = 24LL * 3600 * 1000;
     // Tokens of an app in Testing live seven days to the minute; a refresh comes up to a day later.
     if (grantAgeMs >= 7 * dayMs && grantAgeMs < 8 * dayMs + dayMs / 2)
-        return u"Google ended the sign-in after 7 days, which it does while an app's publishing status is Testing. In the "
+        return u"Google ended the sign-in after 7 days, which it does while an app's publishing status is Testing. In "
+               u"the "
                "Google Cloud console set it to In production (Google Auth Platform, Audience), then reconnect."_s;
     if (grantAgeMs >= 180 * dayMs)
         return u"Google ended the sign-in: it was revoked, or the token was not used for six months. Reconnect."_s;

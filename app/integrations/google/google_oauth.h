@@ -19,8 +19,8 @@ struct GoogleAddresses
     [[nodiscard]] static GoogleAddresses of(const connect::ProviderOverrides &overrides);
 };
 
-/// What Calendar and Sheets have in common: the client, the grant, who is signed in. Each adds its own scopes; the grant
-/// asks for the union of what is connected, since a desktop client cannot add scopes to an older consent.
+/// What Calendar and Sheets have in common: the client, the grant, who is signed in. Each adds its own scopes; the
+/// grant asks for the union of what is connected, since a desktop client cannot add scopes to an older consent.
 void makeGoogle(connect::IntegrationDescriptor &descriptor, const connect::ProviderOverrides &overrides);
 
 /// GET userinfo: the address and name of who signed in.

@@ -191,7 +191,8 @@ core::ApiError CurlExchange::failure(CURLcode code, const QString &host) const
     delivery::CurlFailure curl{.code = code, .requestSent = m_sent, .text = QByteArrayView(m_errorText.data())};
     curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &curl.osErrno);
     curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &curl.verifyResult);
-    const QString words = curl.text.isEmpty() ? QString::fromUtf8(curl_easy_strerror(code)) : QString::fromUtf8(curl.text);
+    const QString words =
+        curl.text.isEmpty() ? QString::fromUtf8(curl_easy_strerror(code)) : QString::fromUtf8(curl.text);
     return transportError({delivery::errorClassOf(curl), host, timeoutMs, core::redacted(words)});
 }
 
@@ -247,7 +248,8 @@ size_t CurlExchange::onHeader(char *data, size_t size, size_t count, void *targe
     }
     const qsizetype colon = line.indexOf(':');
     if (colon > 0)
-        self->m_response.headers.append({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
+        self->m_response.headers.append(
+            {line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
     return size * count;
 }
 

@@ -15,10 +15,10 @@ class CurlExchange;
 
 struct CurlHttpOptions
 {
-    connect::ProviderOverrides standIns = {};         ///< these may be on this machine
+    connect::ProviderOverrides standIns = {}; ///< these may be on this machine
     ProxyRules proxies = ProxyRules::ofProcess();
-    QByteArray caFile = {};                           ///< PEM bundle to trust instead of the system's
-    int keptHandles = 8;                              ///< idle ones, each with its open connections
+    QByteArray caFile = {}; ///< PEM bundle to trust instead of the system's
+    int keptHandles = 8;    ///< idle ones, each with its open connections
 };
 
 /// connect::HttpClient over libcurl. A request to an address that is not public is refused unless it is meant for a

@@ -9,8 +9,9 @@
 
 namespace callttone::integrations {
 
-/// Which proxy a request goes through: http_proxy, https_proxy, all_proxy and no_proxy of the environment, as curl reads
-/// them. Decided here and not by libcurl, because through a proxy the address guard sees the proxy's address only.
+/// Which proxy a request goes through: http_proxy, https_proxy, all_proxy and no_proxy of the environment, as curl
+/// reads them. Decided here and not by libcurl, because through a proxy the address guard sees the proxy's address
+/// only.
 class ProxyRules
 {
 public:

@@ -12,8 +12,8 @@ namespace {
 constexpr auto vendorName = "HubSpot"_L1;
 
 /// POST of client id, secret and a token, as introspection and revocation want it.
-core::Result<connect::HttpResponse> sendToken(connect::VendorSession &session, const QString &url, const QString &secret,
-                                              const QString &hint)
+core::Result<connect::HttpResponse> sendToken(connect::VendorSession &session, const QString &url,
+                                              const QString &secret, const QString &hint)
 {
     const core::Result<core::SecretString> token = session.secret(secret);
     if (!token)

@@ -25,9 +25,10 @@ void explain(values::ConnectFailure &failure)
                                      u"Add the address above under Redirect URLs and save; port and path must be the "
                                      "same."_s,
                                      u"Come back here and try again."_s},
-                   .noAnswer = u"HubSpot shows a scope mismatch on its own page and does not come back: the app's "
-                               "required scopes must be exactly those CalltTone asks for. Only a Super Admin, or who may "
-                               "install apps, can connect."_s},
+                   .noAnswer =
+                       u"HubSpot shows a scope mismatch on its own page and does not come back: the app's "
+                       "required scopes must be exactly those CalltTone asks for. Only a Super Admin, or who may "
+                       "install apps, can connect."_s},
                   failure);
 }
 

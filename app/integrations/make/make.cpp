@@ -48,8 +48,8 @@ core::Result<std::shared_ptr<Settled>> settle(connect::HttpClient &http, const Q
     auto settled = std::make_shared<Settled>();
     settled->check.ok = true;
     if (tryIt)
-        settled->check = asCheck(tryMakeHook([&http](const auto &request) { return http.send(request); },
-                                             address->encoded, *apiKey));
+        settled->check = asCheck(
+            tryMakeHook([&http](const auto &request) { return http.send(request); }, address->encoded, *apiKey));
     settled->identity.accountId = settled->identity.label = address->hint;
     if (!trigger.isEmpty())
         settled->config.insert("trigger"_L1, trigger);
@@ -88,10 +88,11 @@ connect::IntegrationDescriptor make(const connect::ProviderOverrides &overrides)
         QT_TRANSLATE_NOOP("Integration", "Paste it here."),
     };
     d.settingsUrl = u"https://www.make.com/en/login"_s;
-    d.tools = {capability(u"make_trigger_scenario"_s, QT_TRANSLATE_NOOP("Integration", "Trigger Scenario"),
-                          QT_TRANSLATE_NOOP("Integration", "Trigger a Make scenario mid-call, passing conversation data "
-                                                           "to your workflow."),
-                          false)};
+    d.tools = {
+        capability(u"make_trigger_scenario"_s, QT_TRANSLATE_NOOP("Integration", "Trigger Scenario"),
+                   QT_TRANSLATE_NOOP("Integration", "Trigger a Make scenario mid-call, passing conversation data "
+                                                    "to your workflow."),
+                   false)};
     d.configSchema = objectSchema({
         textProperty(u"trigger"_s, QT_TRANSLATE_NOOP("Integration", "When should agents trigger it?"),
                      QT_TRANSLATE_NOOP("Integration", "Agents read this sentence to decide during the call."),
@@ -102,6 +103,7 @@ connect::IntegrationDescriptor make(const connect::ProviderOverrides &overrides)
         return settle(http, input, tryIt, inSandbox);
     };
     d.check = check;
+    d.checkShows = true;
     d.checkShows = true;
     return d;
 }

@@ -50,7 +50,8 @@ QString makeRefusal(int status, const QByteArray &body)
     if (status == 429)
         return u"Make answered 429: it is limiting requests. Test again in a minute."_s;
     if (status == 500 && said.contains("scenario failed"_L1, Qt::CaseInsensitive))
-        return u"Make answered 500: the scenario ran and failed, and Make turns such scenarios off. Look at its history "
+        return u"Make answered 500: the scenario ran and failed, and Make turns such scenarios off. Look at its "
+               u"history "
                "in Make, correct it and turn it on."_s;
     if (status >= 500)
         return u"Make answered %1: its service has a problem of its own. Test again in a few minutes."_s.arg(status);

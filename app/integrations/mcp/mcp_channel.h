@@ -15,7 +15,7 @@ using McpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 /// A server as a person configured it.
 struct McpTarget
 {
-    QByteArray url; ///< encoded
+    QByteArray url;                   ///< encoded
     core::SecretString authorization; ///< the header's whole value; may be empty
     bool allowPrivate = false;
     int timeoutMs = 10'000; ///< for each request

@@ -26,8 +26,8 @@ core::Result<QByteArray> readAuthorization(const QJsonObject &input)
     if (typed.size() <= longestHeader && isPlain)
         return value;
     return core::fail(core::invalidField(
-        u"/authorization"_s, u"A header holds plain letters, digits and signs on one line, at most %1."_s.arg(
-                                 longestHeader)));
+        u"/authorization"_s,
+        u"A header holds plain letters, digits and signs on one line, at most %1."_s.arg(longestHeader)));
 }
 
 values::ConnectionCheck checkOf(const core::Result<McpFindings> &found)
@@ -42,7 +42,7 @@ values::ConnectionCheck checkOf(const core::Result<McpFindings> &found)
     check.protocol = found->server.protocol;
     check.latencyMs = found->server.reachedMs;
     check.tools = found->tools;
-    check.detail = count == 0 ? u"The server answers, but offers no tools."_s
+    check.detail = count == 0   ? u"The server answers, but offers no tools."_s
                    : count == 1 ? u"1 tool found."_s
                                 : u"%1 tools found."_s.arg(count);
     return check;
@@ -63,8 +63,8 @@ core::Result<QJsonArray> chosenTools(const QJsonObject &input, const QList<value
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QString name = names.at(i).toString();
         if (std::none_of(tools.begin(), tools.end(), [&name](const auto &tool) { return tool.name == name; }))
-            return core::fail(core::invalidField(u"/tools/%1"_s.arg(i),
-                                                 u"The server has no tool of this name. Refresh the list."_s));
+            return core::fail(
+                core::invalidField(u"/tools/%1"_s.arg(i), u"The server has no tool of this name. Refresh the list."_s));
     }
     return names;
 }

@@ -42,8 +42,8 @@ public:
         if (const auto error = mcpStatusError(m_channel, answer->http))
             return core::fail(*error);
         if (!answer->reply || !answer->http.isSuccess())
-            return core::fail(notMcp(m_channel.host(),
-                                     u"it gave no reply to %1 (%2)"_s.arg(method).arg(answer->http.status)));
+            return core::fail(
+                notMcp(m_channel.host(), u"it gave no reply to %1 (%2)"_s.arg(method).arg(answer->http.status)));
         return answer->reply->result;
     }
 
@@ -85,11 +85,12 @@ private:
         if (m_server.protocol.isEmpty())
             return core::fail(notMcp(m_channel.host(), u"its reply to initialize names no protocol version"_s));
         if (!legacyMcpVersions().contains(m_server.protocol))
-            return core::fail({.kind = core::ErrorKind::Unavailable,
-                               .code = u"mcp_version"_s,
-                               .title = u"%1 speaks an MCP version CalltTone does not know"_s.arg(m_channel.host()),
-                               .detail = u"It insists on %1. Update CalltTone, or let the server offer %2 as well."_s.arg(
-                                   m_server.protocol.left(20), legacyMcpVersions().first())});
+            return core::fail(
+                {.kind = core::ErrorKind::Unavailable,
+                 .code = u"mcp_version"_s,
+                 .title = u"%1 speaks an MCP version CalltTone does not know"_s.arg(m_channel.host()),
+                 .detail = u"It insists on %1. Update CalltTone, or let the server offer %2 as well."_s.arg(
+                     m_server.protocol.left(20), legacyMcpVersions().first())});
         m_sessionId = answer.http.header("Mcp-Session-Id");
         if (!isVisibleAscii(m_sessionId))
             return core::fail(notMcp(m_channel.host(), u"its session id has characters a header cannot carry"_s));
@@ -103,8 +104,8 @@ private:
         if (!noted)
             return core::fail(noted.error());
         if (!noted->http.isSuccess())
-            return core::fail(notMcp(m_channel.host(), u"it answered %1 to the end of the handshake"_s.arg(
-                                                           noted->http.status)));
+            return core::fail(
+                notMcp(m_channel.host(), u"it answered %1 to the end of the handshake"_s.arg(noted->http.status)));
         return true;
     }
 

@@ -62,8 +62,8 @@ public:
         if (const auto error = mcpStatusError(m_channel, answer->http))
             return core::fail(*error);
         if (!answer->reply || !answer->http.isSuccess())
-            return core::fail(notMcp(m_channel.host(),
-                                     u"it gave no reply to %1 (%2)"_s.arg(method).arg(answer->http.status)));
+            return core::fail(
+                notMcp(m_channel.host(), u"it gave no reply to %1 (%2)"_s.arg(method).arg(answer->http.status)));
         return answer->reply->result;
     }
 

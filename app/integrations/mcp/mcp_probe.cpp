@@ -15,8 +15,8 @@ core::Result<McpFindings> toolsOf(McpDialect &dialect)
     McpFindings found;
     found.server = dialect.server();
     if (found.server.hasTools) {
-        core::Result<QList<values::Capability>> tools = listMcpTools(
-            [&dialect](const QJsonObject &params) { return dialect.call(u"tools/list"_s, params); });
+        core::Result<QList<values::Capability>> tools =
+            listMcpTools([&dialect](const QJsonObject &params) { return dialect.call(u"tools/list"_s, params); });
         if (!tools) {
             dialect.close();
             return core::fail(tools.error());

@@ -42,8 +42,8 @@ std::optional<QJsonObject> McpToolList::add(const QJsonObject &page)
 {
     for (const QJsonValue &entry : page.value("tools"_L1).toArray()) {
         const values::Capability tool = toolIn(entry.toObject());
-        const bool isKnown = std::any_of(m_tools.begin(), m_tools.end(),
-                                         [&tool](const auto &known) { return known.name == tool.name; });
+        const bool isKnown =
+            std::any_of(m_tools.begin(), m_tools.end(), [&tool](const auto &known) { return known.name == tool.name; });
         if (isToolName(tool.name) && !isKnown && m_tools.size() < mostTools)
             m_tools.append(tool);
     }

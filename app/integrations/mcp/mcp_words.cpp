@@ -23,11 +23,12 @@ std::optional<core::ApiError> mcpStatusError(const McpChannel &channel, const co
         error.title = channel.hasAuthorization()
                           ? u"%1 answered %2: the authorization header was refused"_s.arg(host).arg(status)
                           : u"%1 answered %2: it asks for an authorization header"_s.arg(host).arg(status);
-        error.detail = response.header("WWW-Authenticate").contains("resource_metadata")
-                           ? u"The server signs its users in by OAuth. Make an access token there and enter \"Bearer \" "
-                             "and the token."_s
-                           : u"Copy the header's whole value from whoever runs the server, usually \"Bearer \" and a "
-                             "token."_s;
+        error.detail =
+            response.header("WWW-Authenticate").contains("resource_metadata")
+                ? u"The server signs its users in by OAuth. Make an access token there and enter \"Bearer \" "
+                  "and the token."_s
+                : u"Copy the header's whole value from whoever runs the server, usually \"Bearer \" and a "
+                  "token."_s;
         return error;
     }
     if (status >= 300 && status < 400) {

@@ -19,9 +19,10 @@ QList<values::Capability> synced()
         capability({}, QT_TRANSLATE_NOOP("Integration", "Task (Call Log)"),
                    QT_TRANSLATE_NOOP("Integration", "A task with each call's summary, after its analysis completes."),
                    false),
-        capability({}, QT_TRANSLATE_NOOP("Integration", "Lead creation"),
-                   QT_TRANSLATE_NOOP("Integration", "A lead with source \"AI Voice Agent\" when a new one is captured."),
-                   false),
+        capability(
+            {}, QT_TRANSLATE_NOOP("Integration", "Lead creation"),
+            QT_TRANSLATE_NOOP("Integration", "A lead with source \"AI Voice Agent\" when a new one is captured."),
+            false),
     };
 }
 

@@ -19,8 +19,9 @@ constexpr qint64 sessionSeconds = 7200; // what an org's session timeout is unle
 
 void explain(const QString &login, values::ConnectFailure &failure)
 {
-    const QString wrongOrg = u"%1 is the login of %2. A sandbox needs SALESFORCE_LOGIN_URL=https://test.salesforce.com "
-                             "or its My Domain."_s.arg(login, login == production ? u"production orgs"_s : u"one org"_s);
+    const QString wrongOrg =
+        u"%1 is the login of %2. A sandbox needs SALESFORCE_LOGIN_URL=https://test.salesforce.com "
+        "or its My Domain."_s.arg(login, login == production ? u"production orgs"_s : u"one org"_s);
     explainSignIn(
         {.vendor = vendorName,
          .secretVariable = u"SALESFORCE_CLIENT_SECRET"_s,
@@ -49,9 +50,11 @@ QString explainDead(const core::ApiError &refusal, qint64 grantAgeMs)
         return u"Salesforce refused the sign-in from this machine's address. Relax the app's IP restrictions in Setup, "
                "then reconnect."_s;
     if (grantAgeMs >= 30 * dayMs)
-        return u"Salesforce ended the sign-in: it was revoked, or not used for as long as the app's refresh token policy "
+        return u"Salesforce ended the sign-in: it was revoked, or not used for as long as the app's refresh token "
+               u"policy "
                "allows (often 30 days). Reconnect."_s;
-    return u"Salesforce ended the sign-in: it was revoked in Setup, the password was changed, or the same token was used "
+    return u"Salesforce ended the sign-in: it was revoked in Setup, the password was changed, or the same token was "
+           u"used "
            "by another copy of CalltTone. Reconnect."_s;
 }
 

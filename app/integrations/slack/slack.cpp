@@ -38,9 +38,10 @@ QList<connect::ScopeNeed> scopes(SlackMode mode)
     needs.append({u"channels:read"_s, QT_TRANSLATE_NOOP("Integration", "List public channels"),
                   QT_TRANSLATE_NOOP("Integration", "Needed by the channel picker"), false});
     if (mode != SlackMode::Pkce)
-        needs.append({u"channels:join"_s, QT_TRANSLATE_NOOP("Integration", "Join public channels"),
-                      QT_TRANSLATE_NOOP("Integration", "Needed to post to a public channel nobody invited CalltTone to"),
-                      false});
+        needs.append(
+            {u"channels:join"_s, QT_TRANSLATE_NOOP("Integration", "Join public channels"),
+             QT_TRANSLATE_NOOP("Integration", "Needed to post to a public channel nobody invited CalltTone to"),
+             false});
     return needs;
 }
 
@@ -90,6 +91,7 @@ connect::IntegrationDescriptor slack(const core::Environment &environment, const
     d.identify = [api](connect::VendorSession &session) { return slackIdentity(session, api); };
     d.isTokenRejected = slackTokenRejected;
     d.check = [api](connect::VendorSession &session) { return slackCheck(session, api); };
+    d.checkShows = true;
     d.checkShows = true;
     d.options = [api](connect::VendorSession &session, const QString &field) {
         return slackOptions(session, api, field);

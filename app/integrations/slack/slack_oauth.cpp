@@ -17,22 +17,14 @@ constexpr auto vendorName = "Slack"_L1;
 QString codeOf(const QString &error)
 {
     static const QHash<QString, QString> codes{
-        {u"invalid_code"_s, u"invalid_grant"_s},
-        {u"code_already_used"_s, u"invalid_grant"_s},
-        {u"invalid_refresh_token"_s, u"invalid_grant"_s},
-        {u"invalid_code_verifier"_s, u"invalid_grant"_s},
-        {u"token_revoked"_s, u"invalid_grant"_s},
-        {u"token_expired"_s, u"invalid_grant"_s},
-        {u"account_inactive"_s, u"invalid_grant"_s},
-        {u"bad_redirect_uri"_s, u"redirect_mismatch"_s},
-        {u"invalid_client_id"_s, u"bad_client"_s},
-        {u"bad_client_secret"_s, u"bad_client"_s},
-        {u"invalid_client"_s, u"bad_client"_s},
-        {u"internal_error"_s, u"vendor_unavailable"_s},
-        {u"fatal_error"_s, u"vendor_unavailable"_s},
-        {u"service_unavailable"_s, u"vendor_unavailable"_s},
-        {u"request_timeout"_s, u"vendor_unavailable"_s},
-        {u"ratelimited"_s, u"vendor_unavailable"_s},
+        {u"invalid_code"_s, u"invalid_grant"_s},          {u"code_already_used"_s, u"invalid_grant"_s},
+        {u"invalid_refresh_token"_s, u"invalid_grant"_s}, {u"invalid_code_verifier"_s, u"invalid_grant"_s},
+        {u"token_revoked"_s, u"invalid_grant"_s},         {u"token_expired"_s, u"invalid_grant"_s},
+        {u"account_inactive"_s, u"invalid_grant"_s},      {u"bad_redirect_uri"_s, u"redirect_mismatch"_s},
+        {u"invalid_client_id"_s, u"bad_client"_s},        {u"bad_client_secret"_s, u"bad_client"_s},
+        {u"invalid_client"_s, u"bad_client"_s},           {u"internal_error"_s, u"vendor_unavailable"_s},
+        {u"fatal_error"_s, u"vendor_unavailable"_s},      {u"service_unavailable"_s, u"vendor_unavailable"_s},
+        {u"request_timeout"_s, u"vendor_unavailable"_s},  {u"ratelimited"_s, u"vendor_unavailable"_s},
         {u"rate_limited"_s, u"vendor_unavailable"_s},
     };
     return codes.value(error, u"vendor_refused"_s);
@@ -114,7 +106,8 @@ QString slackRedirectProblem(const QString &value)
 {
     const QUrl url(value.trimmed(), QUrl::StrictMode);
     const bool isLocal = url.host() == "localhost"_L1 && url.scheme() == "http"_L1;
-    if (value.trimmed().isEmpty() || (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || isLocal)))
+    if (value.trimmed().isEmpty()
+        || (url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || isLocal)))
         return {};
     return u"SLACK_REDIRECT_URI must be a full https address, exactly as registered in the app."_s;
 }

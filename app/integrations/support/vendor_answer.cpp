@@ -103,8 +103,9 @@ core::Result<QJsonObject> jsonAnswer(const Asked &asked, const core::Result<conn
     return core::fail({.kind = core::ErrorKind::Unavailable,
                        .code = u"vendor_refused"_s,
                        .title = u"%1 answered without %2"_s.arg(asked.vendor, asked.what),
-                       .detail = u"What came is no JSON object; a proxy or log-in page may stand in between. Check this "
-                                 "machine's connection, then try again."_s});
+                       .detail =
+                           u"What came is no JSON object; a proxy or log-in page may stand in between. Check this "
+                           "machine's connection, then try again."_s});
 }
 
 values::ConnectionCheck passed(const QString &detail, double latencyMs)

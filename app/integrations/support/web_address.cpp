@@ -35,8 +35,8 @@ core::Result<WebAddress> readWebAddress(const QJsonObject &input, const WebAddre
     if (typed.isEmpty())
         return refuse(u"Paste the address here."_s);
     if (typed.size() > longestUrl)
-        return refuse(u"This address has %1 characters; the longest possible has %2."_s.arg(typed.size())
-                          .arg(longestUrl));
+        return refuse(
+            u"This address has %1 characters; the longest possible has %2."_s.arg(typed.size()).arg(longestUrl));
     const QUrl url(typed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return refuse(u"This is no web address. It should look like https://host/path."_s);

@@ -40,8 +40,8 @@ core::Result<QJsonArray> readEvents(const QJsonObject &input)
         return core::fail(core::invalidField(u"/events"_s, u"Choose at least one event to send."_s));
     for (qsizetype i = 0; i < events.size(); ++i) {
         if (!values::eventTypeFromWire(events.at(i).toString()))
-            return core::fail(core::invalidField(u"/events/%1"_s.arg(i),
-                                                 u"There is no such event. Known are %1."_s.arg(eventNames().join(u", "_s))));
+            return core::fail(core::invalidField(
+                u"/events/%1"_s.arg(i), u"There is no such event. Known are %1."_s.arg(eventNames().join(u", "_s))));
     }
     return events;
 }
@@ -98,10 +98,10 @@ connect::IntegrationDescriptor zapier(const connect::ProviderOverrides &override
                           QT_TRANSLATE_NOOP("Integration", "The chosen events, each as one request to your Zap."),
                           false)};
     d.configSchema = objectSchema({
-        choices(u"events"_s, QT_TRANSLATE_NOOP("Integration", "Events to send"),
-                QT_TRANSLATE_NOOP("Integration",
-                                  "Zapier gets events after they happen. To act during a call, use Make."),
-                eventNames()),
+        choices(
+            u"events"_s, QT_TRANSLATE_NOOP("Integration", "Events to send"),
+            QT_TRANSLATE_NOOP("Integration", "Zapier gets events after they happen. To act during a call, use Make."),
+            eventNames()),
     });
     d.defaultConfig = {{u"events"_s, defaultEvents()}};
     const bool inSandbox = overrides.isSandbox();
@@ -109,6 +109,7 @@ connect::IntegrationDescriptor zapier(const connect::ProviderOverrides &override
         return settle(http, input, tryIt, inSandbox);
     };
     d.check = check;
+    d.checkShows = true;
     d.checkShows = true;
     return d;
 }

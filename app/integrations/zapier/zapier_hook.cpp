@@ -42,9 +42,10 @@ tryZapierHook(const std::function<core::Result<connect::HttpResponse>(const conn
     values::ConnectionCheck check;
     check.latencyMs = answer->totalMs;
     check.ok = answer->isSuccess();
-    check.detail = check.ok ? u"Zapier was reached and took 1 sample call. It answers so for a Zap that is off, too: look "
-                              "in Zapier whether the sample arrived."_s
-                            : meaningOf(answer->status);
+    check.detail = check.ok
+                       ? u"Zapier was reached and took 1 sample call. It answers so for a Zap that is off, too: look "
+                         "in Zapier whether the sample arrived."_s
+                       : meaningOf(answer->status);
     return check;
 }
 

@@ -24,11 +24,11 @@ values::ConnectionCheck refusedCalendar(const QString &calendar, const QString &
 {
     values::ConnectionCheck check;
     check.latencyMs = latencyMs;
-    check.detail = reason == "notFound"_L1
-                       ? u"Google cannot find the calendar %1. It was deleted or is no longer shared with this account. "
-                         "Choose another in Configuration."_s.arg(calendar)
-                       : u"Google could not look into the calendar %1 (%2). Try again in a minute."_s.arg(calendar,
-                                                                                                        reason);
+    check.detail =
+        reason == "notFound"_L1
+            ? u"Google cannot find the calendar %1. It was deleted or is no longer shared with this account. "
+              "Choose another in Configuration."_s.arg(calendar)
+            : u"Google could not look into the calendar %1 (%2). Try again in a minute."_s.arg(calendar, reason);
     return check;
 }
 

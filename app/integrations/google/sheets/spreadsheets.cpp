@@ -118,8 +118,7 @@ core::Result<values::ConfigOption> createSpreadsheet(connect::VendorSession &ses
     connect::HttpRequest request{.method = "POST", .url = u"%1/spreadsheets?%2"_s.arg(api, fields).toUtf8()};
     request.setJson({{u"properties"_s, QJsonObject{{u"title"_s, title}}},
                      {u"sheets"_s, QJsonArray{QJsonObject{{u"properties"_s, QJsonObject{{u"title"_s, u"Calls"_s}}}}}}});
-    const core::Result<QJsonObject> object =
-        jsonAnswer({vendorName, u"the new spreadsheet"_s}, session.send(request));
+    const core::Result<QJsonObject> object = jsonAnswer({vendorName, u"the new spreadsheet"_s}, session.send(request));
     if (!object)
         return core::fail(object.error());
     return read(*object).option;

@@ -12,8 +12,8 @@ namespace callttone::integrations {
 [[nodiscard]] core::Result<values::ConnectionCheck> spreadsheetCheck(connect::VendorSession &session,
                                                                      const QString &api);
 /// "spreadsheetId": the one configured. Google lists files only to who may see them all, which we do not ask for.
-[[nodiscard]] core::Result<QList<values::ConfigOption>>
-spreadsheetOptions(connect::VendorSession &session, const QString &api, const QString &field);
+[[nodiscard]] core::Result<QList<values::ConfigOption>> spreadsheetOptions(connect::VendorSession &session,
+                                                                           const QString &api, const QString &field);
 /// `label` is the address or id of a sheet to open, else the title of a new one, which gets a tab "Calls".
 [[nodiscard]] core::Result<values::ConfigOption> createSpreadsheet(connect::VendorSession &session, const QString &api,
                                                                    const QString &field, const QString &label);
