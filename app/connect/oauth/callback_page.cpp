@@ -66,7 +66,7 @@ QString contentOf(const CallbackOutcome &outcome, const QString &title, const QS
     const values::ConnectFailure &failure = *outcome.failure;
     const bool named = !failure.address.isEmpty();
     return u"<div class=\"mark bad\" aria-hidden=\"true\">!</div>"_s + element("h1"_L1, title)
-           + element("p"_L1, name, "end"_L1) + element("p"_L1, failure.detail)
+           + element("p"_L1, title.contains(name) ? QString() : name, "end"_L1) + element("p"_L1, failure.detail)
            + (named ? element("p"_L1, text(QT_TRANSLATE_NOOP("CallbackPage", "Address to register"))) : QString())
            + element("code"_L1, failure.address) + list(failure.steps)
            + (failure.raw.isEmpty()

@@ -156,7 +156,7 @@ values::ConnectFailure generalFailure(FailureKind kind, const OAuthStart &start,
             translated(QT_TRANSLATE_NOOP("ConnectFailure", "Open your app in the settings of %1.")).arg(vendor),
             translated(QT_TRANSLATE_NOOP("ConnectFailure", "Add the address above to its redirect URLs, exactly as it "
                                                            "is written here, and save.")),
-            translated(QT_TRANSLATE_NOOP("ConnectFailure", "Come back here and try again.")),
+            translated(QT_TRANSLATE_NOOP("ConnectFailure", "Come back to CalltTone and try again.")),
         };
     }
     if (kind == FailureKind::RedirectMismatch || kind == FailureKind::BadClient || kind == FailureKind::InvalidScope)
