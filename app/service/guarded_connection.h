@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] quint64 id() const { return m_id; }
     [[nodiscard]] QHostAddress localAddress() const { return m_wire->localAddress(); }
+    /// Of the request handed over, as it came.
+    [[nodiscard]] QByteArray query() const { return m_framer.head().query().toByteArray(); }
     /// Whether the request being answered lets the connection be used again.
     [[nodiscard]] bool keepsAlive() const { return m_framer.head().keepAlive && !m_lastRequest; }
     /// After the answer under way no request is taken any more; at once when there is none.

@@ -124,9 +124,15 @@ QByteArrayView HttpHead::path() const
     return QByteArrayView(target).first(mark < 0 ? target.size() : mark);
 }
 
+QByteArrayView HttpHead::query() const
+{
+    return QByteArrayView(target).sliced(std::min(path().size() + 1, target.size()));
+}
+
 QByteArray HttpHead::restated(qint64 bodySize, QByteArrayView stamp) const
 {
-    QByteArray text = method + ' ' + target + " HTTP/1.1\r\n";
+    QByteArray text;
+    text.append(method).append(' ').append(path()).append(" HTTP/1.1\r\n");
     for (const auto &[name, value] : headers) {
         if (!concernsConnection(name))
             text += name + ": " + value + "\r\n";

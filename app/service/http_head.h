@@ -21,8 +21,10 @@ struct HttpHead
     bool expectsContinue = false;
 
     [[nodiscard]] QByteArrayView path() const;
+    [[nodiscard]] QByteArrayView query() const; ///< without "?"; as it came
     /// The same request for the library behind the guard: body length stated, connection management left out,
-    /// and `stamp` added as the header `stampName`, which a client cannot set.
+    /// and `stamp` added as the header `stampName`, which a client cannot set. Without the query: the library writes
+    /// whole addresses to the log when its debug output is on, and a sign-in's holds a code.
     [[nodiscard]] QByteArray restated(qint64 bodySize, QByteArrayView stamp) const;
 };
 

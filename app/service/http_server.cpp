@@ -79,14 +79,17 @@ void HttpServer::requestParsed(ParsedRequest parsed)
     Request request;
     request.method = std::move(parsed.method);
     request.path = parsed.url.path(QUrl::FullyEncoded);
-    request.encodedQuery = parsed.url.query(QUrl::FullyEncoded).toLatin1();
-    request.query = QUrlQuery(QString::fromLatin1(request.encodedQuery));
     request.headers = std::move(parsed.headers);
     request.body = std::move(parsed.body);
     request.peer = parsed.peer;
     request.requestId = requestIdFrom(request.header("X-Request-Id"));
 
     const quint64 connectionId = request.header(stampName).toULongLong();
+    const GuardedConnection *connection = m_server->connection(connectionId);
+    if (!connection)
+        return; // the client is gone
+    request.encodedQuery = connection->query();
+    request.query = QUrlQuery(QString::fromLatin1(request.encodedQuery));
     const QString requestId = request.requestId;
     const bool headOnly = request.method == "HEAD";
     whenDone(m_loop, m_entry(std::move(request)), Response::failure(stoppingError()),

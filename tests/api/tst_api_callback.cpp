@@ -2,6 +2,7 @@
 #include "tests/api/fake_vendor.h"
 #include "tests/api/service_fixture.h"
 
+#include <QLoggingCategory>
 #include <QUrlQuery>
 
 #include <mutex>
@@ -28,9 +29,14 @@ ServiceFixture::Options optionsWith(const FakeVendor &vendor)
 class LogKeeper
 {
 public:
-    LogKeeper() { s_previous = qInstallMessageHandler(keep); }
+    LogKeeper()
+    {
+        s_previous = qInstallMessageHandler(keep);
+        QLoggingCategory::setFilterRules(u"*=true"_s); // Qt's own as well
+    }
     ~LogKeeper()
     {
+        QLoggingCategory::setFilterRules({});
         qInstallMessageHandler(s_previous);
         const std::lock_guard lock(s_mutex);
         s_text.clear();

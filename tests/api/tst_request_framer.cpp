@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takes_data();
     void takes();
     void restatesWithoutConnectionManagement();
+    void restatesWithoutTheQuery();
     void leavesTheNextRequestAlone();
     void holdsNothingOfWhatItRefuses();
 };
@@ -161,6 +162,19 @@ void TestRequestFramer::restatesWithoutConnectionManagement()
     QVERIFY(!framer.head().keepAlive);
     QCOMPARE(framer.head().restated(2, "42"), "POST /x HTTP/1.1\r\nHost: h\r\nX-Other: a\r\nContent-Length: 2\r\n"
                                               "X-Callttone-Connection: 42\r\n\r\n");
+}
+
+void TestRequestFramer::restatesWithoutTheQuery()
+{
+    RequestFramer framer = makeFramer();
+    (void)framer.feed("GET /x?code=4%2Fa+b&state=s?t HTTP/1.1\r\nHost: h\r\n\r\n");
+    QCOMPARE(framer.state(), RequestFramer::State::Whole);
+    QCOMPARE(framer.head().path(), QByteArrayView("/x"));
+    QCOMPARE(framer.head().query(), QByteArrayView("code=4%2Fa+b&state=s?t"));
+    QVERIFY(framer.head().restated(0, "1").startsWith("GET /x HTTP/1.1\r\n"));
+    framer.restart();
+    (void)framer.feed("GET /x HTTP/1.1\r\nHost: h\r\n\r\n");
+    QVERIFY(framer.head().query().isEmpty());
 }
 
 void TestRequestFramer::leavesTheNextRequestAlone()

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { check, equal, run, skip } from './lib/checks.mjs';
 import { Engine, temporaryDirectory } from './lib/engine.mjs';
-import { expectNoSecrets } from './lib/leaks.mjs';
+import { expectNoSecrets, talkative } from './lib/leaks.mjs';
 import { libraries } from './lib/npm.mjs';
 import { Sandbox, sandboxIsBuilt } from './lib/sandbox.mjs';
 
@@ -39,7 +39,7 @@ run(async () => {
   if (!chromium) skip('Chromium is not installed (apt install chromium). The same steps are done by an HTTP client in e2e_connect_sandbox.');
   const { default: puppeteer } = await libraries('The same steps are done by an HTTP client in e2e_connect_sandbox.').import('puppeteer-core');
   const sandbox = await new Sandbox().start();
-  const engine = new Engine(sandbox.environment());
+  const engine = new Engine({ ...sandbox.environment(), ...talkative });
   await engine.start();
   await sandbox.allowRedirect(`http://localhost:${engine.port}${ours}`);
   const browser = await puppeteer.launch({

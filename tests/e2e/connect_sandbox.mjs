@@ -3,7 +3,7 @@
 // secret is left anywhere it should not be.
 import { check, equal, run, skip } from './lib/checks.mjs';
 import { Engine, until } from './lib/engine.mjs';
-import { expectNoSecrets } from './lib/leaks.mjs';
+import { expectNoSecrets, talkative } from './lib/leaks.mjs';
 import { Sandbox, sandboxIsBuilt } from './lib/sandbox.mjs';
 
 const byVendor = { gohighlevel: 'gohighlevel', google_calendar: 'google', google_sheets: 'google', slack: 'slack', hubspot: 'hubspot', salesforce: 'salesforce' };
@@ -150,7 +150,7 @@ async function addresses(session) {
 run(async () => {
   if (!sandboxIsBuilt()) skip('callttone-sandbox is not built');
   const sandbox = await new Sandbox().start();
-  const engine = new Engine(sandbox.environment());
+  const engine = new Engine({ ...sandbox.environment(), ...talkative });
   await engine.start();
   await sandbox.allowRedirect(`http://localhost:${engine.port}/api/integrations/callback`);
   const session = new Session(engine, sandbox);

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, equal, run } from './lib/checks.mjs';
 import { Engine, temporaryDirectory, until } from './lib/engine.mjs';
-import { expectNoSecrets } from './lib/leaks.mjs';
+import { expectNoSecrets, talkative } from './lib/leaks.mjs';
 import { libraries } from './lib/npm.mjs';
 import { request } from './lib/sandbox.mjs';
 
@@ -87,7 +87,7 @@ run(async () => {
   const { issuer, server, grants } = await startProvider(redirectUri);
   const overrides = path.join(temporaryDirectory(), 'overrides.json');
   writeFileSync(overrides, JSON.stringify({ google: { authorize: `${issuer}/auth`, token: `${issuer}/token`, revoke: `${issuer}/token/revocation`, userinfo: `${issuer}/me` } }));
-  const environment = { GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret, CALLTTONE_PROVIDER_OVERRIDES: overrides };
+  const environment = { GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret, CALLTTONE_PROVIDER_OVERRIDES: overrides, ...talkative };
   const engine = new Engine(environment);
   await engine.start(port);
   const ask = (status, method, route, body) => engine.expect(status, method, `/api/v1/integrations/google_sheets${route}`, body);

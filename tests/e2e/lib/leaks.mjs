@@ -5,6 +5,9 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { runVerb } from './engine.mjs';
 
+/** Environment of an engine that logs everything it can, Qt's own lines included. */
+export const talkative = { QT_LOGGING_RULES: '*=true' };
+
 function filesBelow(directory) {
   return readdirSync(directory, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
