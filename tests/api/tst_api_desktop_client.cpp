@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/api_client.h"
 #include "app/client/event_stream.h"
 #include "app/client/rest_client.h"
+#include "tests/api/fake_vendor.h"
 #include "tests/api/service_fixture.h"
 
 #include <QSignalSpy>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void streamComesBackAfterARestart();
     void streamAsksForANewStartWhenItsPlaceIsGone();
     void revokedKeyStopsTheStream();
+    void integrationsComeBack();
 
 private:
     static client::ServiceAddress addressOf(const ServiceFixture &service, const QByteArray &key)
@@ -129,6 +132,60 @@ void TestApiDesktopClient::revokedKeyStopsTheStream()
     QTRY_COMPARE(stream.state(), client::EventStream::State::Live);
     QCOMPARE(service.call("DELETE", "/api-keys/" + id.toLatin1()).status, 204);
     QTRY_COMPARE_WITH_TIMEOUT(stream.state(), client::EventStream::State::Stopped, 15'000);
+}
+
+void TestApiDesktopClient::integrationsComeBack()
+{
+    FakeVendor vendor;
+    ServiceFixture::Options options;
+    options.integrations = vendor.descriptors();
+    options.environment = FakeVendor::environment();
+    options.http = vendor.http();
+    options.checks = {{u"clock"_s, u"Clock"_s, values::DiagnosticCheck::State::Fail, u"Off"_s, u"Set it."_s, {}, 1}};
+    ServiceFixture service(options);
+    client::RestClient rest(addressOf(service, service.adminKey()));
+    client::ApiClient api(rest);
+    client::EventStream stream(rest);
+    QStringList states;
+    connect(&stream, &client::EventStream::messageReceived, this, [&states](const client::StreamMessage &message) {
+        if (message.type == "integration.updated"_L1)
+            states.append(message.data.value("state"_L1).toString());
+    });
+    stream.start();
+    QTRY_COMPARE(stream.state(), client::EventStream::State::Live);
+
+    QCOMPARE(wait(api.integrations())->size(), 5);
+    const auto begun = wait(api.connectIntegration(u"hubspot"_s, {}));
+    QVERIFY(begun);
+    const auto *flow = std::get_if<values::ConnectFlow>(&*begun);
+    QVERIFY(flow);
+    QCOMPARE(wait(api.connectFlow(u"hubspot"_s, flow->id))->state, values::FlowState::Waiting);
+    QCOMPARE(wait(api.pasteRedirect(u"hubspot"_s, flow->id, u"http://localhost/?x=1"_s)).error().fields.first().pointer,
+             u"/url"_s);
+    QCOMPARE(wait(api.cancelConnect(u"hubspot"_s, flow->id))->state, values::FlowState::Cancelled);
+
+    const auto second = wait(api.connectIntegration(u"hubspot"_s, {}));
+    const auto &waiting = std::get<values::ConnectFlow>(*second);
+    const QString state = QUrlQuery(QUrl(waiting.authorizeUrl)).queryItemValue(u"state"_s);
+    QVERIFY(wait(api.pasteRedirect(u"hubspot"_s, waiting.id, waiting.redirectUri + u"?code=c&state="_s + state)));
+    QTRY_COMPARE(wait(api.integration(u"hubspot"_s))->state, values::IntegrationState::Connected);
+    QTRY_VERIFY(states.contains(u"connecting"_s) && states.contains(u"connected"_s));
+
+    QCOMPARE(wait(api.changeIntegration(u"hubspot"_s, {{u"paused"_s, true}}))->paused, true);
+    QVERIFY(wait(api.testIntegration(u"hubspot"_s))->ok);
+    QCOMPARE(wait(api.integrationOptions(u"hubspot"_s, u"list"_s))->value(1).label, u"Leads"_s);
+    QCOMPARE(wait(api.createIntegrationOption(u"hubspot"_s, u"list"_s, u"New"_s))->value, u"new"_s);
+    QCOMPARE(wait(api.integrationActivity(u"hubspot"_s, 1))->size(), 1);
+    QCOMPARE(wait(api.disconnectIntegration(u"hubspot"_s))->state, values::IntegrationState::NotConnected);
+
+    QJsonObject input{{u"url"_s, u"https://hook.example/x"_s}, {u"dryRun"_s, true}};
+    const auto tried = wait(api.connectIntegration(u"make"_s, input));
+    QVERIFY(std::get<values::ConnectionCheck>(*tried).ok);
+    input.remove(u"dryRun"_s);
+    const auto made = wait(api.connectIntegration(u"make"_s, input));
+    QCOMPARE(std::get<values::Integration>(*made).state, values::IntegrationState::Connected);
+    QCOMPARE(wait(api.connectIntegration(u"salesforce"_s, {})).error().code, u"not_configured"_s);
+    QCOMPARE(wait(api.diagnostics())->first().state, values::DiagnosticCheck::State::Fail);
 }
 
 QTEST_GUILESS_MAIN(TestApiDesktopClient)

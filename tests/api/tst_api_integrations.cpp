@@ -297,6 +297,7 @@ void TestApiIntegrations::badBodies_data()
     QTest::newRow("paused") << "PATCH"_ba
                             << "/hubspot"_ba
                             << R"({"paused":1})"_ba << 422 << u"/paused"_s;
+    QTest::newRow("quiet") << "POST"_ba << "/hubspot/test"_ba << R"({"quiet":"please"})"_ba << 422 << u"/quiet"_s;
     QTest::newRow("no label") << "POST"_ba
                               << "/hubspot/options/list"_ba
                               << "{}"_ba << 422 << u"/label"_s;
