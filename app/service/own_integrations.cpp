@@ -22,6 +22,12 @@ using values::WebhookEndpoint;
 constexpr core::TimeMs day = 86'400'000;
 constexpr int daysUntilUnused = 90;
 
+/// The desktop translates it on showing.
+QString words(const char *source)
+{
+    return QString::fromUtf8(source);
+}
+
 QString counted(qint64 count, const QString &one, const QString &many)
 {
     return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
@@ -70,7 +76,7 @@ IntegrationNotice failingNotice(const QList<WebhookEndpoint> &failing, qsizetype
     const bool all = failing.size() == active;
     IntegrationNotice notice;
     notice.level = all ? IntegrationNotice::Level::Error : IntegrationNotice::Level::Warning;
-    notice.title = all && active == 1 ? u"The endpoint is failing"_s
+    notice.title = all && active == 1 ? words(QT_TRANSLATE_NOOP("Integration", "The endpoint is failing"))
                    : all              ? u"All %1 endpoints are failing"_s.arg(active)
                                       : u"%1 of %2 endpoints failing"_s.arg(failing.size()).arg(active);
     notice.detail = failingSentence(longest, now);
@@ -106,8 +112,8 @@ Integration webhooksIntegration(const QList<WebhookEndpoint> &endpoints, const v
                                 core::TimeMs now)
 {
     Integration integration = ownIntegration(webhooksId, u"Outbound Webhooks"_s, values::AuthKind::Signed);
-    integration.description = u"Send signed events to your own servers."_s;
-    integration.purpose = u"Signed events to your servers"_s;
+    integration.description = words(QT_TRANSLATE_NOOP("Integration", "Send signed events to your own servers."));
+    integration.purpose = words(QT_TRANSLATE_NOOP("Integration", "Signed events to your servers"));
     QList<WebhookEndpoint> failing;
     qsizetype active = 0;
     for (const WebhookEndpoint &endpoint : endpoints) {
@@ -141,7 +147,8 @@ Integration webhooksIntegration(const QList<WebhookEndpoint> &endpoints, const v
 Integration restApiIntegration(const QList<values::ApiKey> &keys, core::TimeMs now)
 {
     Integration integration = ownIntegration(restApiId, u"REST API"_s, values::AuthKind::ApiKey);
-    integration.description = u"Query calls and manage agents, campaigns and appointments."_s;
+    integration.description =
+        words(QT_TRANSLATE_NOOP("Integration", "Query calls and manage agents, campaigns and appointments."));
     integration.purpose = integration.description;
     qint64 active = 0;
     qint64 unused = 0;
@@ -160,7 +167,7 @@ Integration restApiIntegration(const QList<values::ApiKey> &keys, core::TimeMs n
     if (unused > 0) {
         IntegrationNotice notice;
         notice.title = counted(unused, u"key unused for 3 months"_s, u"keys unused for 3 months"_s);
-        notice.detail = u"A key nobody uses is a key nobody misses. Revoke what is not needed any more."_s;
+        notice.detail = words(QT_TRANSLATE_NOOP("Integration", "Revoke what is not needed any more."));
         notice.action = u"review"_s;
         integration.notice = notice;
     }
