@@ -19,7 +19,7 @@ struct CliRun
 };
 
 inline CliRun runCli(const QStringList &arguments, const QByteArray &input = {}, const cli::ServeFunction &serve = {},
-                     bool coloured = false)
+                     bool coloured = false, const cli::LocalChecks &localChecks = {})
 {
     QBuffer in;
     in.setData(input);
@@ -31,7 +31,7 @@ inline CliRun runCli(const QStringList &arguments, const QByteArray &input = {},
     cli::Console console(&in, {&out, coloured}, {&err, coloured});
     const core::SystemClock clock;
     CliRun run;
-    run.exitCode = cli::run(QStringList{QStringLiteral("callttoned")} + arguments, console, clock, serve);
+    run.exitCode = cli::run(QStringList{QStringLiteral("callttoned")} + arguments, console, clock, serve, localChecks);
     run.out = QString::fromUtf8(out.data());
     run.err = QString::fromUtf8(err.data());
     return run;

@@ -147,6 +147,8 @@ void TestKeychainVault::longSecretsAreSplit()
     QCOMPARE(bench.system->entries.size(), size_t(1));
     QCOMPARE(bench.write(u"t"_s, token), QString());
     auto &entries = bench.system->entries;
+    std::prev(entries.end())->second[0] ^= 1; // somebody else's hand in the last part
+    QCOMPARE(bench.read(u"t"_s), "keychain_damaged"_ba);
     entries.erase(std::prev(entries.end())); // the last part
     QCOMPARE(bench.read(u"t"_s), "keychain_damaged"_ba);
     QCOMPARE(bench.remove(u"t"_s), QString());
