@@ -122,6 +122,8 @@ void TestSandboxData::requests_data()
         "groups:read");
     row("Slack page", "slack", "GET", "/slack/api/conversations.list?limit=2", "", "", 200,
         "\"next_cursor\":\"next:2\"");
+    row("Slack bad page", "slack", "GET", "/slack/api/conversations.list?cursor=next:-1", "", "", 200,
+        "invalid_cursor");
     row("Slack hook", "", "POST", "/slack/services/T0HARBOR/B0PASTED/sandboxwebhook0000000000", "", R"({"text":"hi"})",
         200, "ok");
     row("Slack hook empty", "", "POST", "/slack/services/T0HARBOR/B0PASTED/sandboxwebhook0000000000", "", R"({"a":1})",
@@ -142,6 +144,8 @@ void TestSandboxData::requests_data()
         R"({"filterGroups":[{"filters":[{"propertyName":"hs_searchable_calculated_phone_number","operator":"EQ",
         "value":"5125550142"}]}],"properties":["email"]})",
         200, "laura.moreno");
+    row("HubSpot bad page", h, "POST", "/hubspot/crm/objects/2026-03/contacts/search", "", R"({"after":"-5"})", 200,
+        "laura.moreno");
     row("HubSpot number", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",
         R"({"properties":{"hs_timestamp":"1","hs_call_duration":1000}})", 400, "Cannot deserialize");
     row("HubSpot no time", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",

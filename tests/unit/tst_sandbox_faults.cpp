@@ -119,6 +119,9 @@ void TestSandboxFaults::locationsHaveALimit()
     const QJsonObject agency = signInTo(sandbox, ghlSignIn, {{u"location"_s, u"agency"_s}});
     QCOMPARE(agency.value("userType"_L1).toString(), u"Company"_s);
     QVERIFY(!agency.contains("locationId"_L1));
+    const SandboxProcess::Headers headers =
+        bearer(agency.value("access_token"_L1).toString(), {{"Version", "2021-07-28"}});
+    QCOMPARE(sandbox.get(u"/gohighlevel/locations/agency"_s, headers).status, 403);
 }
 
 void TestSandboxFaults::revokedAndExpired()

@@ -143,6 +143,7 @@ void TestSandboxStories::rowsGoBelowTheTable()
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1].toArray()[1].toString(), u"+15125550142"_s);
     QVERIFY(rows[2].toArray()[1].isDouble()); // what typing makes of a phone number
+    QVERIFY(m_sandbox.get(values + u"%27Bob%27%27s%20calls%27%21A0"_s, headers).body.contains("Unable to parse range"));
     QVERIFY(append({u"x"_s}, u""_s).body.contains("valueInputOption"));
     QVERIFY(m_sandbox.get(values + u"Nope%21A1"_s, headers).body.contains("Unable to parse range"));
 }

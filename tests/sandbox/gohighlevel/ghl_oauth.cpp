@@ -127,6 +127,8 @@ tl::expected<GoHighLevel::GrantPtr, Response> GoHighLevel::admit(const Request &
     const GrantPtr grant = m_authority.grantOfAccess(bearerOf(request), state);
     if (state != TokenState::Valid)
         return tl::unexpected(ghlError(401, u"Invalid JWT"_s));
+    if (locationOf(*grant) == wholeAgency)
+        return tl::unexpected(ghlError(403, u"The token does not have access to this location."_s));
     if (m_world.options.rateLimits && !m_rate.take(locationOf(*grant), m_world.clock.now()))
         return tl::unexpected(rateLimited(request, 0));
     if (!grant->scopes.contains(scope))

@@ -35,7 +35,8 @@ std::optional<SheetRange> SheetRange::parse(const QString &text)
     QString cells = text;
     static const QRegularExpression quoted(u"^'((?:[^']|'')*)'(?:!(.*))?$"_s);
     static const QRegularExpression plain(u"^([^'!]+)(?:!(.*))?$"_s);
-    static const QRegularExpression cellRange(u"^([A-Za-z]{1,3})([0-9]*)(?::([A-Za-z]{1,3})([0-9]*))?$"_s);
+    static const QRegularExpression cellRange(
+        u"^([A-Za-z]{1,3})([1-9][0-9]{0,4})?(?::([A-Za-z]{1,3})([1-9][0-9]{0,4})?)?$"_s);
     const QRegularExpressionMatch withQuotes = quoted.match(text);
     if (withQuotes.hasMatch()) {
         range.tab = withQuotes.captured(1).replace("''"_L1, "'"_L1);

@@ -108,7 +108,7 @@ Response HubSpot::search(const Request &request, const QString &type)
             found.append(recordJson(record, wanted));
     }
     QJsonArray page;
-    const int after = body.value("after"_L1).toVariant().toInt();
+    const int after = std::max(body.value("after"_L1).toVariant().toInt(), 0);
     for (qsizetype i = after; i < std::min<qsizetype>(found.size(), after + limit); ++i)
         page.append(found[i]);
     QJsonObject reply{{u"total"_s, found.size()}, {u"results"_s, page}};

@@ -157,7 +157,7 @@ Response Mcp::listTools(const QJsonValue &id, const QJsonObject &params) const
     const QString cursor = params.value("cursor"_L1).toString();
     bool isNumber = true;
     const qsizetype from = cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber);
-    if (!isNumber)
+    if (!isNumber || from < 0)
         return rpcError(id, -32602, u"Invalid cursor"_s, 200);
     const QJsonArray all = mcpTools();
     QJsonArray page;

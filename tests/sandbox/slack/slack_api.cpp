@@ -112,7 +112,7 @@ Response Slack::listChannels(const Request &request) const
     const QString cursor = arguments.value("cursor"_L1).toString();
     bool isNumber = true;
     const int from = cursor.isEmpty() ? 0 : cursor.mid(5).toInt(&isNumber);
-    if (!isNumber || (!cursor.isEmpty() && !cursor.startsWith("next:"_L1)))
+    if (!isNumber || from < 0 || (!cursor.isEmpty() && !cursor.startsWith("next:"_L1)))
         return slackError(u"invalid_cursor"_s);
     QJsonArray channels;
     QString next;
