@@ -63,6 +63,16 @@ core::ApiError keptInFile(const core::ApiError &problem)
             .detail = problem.oneLine() + u" Secrets move there by themselves at the next start."_s};
 }
 
+core::ApiError leftInFile(const core::ApiError &problem)
+{
+    return {.kind = core::ErrorKind::Unavailable,
+            .code = problem.code,
+            .title = u"Newer secrets are in the sealed file and not yet in the system keychain"_s,
+            .detail = problem.oneLine()
+                      + u" They are moved at the first start with a keychain that works; until then "
+                        "what was made or changed meanwhile has no secret or an old one."_s};
+}
+
 core::ApiError leftInKeychain(const core::ApiError &problem)
 {
     return {.kind = core::ErrorKind::Unavailable,
@@ -128,15 +138,18 @@ Choice chooseVault(const core::EngineSettings &settings, const core::Environment
     }
     if (usable)
         return chosen(std::move(vault));
-    qCWarning(core::lcConnect).noquote() << usable.error().oneLine();
     if (keychainHolds || (askedForKeychain && !fileHolds)) {
         if (auto marked = vault->entries().setInUse(true); !marked)
             return core::fail(marked.error());
         // What ails it now is for the vault to say, as long as it lasts; a file that could not be moved stays so.
-        return chosen(std::move(vault), fileHolds ? std::optional(usable.error()) : std::nullopt);
+        return chosen(std::move(vault), fileHolds ? std::optional(leftInFile(usable.error())) : std::nullopt);
     }
     auto opened = file();
-    return opened ? chosen(std::move(*opened), keptInFile(usable.error())) : core::fail(opened.error());
+    if (!opened)
+        return core::fail(opened.error());
+    const core::ApiError warning = keptInFile(usable.error());
+    qCWarning(core::lcConnect).noquote() << warning.oneLine();
+    return chosen(std::move(*opened), warning);
 }
 
 } // namespace callttone::app

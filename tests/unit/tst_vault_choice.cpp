@@ -227,6 +227,7 @@ void TestVaultChoice::theFileIsTheNewerOne()
         auto file = machine.start(VaultKind::File);
         QCOMPARE(machine.write(file, u"a"_s, "new"), QString());
     }
+    QVERIFY(machine.start({}).warning->title.contains(u"sealed file"_s)); // still locked, and the keychain in charge
     machine.setPresence(Presence::Ready);
     for (const Kind kind : {Kind(VaultKind::File), Kind(VaultKind::Keychain)}) {
         auto choice = machine.start(kind);
