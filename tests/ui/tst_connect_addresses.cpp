@@ -82,8 +82,8 @@ void TestConnectAddresses::addressesAreJudgedWhileTyping_data()
                                << u"Make webhooks start with https://."_s;
     QTest::newRow("make") << u"make"_s << QString(MakeUrl) << false << Verdict::Good
                           << u"Host recognized: hook.us1.make.com"_s;
-    QTest::newRow("make without token") << u"make"_s << u"https://hook.eu2.make.com"_s << false
-                                        << Verdict::Unfinished << QString();
+    QTest::newRow("make without token") << u"make"_s << u"https://hook.eu2.make.com"_s << false << Verdict::Unfinished
+                                        << QString();
     QTest::newRow("make elsewhere") << u"make"_s << u"https://automation.example.com/x"_s << false << Verdict::Good
                                     << u"is not one of Make's usual hosts"_s;
     QTest::newRow("make look-alike") << u"make"_s << u"https://hook.us1.make.com.evil.example/x"_s << false

@@ -374,8 +374,7 @@ void TestConnectDialogs::missingVariablesAreNamedWithTheLinesToWrite()
     f.openAs(integration);
     QVERIFY(shows(*f.dialog, u"GHL_CLIENT_ID and GHL_CLIENT_SECRET are not set."_s));
     QVERIFY(shows(*f.dialog, u"Make an app at the marketplace."_s));
-    QCOMPARE(f.dialog->findChild<CodeBlock *>(u"envLines"_s)->toPlainText(),
-             u"GHL_CLIENT_ID=\nGHL_CLIENT_SECRET="_s);
+    QCOMPARE(f.dialog->findChild<CodeBlock *>(u"envLines"_s)->toPlainText(), u"GHL_CLIENT_ID=\nGHL_CLIENT_SECRET="_s);
     QVERIFY(shows(*f.dialog, f.place.redirectUri.toString()));
     f.press(u"Open folder"_s);
     QCOMPARE(f.opened.last(), QUrl::fromLocalFile(u"/home/you/.local/share/callttone"_s));

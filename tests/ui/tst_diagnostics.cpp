@@ -125,9 +125,9 @@ void TestDiagnostics::counts()
 
 void TestDiagnostics::problemsComeFirst()
 {
-    const auto sorted = pressingFirst({check(u"p1"_s, State::Pass), check(u"w1"_s, State::Warn),
-                                       check(u"f1"_s, State::Fail), check(u"w2"_s, State::Warn),
-                                       check(u"f2"_s, State::Fail)});
+    const auto sorted =
+        pressingFirst({check(u"p1"_s, State::Pass), check(u"w1"_s, State::Warn), check(u"f1"_s, State::Fail),
+                       check(u"w2"_s, State::Warn), check(u"f2"_s, State::Fail)});
     QStringList order;
     for (const values::DiagnosticCheck &one : sorted)
         order.append(one.id);
@@ -136,9 +136,9 @@ void TestDiagnostics::problemsComeFirst()
 
 void TestDiagnostics::variablesOfOneVendorAreOneGroup()
 {
-    const QList<EnvGroup> groups = envGroups(
-        {testing::sampleVendor(u"google_calendar"_s), testing::sampleVendor(u"slack"_s),
-         testing::sampleVendor(u"google_sheets"_s), testing::sampleVendor(u"make"_s)});
+    const QList<EnvGroup> groups =
+        envGroups({testing::sampleVendor(u"google_calendar"_s), testing::sampleVendor(u"slack"_s),
+                   testing::sampleVendor(u"google_sheets"_s), testing::sampleVendor(u"make"_s)});
     QCOMPARE(groups.size(), 2);
     QCOMPARE(groups.at(0).name, u"Google"_s);
     QCOMPARE(groups.at(0).integration, u"google_calendar"_s);

@@ -57,8 +57,8 @@ ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString 
     column->addWidget(note);
     column->addStretch(1);
     // The labels are for the eye; the card speaks for them and takes their clicks.
-    for (QWidget *child : {static_cast<QWidget *>(picture), static_cast<QWidget *>(name),
-                           static_cast<QWidget *>(words), static_cast<QWidget *>(note)})
+    for (QWidget *child : {static_cast<QWidget *>(picture), static_cast<QWidget *>(name), static_cast<QWidget *>(words),
+                           static_cast<QWidget *>(note)})
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
@@ -76,7 +76,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    drawBox(&painter, rect(), metrics::RadiusCard, isDown() ? theme.pressed : underMouse() ? theme.hover : theme.surface,
+    drawBox(&painter, rect(), metrics::RadiusCard,
+            isDown()       ? theme.pressed
+            : underMouse() ? theme.hover
+                           : theme.surface,
             theme.border);
 }
 

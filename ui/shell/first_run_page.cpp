@@ -34,9 +34,10 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     addCard(Source::Server, u"server"_s, tr("Connect to a CalltTone server"),
             tr("Sign in to your organization and manage its live integrations and calls."),
             tr("Needs a server address and an API key"));
-    addCard(Source::Sandbox, u"puzzle"_s, tr("Try it with sandbox vendors"),
-            tr("Connect GoHighLevel, Google, Slack and the others without accounts. Stand-ins on this computer answer."),
-            tr("Nothing is real; forgotten when it ends"));
+    addCard(
+        Source::Sandbox, u"puzzle"_s, tr("Try it with sandbox vendors"),
+        tr("Connect GoHighLevel, Google, Slack and the others without accounts. Stand-ins on this computer answer."),
+        tr("Nothing is real; forgotten when it ends"));
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metrics::CardGap);
@@ -106,9 +107,8 @@ QWidget *FirstRunPage::makeFoot()
     row->addWidget(new Label(tr("Press"), TextRole::Secondary, TextTone::Muted));
     for (int i = 1; i <= m_cards.size(); ++i)
         row->addWidget(new Kbd(QString::number(i)));
-    row->addWidget(
-        new Label(tr("to choose. You can switch later from the engine's menu at the bottom left."), TextRole::Secondary,
-                  TextTone::Muted));
+    row->addWidget(new Label(tr("to choose. You can switch later from the engine's menu at the bottom left."),
+                             TextRole::Secondary, TextTone::Muted));
     row->addStretch(1);
     row->addWidget(m_back);
     return foot;

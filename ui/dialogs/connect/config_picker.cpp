@@ -39,8 +39,8 @@ QString foundText(const QString &field, int count)
     if (field == SheetField)
         found = count == 1 ? ConfigPicker::tr("1 sheet found.") : ConfigPicker::tr("%n sheets found.", nullptr, count);
     else if (field.contains("channel"_L1, Qt::CaseInsensitive))
-        found = count == 1 ? ConfigPicker::tr("1 channel found.")
-                           : ConfigPicker::tr("%n channels found.", nullptr, count);
+        found =
+            count == 1 ? ConfigPicker::tr("1 channel found.") : ConfigPicker::tr("%n channels found.", nullptr, count);
     else
         found = count == 1 ? ConfigPicker::tr("1 calendar found.")
                            : ConfigPicker::tr("%n calendars found.", nullptr, count);
@@ -86,8 +86,7 @@ ConfigPicker::ConfigPicker(Workspace &workspace, const values::Integration &inte
     , m_field(field)
     , m_value(integration.config.value(field).toString())
     , m_combo(new QComboBox)
-    , m_comboField(
-          new FormField(integrationText(schemaOf(integration, field).value("title"_L1).toString()), m_combo))
+    , m_comboField(new FormField(integrationText(schemaOf(integration, field).value("title"_L1).toString()), m_combo))
 {
     m_combo->setObjectName(u"pick-"_s + field);
     m_combo->setPlaceholderText(tr("Loading…"));

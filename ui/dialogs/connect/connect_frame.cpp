@@ -106,8 +106,9 @@ QWidget *ConnectFrame::sandboxNote()
     if (!isSandbox())
         return nullptr;
     const EnginePlace place = m_workspace.desktop.engine();
-    auto *note = new Banner(Tone::Warn, tr("Sandbox."),
-                            tr("Its page shows an address to paste here. Nothing is sent to %1.").arg(m_integration.name));
+    auto *note =
+        new Banner(Tone::Warn, tr("Sandbox."),
+                   tr("Its page shows an address to paste here. Nothing is sent to %1.").arg(m_integration.name));
     if (place.sandboxPage.isValid()) {
         note->setAction(tr("Open the page"));
         connect(note, &Banner::triggered, this, [this, place] { m_workspace.desktop.openUrl(place.sandboxPage); });

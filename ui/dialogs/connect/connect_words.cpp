@@ -25,12 +25,12 @@ constexpr BrowserWords BrowserTable[] = {
                        "Your browser opens %1. Pick the location to connect there; each workspace holds one."),
      QT_TRANSLATE_NOOP("ConnectWords", "Sign in, choose a location and allow access.")},
     {"slack"_L1,
-     QT_TRANSLATE_NOOP("ConnectWords",
-                       "Your browser opens %1. Pick the workspace and the channel to post to there."),
+     QT_TRANSLATE_NOOP("ConnectWords", "Your browser opens %1. Pick the workspace and the channel to post to there."),
      QT_TRANSLATE_NOOP("ConnectWords", "Sign in, choose the channel and allow access.")},
     {"google_calendar"_L1,
-     QT_TRANSLATE_NOOP("ConnectWords",
-                       "Your browser opens %1. Choose the account whose calendar agents use, and leave every box ticked."),
+     QT_TRANSLATE_NOOP(
+         "ConnectWords",
+         "Your browser opens %1. Choose the account whose calendar agents use, and leave every box ticked."),
      QT_TRANSLATE_NOOP("ConnectWords", "Choose the account, leave every box ticked and continue.")},
     {"google_sheets"_L1,
      QT_TRANSLATE_NOOP("ConnectWords",
@@ -40,10 +40,10 @@ constexpr BrowserWords BrowserTable[] = {
      QT_TRANSLATE_NOOP("ConnectWords", "Sign in, choose the account and connect the app.")},
 };
 
-constexpr BrowserWords AnyBrowser = {{},
-                                     QT_TRANSLATE_NOOP("ConnectWords",
-                                                       "Your browser opens %1. Sign in and allow access there."),
-                                     QT_TRANSLATE_NOOP("ConnectWords", "Sign in and allow access.")};
+constexpr BrowserWords AnyBrowser = {
+    {},
+    QT_TRANSLATE_NOOP("ConnectWords", "Your browser opens %1. Sign in and allow access there."),
+    QT_TRANSLATE_NOOP("ConnectWords", "Sign in and allow access.")};
 
 const BrowserWords &browserWords(const QString &id)
 {
@@ -65,10 +65,10 @@ QString iconOfScope(const QString &name)
         const char *icon;
     };
     static constexpr Hint Hints[] = {
-        {"sheets"_L1, "sheet"},     {"drive"_L1, "sheet"},     {"calendar"_L1, "calendar"}, {"event"_L1, "calendar"},
-        {"webhook"_L1, "chat"},     {"chat"_L1, "chat"},       {"channel"_L1, "hash"},      {"contact"_L1, "user"},
-        {"location"_L1, "building"}, {"team"_L1, "building"},  {"email"_L1, "user"},        {"openid"_L1, "user"},
-        {"user"_L1, "user"},        {"refresh"_L1, "sync"},    {"offline"_L1, "sync"},      {"compan"_L1, "building"},
+        {"sheets"_L1, "sheet"},      {"drive"_L1, "sheet"},   {"calendar"_L1, "calendar"}, {"event"_L1, "calendar"},
+        {"webhook"_L1, "chat"},      {"chat"_L1, "chat"},     {"channel"_L1, "hash"},      {"contact"_L1, "user"},
+        {"location"_L1, "building"}, {"team"_L1, "building"}, {"email"_L1, "user"},        {"openid"_L1, "user"},
+        {"user"_L1, "user"},         {"refresh"_L1, "sync"},  {"offline"_L1, "sync"},      {"compan"_L1, "building"},
     };
     for (const Hint &hint : Hints) {
         if (name.contains(hint.part, Qt::CaseInsensitive))

@@ -128,9 +128,9 @@ void McpDialog::showTools(const values::ConnectionCheck &check)
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
     auto *head = new QHBoxLayout;
-    head->addWidget(new Label(check.tools.size() == 1 ? tr("1 tool found")
-                                                      : tr("%n tools found", nullptr, int(check.tools.size())),
-                              TextRole::BodyStrong));
+    head->addWidget(
+        new Label(check.tools.size() == 1 ? tr("1 tool found") : tr("%n tools found", nullptr, int(check.tools.size())),
+                  TextRole::BodyStrong));
     head->addWidget(new Label(tr("in %1").arg(items::latencyText(std::llround(check.latencyMs))), TextRole::Secondary,
                               TextTone::Muted));
     head->addStretch(1);

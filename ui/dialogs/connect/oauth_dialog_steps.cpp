@@ -48,9 +48,8 @@ void OAuthDialog::showSetup()
     showStep(m_setup, tr("Set up %1").arg(integration().name), kindLine(integration()));
     if (!place.envFile.isEmpty()) {
         Button *folder = addLeft(tr("Open folder"), u"folder"_s);
-        connect(folder, &QPushButton::clicked, this, [this, place] {
-            workspace().desktop.openUrl(QUrl::fromLocalFile(QFileInfo(place.envFile).path()));
-        });
+        connect(folder, &QPushButton::clicked, this,
+                [this, place] { workspace().desktop.openUrl(QUrl::fromLocalFile(QFileInfo(place.envFile).path())); });
     }
     if (!integration().settingsUrl.isEmpty()) {
         Button *settings = addLeft(tr("App settings"), u"ext"_s);

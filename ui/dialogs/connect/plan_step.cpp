@@ -25,7 +25,8 @@ PlanStep::PlanStep(Workspace &workspace, QWidget *parent)
                                    "the engine again.")));
     client::onResult(workspace.api.account(), banner, [banner](core::Result<values::Account> account) {
         if (account)
-            banner->setMessage(Tone::Info, tr("%1 is on %2.").arg(account->organization, values::describe(account->plan)),
+            banner->setMessage(Tone::Info,
+                               tr("%1 is on %2.").arg(account->organization, values::describe(account->plan)),
                                tr("Professional, Business and Enterprise include all integrations."));
     });
 }

@@ -35,7 +35,7 @@ QWidget *foundLine(const QStringList &names)
     icon->setMinimumHeight(metrics::Space16);
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *words = new Label(names.size() == 1 ? RequestStep::tr("%1 is set").arg(names.constFirst())
-                                               : RequestStep::tr("%1 are set").arg(listed(names)),
+                                              : RequestStep::tr("%1 are set").arg(listed(names)),
                             TextRole::Secondary, TextTone::Text2);
     words->setWordWrap(true);
     row->addWidget(words, 1);

@@ -117,9 +117,7 @@ QWidget *ToolList::makeRow(const values::Capability &tool, bool on)
 void ToolList::showAll()
 {
     const qsizetype on = selected().size();
-    m_all->setCheckState(on == 0                 ? Qt::Unchecked
-                         : on == m_checks.size() ? Qt::Checked
-                                                 : Qt::PartiallyChecked);
+    m_all->setCheckState(on == 0 ? Qt::Unchecked : on == m_checks.size() ? Qt::Checked : Qt::PartiallyChecked);
 }
 
 QStringList ToolList::selected() const

@@ -36,9 +36,11 @@ constexpr UrlShape Shapes[] = {
      QT_TRANSLATE_NOOP("UrlCheck",
                        "%1 is no address of Zapier's. Hooks look like https://hooks.zapier.com/hooks/catch/…"),
      true, R"(/hooks/[a-z]+/\d+/[^/]+/?)"_L1,
-     QT_TRANSLATE_NOOP("UrlCheck", "A Catch Hook ends in two parts, as in /hooks/catch/123456/abc123/. Copy all of it.")},
+     QT_TRANSLATE_NOOP("UrlCheck",
+                       "A Catch Hook ends in two parts, as in /hooks/catch/123456/abc123/. Copy all of it.")},
     {"slack"_L1, QT_TRANSLATE_NOOP("UrlCheck", "Slack webhooks"), R"(hooks\.slack\.com)"_L1,
-     QT_TRANSLATE_NOOP("UrlCheck", "%1 is no address of Slack's. Webhooks look like https://hooks.slack.com/services/…"),
+     QT_TRANSLATE_NOOP("UrlCheck",
+                       "%1 is no address of Slack's. Webhooks look like https://hooks.slack.com/services/…"),
      true, R"(/services/.+)"_L1,
      QT_TRANSLATE_NOOP("UrlCheck", "A Slack webhook continues with /services/. Copy all of it.")},
     {"mcp"_L1, QT_TRANSLATE_NOOP("UrlCheck", "Addresses of MCP servers"), {}, nullptr, false, {}, nullptr},
@@ -76,16 +78,18 @@ UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localA
     if (typed.isEmpty() || shape == std::end(Shapes) || "https://"_L1.startsWith(typed, Qt::CaseInsensitive))
         return {};
     const QUrl url(typed, QUrl::StrictMode);
-    const bool isLocal = localAllowed && url.scheme() == "http"_L1 && (url.host().isEmpty() || isThisMachine(url.host()));
+    const bool isLocal =
+        localAllowed && url.scheme() == "http"_L1 && (url.host().isEmpty() || isThisMachine(url.host()));
     if (!typed.startsWith("https://"_L1, Qt::CaseInsensitive) && !isLocal) {
         const qsizetype end = typed.indexOf("://"_L1);
-        return wrong(end < 0 ? words(QT_TRANSLATE_NOOP("UrlCheck", "%1 start with https://.")).arg(words(shape->what))
-                             : words(QT_TRANSLATE_NOOP("UrlCheck",
-                                                       "%1 start with https://, but this address starts with %2."))
-                                   .arg(words(shape->what), typed.first(end + 3)));
+        return wrong(
+            end < 0 ? words(QT_TRANSLATE_NOOP("UrlCheck", "%1 start with https://.")).arg(words(shape->what))
+                    : words(QT_TRANSLATE_NOOP("UrlCheck", "%1 start with https://, but this address starts with %2."))
+                          .arg(words(shape->what), typed.first(end + 3)));
     }
     if (!url.isValid())
-        return wrong(words(QT_TRANSLATE_NOOP("UrlCheck", "This is no web address: it holds a character that none has.")));
+        return wrong(
+            words(QT_TRANSLATE_NOOP("UrlCheck", "This is no web address: it holds a character that none has.")));
     if (url.host().isEmpty())
         return {};
     if (!url.userInfo().isEmpty())

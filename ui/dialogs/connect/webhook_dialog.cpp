@@ -47,13 +47,13 @@ bool isChange(const values::Integration &integration)
 WebhookDialog::WebhookDialog(Workspace &workspace, const values::Integration &integration, QWidget *parent)
     : ConnectFrame(workspace, integration, parent)
     , m_form(new QWidget)
-    , m_url(new UrlField(tr("%1 webhook URL").arg(integration.name), integration.id,
-                         isSandbox()))
+    , m_url(new UrlField(tr("%1 webhook URL").arg(integration.name), integration.id, isSandbox()))
     , m_result(new TestBanner)
 {
     setObjectName(u"connectIntegrationDialog"_s);
     const bool change = isChange(integration);
-    showStep(makeForm(), change ? tr("Change the address of %1").arg(integration.name) : tr("Connect %1").arg(integration.name),
+    showStep(makeForm(),
+             change ? tr("Change the address of %1").arg(integration.name) : tr("Connect %1").arg(integration.name),
              change && !integration.account.isEmpty() ? tr("Now: %1").arg(integration.account) : kindLine(integration));
     m_test = addLeft(tr("Send test"), u"send"_s, ButtonKind::Default);
     m_test->setObjectName(u"sendTest"_s);
@@ -207,8 +207,9 @@ void WebhookDialog::submit()
                              return;
                          }
                          ToastSpec toast;
-                         toast.text = isChange(integration()) ? tr("The address of %1 was changed.").arg(integration().name)
-                                                              : tr("%1 is connected.").arg(integration().name);
+                         toast.text = isChange(integration())
+                                          ? tr("The address of %1 was changed.").arg(integration().name)
+                                          : tr("%1 is connected.").arg(integration().name);
                          workspace().toasts.show(toast);
                          accept();
                      });

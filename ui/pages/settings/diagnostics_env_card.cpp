@@ -32,10 +32,11 @@ class EnvChip : public QWidget
 public:
     explicit EnvChip(const values::EnvVariable &variable)
         : m_missing(!variable.set && variable.required)
-        , m_icon(variable.set ? u"check"_s : variable.required ? u"x"_s : u"minus"_s)
-        , m_text(variable.set || variable.required
-                     ? variable.name
-                     : DiagnosticsEnvCard::tr("%1 (default)").arg(variable.name))
+        , m_icon(variable.set        ? u"check"_s
+                 : variable.required ? u"x"_s
+                                     : u"minus"_s)
+        , m_text(variable.set || variable.required ? variable.name
+                                                   : DiagnosticsEnvCard::tr("%1 (default)").arg(variable.name))
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         const QString word = variable.set        ? DiagnosticsEnvCard::tr("set")

@@ -80,9 +80,8 @@ QList<EnvGroup> envGroups(const QList<values::Integration> &integrations)
     for (const values::Integration &integration : integrations) {
         if (integration.environment.isEmpty())
             continue;
-        const auto same = std::ranges::find_if(groups, [&](const EnvGroup &group) {
-            return sameVariables(group.variables, integration.environment);
-        });
+        const auto same = std::ranges::find_if(
+            groups, [&](const EnvGroup &group) { return sameVariables(group.variables, integration.environment); });
         if (same == groups.end())
             groups.append({integration.name, integration.id, integration.environment});
         else // "Google Calendar" and "Google Sheets" are Google's

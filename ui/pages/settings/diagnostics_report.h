@@ -26,7 +26,7 @@ struct DiagnosticCounts
 /// The variables of one vendor, under the name of all its integrations.
 struct EnvGroup
 {
-    QString name; ///< "Google" for the two that share its variables
+    QString name;        ///< "Google" for the two that share its variables
     QString integration; ///< the first of them
     QList<values::EnvVariable> variables;
     [[nodiscard]] bool isComplete() const;

@@ -77,10 +77,12 @@ DiagnosticsRows::DiagnosticsRows(QWidget *parent)
 
 void DiagnosticsRows::setChecks(const QList<values::DiagnosticCheck> &checks, bool canOpenEnv)
 {
-    QString keyboardAt; // the check whose button was pressed keeps the keyboard
+    // The check whose button was pressed keeps the keyboard. Hiding a row hands it to the next, so ask before.
+    const QWidget *focused = QApplication::focusWidget();
+    QString keyboardAt;
     while (QLayoutItem *item = body()->takeAt(0)) {
         QWidget *row = item->widget();
-        if (row->isAncestorOf(QApplication::focusWidget()))
+        if (row->isAncestorOf(focused))
             keyboardAt = row->objectName();
         row->hide();
         row->deleteLater(); // this may be the answer to a button in it
@@ -101,8 +103,8 @@ QWidget *DiagnosticsRows::makeRow(const values::DiagnosticCheck &check, bool fir
     const QString words = joined(check.detail, check.remedy);
     auto *row = new CardRow(first);
     row->setObjectName(check.id);
-    row->setAccessibleName(u"%1: %2. %3"_s.arg(QCoreApplication::translate("DiagnosticState", look.word), check.title,
-                                               words));
+    row->setAccessibleName(
+        u"%1: %2. %3"_s.arg(QCoreApplication::translate("DiagnosticState", look.word), check.title, words));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(metrics::RowPadding, metrics::Space8 + 1, metrics::RowPadding, metrics::Space8);
     line->setSpacing(metrics::Space12);
