@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/api/fake_vendor.h"
-#include "tests/api/service_fixture.h"
+#include "tests/api/vendor_service.h"
 
 #include <QLoggingCategory>
-#include <QUrlQuery>
 
 #include <mutex>
 
@@ -15,15 +13,6 @@ namespace {
 
 const QByteArray callback = "//api/integrations/callback";
 const QByteArray code = "a-code-that-nobody-may-see";
-
-ServiceFixture::Options optionsWith(const FakeVendor &vendor)
-{
-    ServiceFixture::Options options;
-    options.integrations = vendor.descriptors();
-    options.environment = FakeVendor::environment();
-    options.http = vendor.http();
-    return options;
-}
 
 /// Everything logged, from any thread, while it lives.
 class LogKeeper
@@ -74,8 +63,7 @@ struct SignIn
 SignIn begin(const ServiceFixture &service)
 {
     const QJsonObject flow = service.call("POST", "/integrations/hubspot/connect").json();
-    return {flow["flowId"_L1].toString().toLatin1(),
-            QUrlQuery(QUrl(flow["authorizeUrl"_L1].toString())).queryItemValue(u"state"_s).toLatin1()};
+    return {flow["flowId"_L1].toString().toLatin1(), stateIn(flow)};
 }
 
 /// As a browser asks: without a key.

@@ -2,8 +2,7 @@
 #include "app/client/api_client.h"
 #include "app/client/event_stream.h"
 #include "app/client/rest_client.h"
-#include "tests/api/fake_vendor.h"
-#include "tests/api/service_fixture.h"
+#include "tests/api/vendor_service.h"
 
 #include <QSignalSpy>
 
@@ -137,10 +136,7 @@ void TestApiDesktopClient::revokedKeyStopsTheStream()
 void TestApiDesktopClient::integrationsComeBack()
 {
     FakeVendor vendor;
-    ServiceFixture::Options options;
-    options.integrations = vendor.descriptors();
-    options.environment = FakeVendor::environment();
-    options.http = vendor.http();
+    ServiceFixture::Options options = optionsWith(vendor);
     options.checks = {{u"clock"_s, u"Clock"_s, values::DiagnosticCheck::State::Fail, u"Off"_s, u"Set it."_s, {}, 1}};
     ServiceFixture service(options);
     client::RestClient rest(addressOf(service, service.adminKey()));

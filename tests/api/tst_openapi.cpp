@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/api/fake_vendor.h"
-#include "tests/api/service_fixture.h"
-
-#include <QUrlQuery>
+#include "tests/api/vendor_service.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
@@ -224,10 +221,7 @@ QStringList TestOpenApi::undocumented(const QByteArray &method, const QString &p
 void TestOpenApi::connectionsAreAsDocumented()
 {
     FakeVendor vendor;
-    ServiceFixture::Options options;
-    options.integrations = vendor.descriptors();
-    options.environment = FakeVendor::environment();
-    options.http = vendor.http();
+    ServiceFixture::Options options = optionsWith(vendor);
     options.checks = {
         {u"clock"_s, u"Clock"_s, values::DiagnosticCheck::State::Pass, u"Right"_s, QString(), QString(), 3}};
     ServiceFixture service(options);
@@ -249,9 +243,7 @@ void TestOpenApi::connectionsAreAsDocumented()
 
     const QJsonObject second = ask("POST", one + u"/connect"_s, hubspot + "/connect");
     const QByteArray secondFlow = hubspot + "/connect/" + second["flowId"_L1].toString().toLatin1();
-    const QUrl authorize(second["authorizeUrl"_L1].toString());
-    const QString answered =
-        service.redirectUri() + u"?code=c&state="_s + QUrlQuery(authorize).queryItemValue(u"state"_s);
+    const QString answered = service.redirectUri() + u"?code=c&state="_s + QString::fromLatin1(stateIn(second));
     ask("POST", one + u"/connect/{flowId}/redirect"_s, secondFlow + "/redirect",
         QJsonDocument(QJsonObject{{u"url"_s, answered}}).toJson());
     QTRY_COMPARE(service.call("GET", secondFlow).json()["state"_L1].toString(), u"connected"_s);
