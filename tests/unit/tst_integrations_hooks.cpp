@@ -65,6 +65,8 @@ void TestIntegrationsHooks::addressesThatWork_data()
     QTest::newRow("Make") << u"make"_s << makeUrl << u"hook.eu1.make.com/…k3f9"_s << false;
     QTest::newRow("Make, pasted with blanks")
         << u"make"_s << u"  %1\n"_s.arg(makeUrl) << u"hook.eu1.make.com/…k3f9"_s << false;
+    QTest::newRow("Make with a query of its own")
+        << u"make"_s << makeUrl + u"?team=sales"_s << u"hook.eu1.make.com/…ales"_s << false;
     QTest::newRow("Make, own host") << u"make"_s << u"https://hook.acme.celonis.com/abcdefgh"_s
                                     << u"hook.acme.celonis.com/…efgh"_s << false;
     QTest::newRow("Make in the sandbox") << u"make"_s << u"http://localhost:8499/make/hook1"_s << u"localhost/…ook1"_s
@@ -115,6 +117,7 @@ void TestIntegrationsHooks::addressesThatDoNot_data()
     QTest::newRow("no address") << u"make"_s << u"hook.eu1.make.com/abc"_s << u"no web address"_s;
     QTest::newRow("user") << u"make"_s << u"https://a:b@hook.eu1.make.com/abc"_s << u"password"_s;
     QTest::newRow("fragment") << u"make"_s << u"https://hook.eu1.make.com/abc#x"_s << u"#"_s;
+    QTest::newRow("Make's query wins") << u"make"_s << makeUrl + u"?callId=1"_s << u"\"callId\" itself"_s;
     QTest::newRow("this machine") << u"make"_s << u"http://localhost:8499/make"_s << u"https://"_s;
     QTest::newRow("file") << u"make"_s << u"file:///etc/passwd"_s << u"no web address"_s;
     QTest::newRow("far too long") << u"make"_s << u"https://x.example/"_s.leftJustified(3000, u'a') << u"2048"_s;

@@ -6,6 +6,8 @@
 #include "app/integrations/support/vendor_answer.h"
 #include "app/integrations/support/web_address.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,12 +33,27 @@ core::Result<QByteArray> readApiKey(const QJsonObject &input)
         u"/apiKey"_s, u"An API key of a Make webhook has at most %1 letters, digits and signs."_s.arg(longestApiKey)));
 }
 
+/// Make takes query parameters for fields of the call, and they win over the body's.
+core::Result<void> checkQuery(const QUrl &url)
+{
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (makeFields().contains(name))
+            return core::fail(core::invalidField(
+                u"/url"_s,
+                u"This address sets \"%1\" itself, and Make would take that for every call. Remove it from the "
+                "address."_s.arg(name)));
+    }
+    return {};
+}
+
 core::Result<std::shared_ptr<Settled>> settle(connect::HttpClient &http, const QJsonObject &input, bool tryIt,
                                               bool inSandbox)
 {
     const core::Result<WebAddress> address = readWebAddress(input, {u"Make webhooks"_s, inSandbox});
     if (!address)
         return core::fail(address.error());
+    if (const auto query = checkQuery(address->url); !query)
+        return core::fail(query.error());
     const core::Result<QByteArray> apiKey = readApiKey(input);
     if (!apiKey)
         return core::fail(apiKey.error());

@@ -31,6 +31,11 @@ QString shown(const QByteArray &body)
 
 } // namespace
 
+QStringList makeFields()
+{
+    return sampleCall().keys();
+}
+
 QString makeRefusal(int status, const QByteArray &body)
 {
     const QString said = shown(body);

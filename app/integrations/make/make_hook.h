@@ -14,6 +14,9 @@ namespace callttone::integrations {
 tryMakeHook(const std::function<core::Result<connect::HttpResponse>(const connect::HttpRequest &)> &send,
             const QByteArray &url, const QByteArray &apiKey);
 
+/// The fields a call is sent with, sample or real.
+[[nodiscard]] QStringList makeFields();
+
 /// Why Make refused: what happened, why, what to do. `body` is its text.
 [[nodiscard]] QString makeRefusal(int status, const QByteArray &body);
 
