@@ -23,6 +23,21 @@ constexpr int callLimitMs = 1500;
 const QString secretService = u"org.freedesktop.secrets"_s;
 const QString servicePath = u"/org/freedesktop/secrets"_s;
 
+/// GLib, on which libsecret stands, ends a process whose session bus goes away. Events are to be delivered all the
+/// same. https://docs.gtk.org/gio/method.DBusConnection.set_exit_on_close.html
+void outliveTheBus()
+{
+    QLibrary gio(u"gio-2.0"_s, 0);
+    using GetBus = void *(*)(int type, void *cancellable, void **error);
+    using SetExit = void (*)(void *connection, int exits);
+    const auto getBus = reinterpret_cast<GetBus>(gio.resolve("g_bus_get_sync"));
+    const auto setExit = reinterpret_cast<SetExit>(gio.resolve("g_dbus_connection_set_exit_on_close"));
+    constexpr int sessionBus = 2; // G_BUS_TYPE_SESSION
+    void *shared = getBus && setExit ? getBus(sessionBus, nullptr, nullptr) : nullptr;
+    if (shared) // never let go of: libsecret is to get this very one
+        setExit(shared, 0);
+}
+
 class DBusLook final : public SecretServiceLook
 {
 public:
@@ -67,7 +82,10 @@ private:
         if (!m_name.isEmpty())
             QDBusConnection::disconnectFromBus(m_name);
         m_name = u"callttone-secrets-%1"_s.arg(quintptr(this), 0, 16);
-        return QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name).isConnected();
+        if (!QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name).isConnected())
+            return false;
+        outliveTheBus();
+        return true;
     }
 
     [[nodiscard]] static QDBusMessage readDefaultAlias()

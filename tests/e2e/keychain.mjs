@@ -54,7 +54,7 @@ async function keepsAndForgets(session, receiver) {
   await arrivesSigned(engine, receiver, endpoint.secret);
   const found = await keychainCheck(engine);
   equal(found.state, 'pass', 'the doctor finds the keychain well');
-  equal(found.title, 'System keychain');
+  equal(found.title, 'System keychain', 'its title');
   equal(found.detail, 'Readable and writable, 1 entry');
   await engine.expect(204, 'DELETE', `/api/v1/webhooks/${endpoint.id}`);
   await until('the entry is gone', () => session.countEntries(service) === 0);
@@ -70,10 +70,10 @@ async function locksAndRecovers(session, receiver) {
   await engine.start();
   let found = await keychainCheck(engine);
   equal(found.state, 'fail', 'the doctor says that the keychain is locked');
-  equal(found.title, 'The system keychain is locked');
+  equal(found.title, 'The system keychain is locked', 'its title');
   const refused = await engine.request('POST', '/api/v1/webhooks', { url: receiver.url, allowPrivateNetwork: true });
   equal(refused.status, 503, 'no endpoint without a place for its secret');
-  equal(refused.json.code, 'keychain_locked');
+  equal(refused.json.code, 'keychain_locked', 'why');
   const endpoint = await engine.expect(200, 'GET', `/api/v1/webhooks/${id}`);
   equal(endpoint.id, id, 'what was there is there');
   const before = receiver.requests.length;
@@ -104,7 +104,7 @@ async function movesBothWays(session, receiver) {
   check(!existsSync(sealedFile(engine)), 'the sealed file went with its secrets');
   const { service, inUse } = register(engine);
   check(inUse, 'that is remembered');
-  equal(session.countEntries(service), 1);
+  equal(session.countEntries(service), 1, 'entries after the move');
   await engine.stop();
 
   engine.environment.CALLTTONE_VAULT = undefined; // a service on data whose secrets are in the keychain goes on with it
@@ -115,7 +115,7 @@ async function movesBothWays(session, receiver) {
   await engine.start();
   const away = await keychainCheck(engine);
   equal(away.state, 'fail', 'a keychain that is away is not replaced by an empty vault');
-  equal(away.title, 'There is no system keychain in this session');
+  equal(away.title, 'There is no system keychain in this session', 'its title');
   await engine.stop();
 
   Object.assign(engine.environment, session.environment, { CALLTTONE_VAULT: 'file' });
@@ -152,13 +152,25 @@ async function keepsGrants(session) {
   sandbox.stop();
 }
 
+/** A service goes on when the session it was started in ends. */
+async function outlivesTheSession(session, receiver) {
+  const engine = new Engine(inKeychain(session));
+  await engine.start();
+  const { secret } = await engine.addEndpoint(receiver.url);
+  await session.end();
+  await until('the keychain is found gone', async () => (await keychainCheck(engine)).state === 'fail');
+  await arrivesSigned(engine, receiver, secret);
+  equal((await keychainCheck(engine)).title, 'There is no system keychain in this session', 'the doctor says why');
+  equal((await engine.stop()).code, 0, 'callttoned ends');
+}
+
 async function withoutBus(receiver) {
   const engine = new Engine({ ...noBus, CALLTTONE_VAULT: 'keychain' });
   const startMs = await engine.start();
   check(startMs < 5000, `without D-Bus it starts at once (${Math.round(startMs)} ms)`);
   const refused = await engine.request('POST', '/api/v1/webhooks', { url: receiver.url, allowPrivateNetwork: true });
-  equal(refused.status, 503);
-  equal(refused.json.code, 'keychain_absent');
+  equal(refused.status, 503, 'no endpoint without a place for its secret');
+  equal(refused.json.code, 'keychain_absent', 'why');
   check(!existsSync(sealedFile(engine)), 'no file in its place unasked');
   await engine.stop();
   const headless = new Engine({ ...noBus, CALLTTONE_VAULT: undefined });
@@ -182,6 +194,6 @@ run(async () => {
   await movesBothWays(session, receiver);
   if (sandboxIsBuilt()) await keepsGrants(session);
   await withoutBus(receiver);
-  await session.end();
+  await outlivesTheSession(session, receiver);
   receiver.stop();
 });

@@ -17,7 +17,7 @@ using State = connect::VaultHealth::State;
 
 namespace {
 
-constexpr connect::KeychainTimes quick{.backgroundMs = 300, .askedMs = 300, .hintMs = 50, .recheckMs = 20};
+constexpr connect::KeychainTimes quick{.backgroundMs = 1000, .askedMs = 1000, .hintMs = 50, .recheckMs = 20};
 
 core::SecretString secret(const char *text)
 {

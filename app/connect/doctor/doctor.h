@@ -36,10 +36,10 @@ struct DoctorParts
     QString databasePath = {};
     QString engineTitle = QStringLiteral("Engine"); ///< "Built-in engine"
     QString publicUrl = {};
-    QString redirectUri = {};  ///< where vendors send the browser back to
-    quint16 wantedPort = 8484; ///< the first that would be listened on
+    QString redirectUri = {};          ///< where vendors send the browser back to
+    quint16 wantedPort = 8484;         ///< the first that would be listened on
     QList<quint16> fallbackPorts = {}; ///< taken in turn when that one is in use
-    quint16 listeningPort = 0; ///< what is listened on; 0: nothing runs
+    quint16 listeningPort = 0;         ///< what is listened on; 0: nothing runs
     std::function<std::optional<PortHolder>(quint16)> portHolder = findPortHolder;
 
     std::function<QFuture<core::Result<QList<values::Integration>>>()> connections = {}; ///< empty: not checked
