@@ -621,6 +621,561 @@
     </message>
 </context>
 <context>
+    <name>Integration</name>
+    <message>
+        <source>Get Contact</source>
+        <translation>Get Contact</translation>
+    </message>
+    <message>
+        <source>Look up an existing contact by email or phone to avoid duplicates.</source>
+        <translation>Sucht einen vorhandenen Kontakt nach E-Mail oder Telefon, damit keine Dubletten entstehen.</translation>
+    </message>
+    <message>
+        <source>Create Contact</source>
+        <translation>Create Contact</translation>
+    </message>
+    <message>
+        <source>Create a new lead or client with name, email and phone.</source>
+        <translation>Legt einen neuen Lead oder Kunden mit Name, E-Mail und Telefon an.</translation>
+    </message>
+    <message>
+        <source>Check Availability</source>
+        <translation>Check Availability</translation>
+    </message>
+    <message>
+        <source>Query your GoHighLevel calendar for open appointment slots.</source>
+        <translation>Fragt Ihren GoHighLevel-Kalender nach freien Terminen.</translation>
+    </message>
+    <message>
+        <source>Book Appointment</source>
+        <translation>Book Appointment</translation>
+    </message>
+    <message>
+        <source>Schedule an event in your GoHighLevel calendar, linked to a contact.</source>
+        <translation>Trägt einen Termin in Ihren GoHighLevel-Kalender ein, verknüpft mit einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation>Kontakte lesen</translation>
+    </message>
+    <message>
+        <source>Needed by Get Contact</source>
+        <translation>Braucht Get Contact</translation>
+    </message>
+    <message>
+        <source>Create and edit contacts</source>
+        <translation>Kontakte anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Needed by Create Contact and Book Appointment</source>
+        <translation>Brauchen Create Contact und Book Appointment</translation>
+    </message>
+    <message>
+        <source>List calendars</source>
+        <translation>Kalender auflisten</translation>
+    </message>
+    <message>
+        <source>Needed by the default calendar picker and Check Availability</source>
+        <translation>Brauchen die Auswahl des Standardkalenders und Check Availability</translation>
+    </message>
+    <message>
+        <source>Read appointments</source>
+        <translation>Termine lesen</translation>
+    </message>
+    <message>
+        <source>Needed by Book Appointment, to see what was booked</source>
+        <translation>Braucht Book Appointment, um zu sehen, was gebucht wurde</translation>
+    </message>
+    <message>
+        <source>Create appointments</source>
+        <translation>Termine anlegen</translation>
+    </message>
+    <message>
+        <source>Needed by Book Appointment</source>
+        <translation>Braucht Book Appointment</translation>
+    </message>
+    <message>
+        <source>Read location name and time zone</source>
+        <translation>Name und Zeitzone des Standorts lesen</translation>
+    </message>
+    <message>
+        <source>Shown on this page</source>
+        <translation>Wird auf dieser Seite gezeigt</translation>
+    </message>
+    <message>
+        <source>Look up contacts and book appointments in GoHighLevel during calls.</source>
+        <translation>Während Anrufen in GoHighLevel Kontakte finden und Termine buchen.</translation>
+    </message>
+    <message>
+        <source>Contacts and booking during live calls</source>
+        <translation>Kontakte und Buchungen während laufender Anrufe</translation>
+    </message>
+    <message>
+        <source>In the GoHighLevel Marketplace, create an app for sub-accounts.</source>
+        <translation>Legen Sie im GoHighLevel Marketplace eine App für Sub-Accounts an.</translation>
+    </message>
+    <message>
+        <source>Under Advanced settings, Auth, tick the scopes and add the redirect URL.</source>
+        <translation>Haken Sie unter Advanced settings, Auth die Berechtigungen an und tragen Sie die Redirect-URL ein.</translation>
+    </message>
+    <message>
+        <source>Put its client id and secret into .env and restart CalltTone.</source>
+        <translation>Schreiben Sie Client-ID und Client-Secret in .env und starten Sie CalltTone neu.</translation>
+    </message>
+    <message>
+        <source>Default calendar</source>
+        <translation>Standardkalender</translation>
+    </message>
+    <message>
+        <source>Agents book here unless a call names another calendar.</source>
+        <translation>Agenten buchen hier, wenn der Anruf keinen anderen Kalender nennt.</translation>
+    </message>
+    <message>
+        <source>Used when a caller says a time without naming a zone.</source>
+        <translation>Gilt, wenn Anrufer eine Uhrzeit ohne Zeitzone nennen.</translation>
+    </message>
+    <message>
+        <source>No calendar chosen.</source>
+        <translation>Kein Kalender gewählt.</translation>
+    </message>
+    <message>
+        <source>Agents cannot book until you pick one.</source>
+        <translation>Agenten können erst buchen, wenn Sie einen wählen.</translation>
+    </message>
+    <message>
+        <source>No time zone chosen.</source>
+        <translation>Keine Zeitzone gewählt.</translation>
+    </message>
+    <message>
+        <source>Agents cannot book until you pick the one callers mean.</source>
+        <translation>Agenten können erst buchen, wenn Sie die wählen, die Anrufer meinen.</translation>
+    </message>
+    <message>
+        <source>Verify if a time slot is open on any Google Calendar.</source>
+        <translation>Prüft, ob eine Zeit in einem Google Kalender frei ist.</translation>
+    </message>
+    <message>
+        <source>Create Event</source>
+        <translation>Create Event</translation>
+    </message>
+    <message>
+        <source>Schedule a new event with title, time, attendees, and timezone.</source>
+        <translation>Trägt einen neuen Termin mit Titel, Zeit, Teilnehmern und Zeitzone ein.</translation>
+    </message>
+    <message>
+        <source>See when you are free or busy</source>
+        <translation>Sehen, wann Sie frei oder beschäftigt sind</translation>
+    </message>
+    <message>
+        <source>Needed by Check Availability</source>
+        <translation>Braucht Check Availability</translation>
+    </message>
+    <message>
+        <source>See and edit events</source>
+        <translation>Termine sehen und ändern</translation>
+    </message>
+    <message>
+        <source>Needed by Create Event</source>
+        <translation>Braucht Create Event</translation>
+    </message>
+    <message>
+        <source>List your calendars</source>
+        <translation>Ihre Kalender auflisten</translation>
+    </message>
+    <message>
+        <source>Needed by the calendar picker; without it the primary calendar is used</source>
+        <translation>Braucht die Kalenderauswahl; ohne sie gilt der Hauptkalender</translation>
+    </message>
+    <message>
+        <source>Check availability and create events during calls.</source>
+        <translation>Während Anrufen freie Zeiten prüfen und Termine anlegen.</translation>
+    </message>
+    <message>
+        <source>Availability and events during live calls</source>
+        <translation>Freie Zeiten und Termine während laufender Anrufe</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Agents look for free time and create events here.</source>
+        <translation>Hier suchen Agenten freie Zeiten und legen Termine an.</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console, enable the Calendar and Sheets APIs.</source>
+        <translation>Schalten Sie in der Google Cloud Console die APIs für Calendar und Sheets ein.</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client of type Desktop app.</source>
+        <translation>Legen Sie einen OAuth-Client vom Typ Desktop-App an.</translation>
+    </message>
+    <message>
+        <source>Sign you in</source>
+        <translation>Sie anmelden</translation>
+    </message>
+    <message>
+        <source>Needed to know which account is connected</source>
+        <translation>Nötig, um zu wissen, welches Konto verbunden ist</translation>
+    </message>
+    <message>
+        <source>See your email address</source>
+        <translation>Ihre E-Mail-Adresse sehen</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>A row per call, with times, numbers, status and summary.</source>
+        <translation>Eine Zeile je Anruf mit Zeiten, Nummern, Status und Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>A row per lead that an agent captured.</source>
+        <translation>Eine Zeile je Lead, den ein Agent aufgenommen hat.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>A row per appointment that an agent booked.</source>
+        <translation>Eine Zeile je Termin, den ein Agent gebucht hat.</translation>
+    </message>
+    <message>
+        <source>Create sheets and write to them</source>
+        <translation>Tabellen anlegen und beschreiben</translation>
+    </message>
+    <message>
+        <source>Needed to create the sheet and add rows; reaches no other file</source>
+        <translation>Nötig, um die Tabelle anzulegen und Zeilen anzufügen; erreicht keine andere Datei</translation>
+    </message>
+    <message>
+        <source>See and edit your spreadsheets</source>
+        <translation>Ihre Tabellen sehen und ändern</translation>
+    </message>
+    <message>
+        <source>Needed only to write to a sheet CalltTone did not create</source>
+        <translation>Nur nötig für eine Tabelle, die CalltTone nicht angelegt hat</translation>
+    </message>
+    <message>
+        <source>No sheet chosen.</source>
+        <translation>Keine Tabelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged until you create or pick one.</source>
+        <translation>Es wird nichts eingetragen, bis Sie eine anlegen oder wählen.</translation>
+    </message>
+    <message>
+        <source>Log calls, leads and appointments to a sheet.</source>
+        <translation>Anrufe, Leads und Termine in eine Tabelle eintragen.</translation>
+    </message>
+    <message>
+        <source>A row per call, lead and appointment</source>
+        <translation>Eine Zeile je Anruf, Lead und Termin</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Create one here, or paste the address or id of one of yours.</source>
+        <translation>Legen Sie hier eine an, oder fügen Sie Adresse oder ID einer vorhandenen ein.</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Anrufaktivität</translation>
+    </message>
+    <message>
+        <source>Direction, duration, status, summary and numbers of each call, after its analysis completes.</source>
+        <translation>Richtung, Dauer, Status, Zusammenfassung und Nummern jedes Anrufs, sobald er ausgewertet ist.</translation>
+    </message>
+    <message>
+        <source>Contact creation</source>
+        <translation>Kontakte anlegen</translation>
+    </message>
+    <message>
+        <source>A contact when a new lead is captured.</source>
+        <translation>Ein Kontakt, wenn ein neuer Lead aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Needed by every HubSpot app</source>
+        <translation>Braucht jede HubSpot-App</translation>
+    </message>
+    <message>
+        <source>Read contacts and calls</source>
+        <translation>Kontakte und Anrufe lesen</translation>
+    </message>
+    <message>
+        <source>Needed to find the caller before a contact is created</source>
+        <translation>Nötig, um Anrufer zu finden, bevor ein Kontakt angelegt wird</translation>
+    </message>
+    <message>
+        <source>Create and edit contacts and calls</source>
+        <translation>Kontakte und Anrufe anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Needed by Call activity and Contact creation</source>
+        <translation>Brauchen „Anrufaktivität“ und „Kontakte anlegen“</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation>Deals lesen</translation>
+    </message>
+    <message>
+        <source>Lets a call be shown beside the contact&apos;s deals</source>
+        <translation>Damit lässt sich ein Anruf neben den Deals des Kontakts zeigen</translation>
+    </message>
+    <message>
+        <source>Sync contacts and log calls to HubSpot after each call.</source>
+        <translation>Nach jedem Anruf Kontakte und den Anruf nach HubSpot übertragen.</translation>
+    </message>
+    <message>
+        <source>Contacts and call activity after each call</source>
+        <translation>Kontakte und Anrufaktivität nach jedem Anruf</translation>
+    </message>
+    <message>
+        <source>In a HubSpot developer account, create an app with OAuth.</source>
+        <translation>Legen Sie in einem HubSpot-Entwicklerkonto eine App mit OAuth an.</translation>
+    </message>
+    <message>
+        <source>Add the redirect URL, and exactly the scopes listed here.</source>
+        <translation>Tragen Sie die Redirect-URL ein und genau die Berechtigungen, die hier stehen.</translation>
+    </message>
+    <message>
+        <source>Let agents start a Make scenario during a call.</source>
+        <translation>Agenten während eines Anrufs ein Make-Szenario starten lassen.</translation>
+    </message>
+    <message>
+        <source>Agents trigger scenarios during calls</source>
+        <translation>Agenten starten Szenarien während Anrufen</translation>
+    </message>
+    <message>
+        <source>In Make, create a scenario that starts with a Webhook.</source>
+        <translation>Legen Sie in Make ein Szenario an, das mit einem Webhook beginnt.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook address Make shows.</source>
+        <translation>Kopieren Sie die Webhook-Adresse, die Make zeigt.</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Trigger Scenario</source>
+        <translation>Trigger Scenario</translation>
+    </message>
+    <message>
+        <source>Trigger a Make scenario mid-call, passing conversation data to your workflow.</source>
+        <translation>Startet mitten im Anruf ein Make-Szenario und gibt ihm Daten aus dem Gespräch.</translation>
+    </message>
+    <message>
+        <source>When should agents trigger it?</source>
+        <translation>Wann sollen Agenten es starten?</translation>
+    </message>
+    <message>
+        <source>Agents read this sentence to decide during the call.</source>
+        <translation>Agenten lesen diesen Satz und entscheiden danach während des Anrufs.</translation>
+    </message>
+    <message>
+        <source>Give agents tools from your own MCP server.</source>
+        <translation>Agenten Werkzeuge Ihres eigenen MCP-Servers geben.</translation>
+    </message>
+    <message>
+        <source>Tools are discovered when a call starts</source>
+        <translation>Werkzeuge werden bei Beginn eines Anrufs gefunden</translation>
+    </message>
+    <message>
+        <source>Deploy a server that speaks the Model Context Protocol over HTTP.</source>
+        <translation>Richten Sie einen Server ein, der das Model Context Protocol über HTTP spricht.</translation>
+    </message>
+    <message>
+        <source>Enter its address, usually ending in /mcp, and its authorization header.</source>
+        <translation>Geben Sie seine Adresse ein, meist mit /mcp am Ende, und seinen Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>Task (Call Log)</source>
+        <translation>Aufgabe (Anrufprotokoll)</translation>
+    </message>
+    <message>
+        <source>A task with each call&apos;s summary, after its analysis completes.</source>
+        <translation>Eine Aufgabe mit der Zusammenfassung jedes Anrufs, sobald er ausgewertet ist.</translation>
+    </message>
+    <message>
+        <source>Lead creation</source>
+        <translation>Leads anlegen</translation>
+    </message>
+    <message>
+        <source>A lead with source &quot;AI Voice Agent&quot; when a new one is captured.</source>
+        <translation>Ein Lead mit der Quelle „AI Voice Agent“, wenn ein neuer aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Read and write records by API</source>
+        <translation>Datensätze über die API lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Needed to find callers, create leads and log call tasks</source>
+        <translation>Nötig, um Anrufer zu finden, Leads anzulegen und Anrufaufgaben einzutragen</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Calls come at any hour; without it you would sign in every few hours</source>
+        <translation>Anrufe kommen zu jeder Stunde; ohne dies müssten Sie sich alle paar Stunden anmelden</translation>
+    </message>
+    <message>
+        <source>See who signed in</source>
+        <translation>Sehen, wer sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Create leads and log call tasks in Salesforce after each call.</source>
+        <translation>Nach jedem Anruf in Salesforce Leads anlegen und Anrufaufgaben eintragen.</translation>
+    </message>
+    <message>
+        <source>Tasks and leads after each call</source>
+        <translation>Aufgaben und Leads nach jedem Anruf</translation>
+    </message>
+    <message>
+        <source>In Salesforce Setup, create an External Client App with OAuth, in your own org.</source>
+        <translation>Legen Sie im Salesforce-Setup Ihrer eigenen Org eine External Client App mit OAuth an.</translation>
+    </message>
+    <message>
+        <source>Add the callback URL, and the scopes api and refresh_token.</source>
+        <translation>Tragen Sie die Callback-URL ein und die Berechtigungen api und refresh_token.</translation>
+    </message>
+    <message>
+        <source>Put consumer key, consumer secret and login URL into .env and restart CalltTone.</source>
+        <translation>Schreiben Sie Consumer Key, Consumer Secret und Login-URL in .env und starten Sie CalltTone neu.</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Anruf begonnen</translation>
+    </message>
+    <message>
+        <source>Posts &quot;Call received with [Agent Name]&quot; when a call comes in, &quot;Call started with [Agent Name]&quot; when an agent calls.</source>
+        <translation>Sendet „Call received with [Agent Name]“, wenn ein Anruf eingeht, und „Call started with [Agent Name]“, wenn ein Agent anruft.</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Anruf beendet</translation>
+    </message>
+    <message>
+        <source>Duration, status, sentiment and the call&apos;s summary.</source>
+        <translation>Dauer, Status, Stimmung und die Zusammenfassung des Anrufs.</translation>
+    </message>
+    <message>
+        <source>Post to the channel you pick</source>
+        <translation>In den gewählten Kanal schreiben</translation>
+    </message>
+    <message>
+        <source>Slack asks for the channel during sign-in</source>
+        <translation>Slack fragt bei der Anmeldung nach dem Kanal</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Nachrichten senden</translation>
+    </message>
+    <message>
+        <source>Needed to post to another channel than the one picked</source>
+        <translation>Nötig, um in einen anderen Kanal als den gewählten zu schreiben</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation>Öffentliche Kanäle auflisten</translation>
+    </message>
+    <message>
+        <source>Needed by the channel picker</source>
+        <translation>Braucht die Kanalauswahl</translation>
+    </message>
+    <message>
+        <source>Join public channels</source>
+        <translation>Öffentlichen Kanälen beitreten</translation>
+    </message>
+    <message>
+        <source>Needed to post to a public channel nobody invited CalltTone to</source>
+        <translation>Nötig für einen öffentlichen Kanal, in den niemand CalltTone eingeladen hat</translation>
+    </message>
+    <message>
+        <source>No channel chosen.</source>
+        <translation>Kein Kanal gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted until you pick one.</source>
+        <translation>Es wird nichts gesendet, bis Sie einen wählen.</translation>
+    </message>
+    <message>
+        <source>Post call messages to a Slack channel.</source>
+        <translation>Nachrichten zu Anrufen in einen Slack-Kanal schreiben.</translation>
+    </message>
+    <message>
+        <source>Call started and call ended messages</source>
+        <translation>Nachrichten zu Beginn und Ende von Anrufen</translation>
+    </message>
+    <message>
+        <source>At api.slack.com/apps, create an app and switch Incoming Webhooks on.</source>
+        <translation>Legen Sie unter api.slack.com/apps eine App an und schalten Sie Incoming Webhooks ein.</translation>
+    </message>
+    <message>
+        <source>Under OAuth &amp; Permissions, add the redirect URL and the scopes.</source>
+        <translation>Tragen Sie unter OAuth &amp; Permissions die Redirect-URL und die Berechtigungen ein.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Empty: the channel picked during sign-in.</source>
+        <translation>Leer: der bei der Anmeldung gewählte Kanal.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Send call events to 8,000+ apps after they happen.</source>
+        <translation>Anrufereignisse, sobald sie geschehen sind, an über 8.000 Apps senden.</translation>
+    </message>
+    <message>
+        <source>Events after calls</source>
+        <translation>Ereignisse nach Anrufen</translation>
+    </message>
+    <message>
+        <source>In Zapier, create a Zap with Webhooks by Zapier, then Catch Hook.</source>
+        <translation>Legen Sie in Zapier einen Zap mit Webhooks by Zapier an, dann Catch Hook.</translation>
+    </message>
+    <message>
+        <source>Copy the hook address and paste it here.</source>
+        <translation>Kopieren Sie die Hook-Adresse und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Call events</source>
+        <translation>Anrufereignisse</translation>
+    </message>
+    <message>
+        <source>The chosen events, each as one request to your Zap.</source>
+        <translation>Die gewählten Ereignisse, jedes als eine Anfrage an Ihren Zap.</translation>
+    </message>
+    <message>
+        <source>Events to send</source>
+        <translation>Zu sendende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Zapier gets events after they happen. To act during a call, use Make.</source>
+        <translation>Zapier erhält Ereignisse, nachdem sie geschehen sind. Um während eines Anrufs zu handeln, nehmen Sie Make.</translation>
+    </message>
+</context>
+<context>
     <name>PageId</name>
     <message>
         <source>Overview</source>

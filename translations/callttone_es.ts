@@ -621,6 +621,561 @@
     </message>
 </context>
 <context>
+    <name>Integration</name>
+    <message>
+        <source>Get Contact</source>
+        <translation>Get Contact</translation>
+    </message>
+    <message>
+        <source>Look up an existing contact by email or phone to avoid duplicates.</source>
+        <translation>Busca un contacto existente por correo o teléfono para evitar duplicados.</translation>
+    </message>
+    <message>
+        <source>Create Contact</source>
+        <translation>Create Contact</translation>
+    </message>
+    <message>
+        <source>Create a new lead or client with name, email and phone.</source>
+        <translation>Crea un nuevo lead o cliente con nombre, correo y teléfono.</translation>
+    </message>
+    <message>
+        <source>Check Availability</source>
+        <translation>Check Availability</translation>
+    </message>
+    <message>
+        <source>Query your GoHighLevel calendar for open appointment slots.</source>
+        <translation>Consulta en su calendario de GoHighLevel los huecos libres.</translation>
+    </message>
+    <message>
+        <source>Book Appointment</source>
+        <translation>Book Appointment</translation>
+    </message>
+    <message>
+        <source>Schedule an event in your GoHighLevel calendar, linked to a contact.</source>
+        <translation>Reserva una cita en su calendario de GoHighLevel, vinculada a un contacto.</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation>Leer contactos</translation>
+    </message>
+    <message>
+        <source>Needed by Get Contact</source>
+        <translation>Lo necesita Get Contact</translation>
+    </message>
+    <message>
+        <source>Create and edit contacts</source>
+        <translation>Crear y editar contactos</translation>
+    </message>
+    <message>
+        <source>Needed by Create Contact and Book Appointment</source>
+        <translation>Lo necesitan Create Contact y Book Appointment</translation>
+    </message>
+    <message>
+        <source>List calendars</source>
+        <translation>Listar calendarios</translation>
+    </message>
+    <message>
+        <source>Needed by the default calendar picker and Check Availability</source>
+        <translation>Lo necesitan la selección del calendario predeterminado y Check Availability</translation>
+    </message>
+    <message>
+        <source>Read appointments</source>
+        <translation>Leer citas</translation>
+    </message>
+    <message>
+        <source>Needed by Book Appointment, to see what was booked</source>
+        <translation>Lo necesita Book Appointment para ver qué se reservó</translation>
+    </message>
+    <message>
+        <source>Create appointments</source>
+        <translation>Crear citas</translation>
+    </message>
+    <message>
+        <source>Needed by Book Appointment</source>
+        <translation>Lo necesita Book Appointment</translation>
+    </message>
+    <message>
+        <source>Read location name and time zone</source>
+        <translation>Leer el nombre y la zona horaria de la ubicación</translation>
+    </message>
+    <message>
+        <source>Shown on this page</source>
+        <translation>Se muestra en esta página</translation>
+    </message>
+    <message>
+        <source>Look up contacts and book appointments in GoHighLevel during calls.</source>
+        <translation>Buscar contactos y reservar citas en GoHighLevel durante las llamadas.</translation>
+    </message>
+    <message>
+        <source>Contacts and booking during live calls</source>
+        <translation>Contactos y reservas durante las llamadas en curso</translation>
+    </message>
+    <message>
+        <source>In the GoHighLevel Marketplace, create an app for sub-accounts.</source>
+        <translation>En el Marketplace de GoHighLevel, cree una aplicación para subcuentas.</translation>
+    </message>
+    <message>
+        <source>Under Advanced settings, Auth, tick the scopes and add the redirect URL.</source>
+        <translation>En Advanced settings, Auth, marque los permisos y añada la URL de redirección.</translation>
+    </message>
+    <message>
+        <source>Put its client id and secret into .env and restart CalltTone.</source>
+        <translation>Escriba su client id y su secreto en .env y reinicie CalltTone.</translation>
+    </message>
+    <message>
+        <source>Default calendar</source>
+        <translation>Calendario predeterminado</translation>
+    </message>
+    <message>
+        <source>Agents book here unless a call names another calendar.</source>
+        <translation>Los agentes reservan aquí si la llamada no indica otro calendario.</translation>
+    </message>
+    <message>
+        <source>Used when a caller says a time without naming a zone.</source>
+        <translation>Se usa cuando quien llama dice una hora sin zona horaria.</translation>
+    </message>
+    <message>
+        <source>No calendar chosen.</source>
+        <translation>Ningún calendario elegido.</translation>
+    </message>
+    <message>
+        <source>Agents cannot book until you pick one.</source>
+        <translation>Los agentes no pueden reservar hasta que elija uno.</translation>
+    </message>
+    <message>
+        <source>No time zone chosen.</source>
+        <translation>Ninguna zona horaria elegida.</translation>
+    </message>
+    <message>
+        <source>Agents cannot book until you pick the one callers mean.</source>
+        <translation>Los agentes no pueden reservar hasta que elija la que usan quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Verify if a time slot is open on any Google Calendar.</source>
+        <translation>Comprueba si una hora está libre en cualquier Google Calendar.</translation>
+    </message>
+    <message>
+        <source>Create Event</source>
+        <translation>Create Event</translation>
+    </message>
+    <message>
+        <source>Schedule a new event with title, time, attendees, and timezone.</source>
+        <translation>Programa un evento nuevo con título, hora, asistentes y zona horaria.</translation>
+    </message>
+    <message>
+        <source>See when you are free or busy</source>
+        <translation>Ver cuándo está libre u ocupado</translation>
+    </message>
+    <message>
+        <source>Needed by Check Availability</source>
+        <translation>Lo necesita Check Availability</translation>
+    </message>
+    <message>
+        <source>See and edit events</source>
+        <translation>Ver y editar eventos</translation>
+    </message>
+    <message>
+        <source>Needed by Create Event</source>
+        <translation>Lo necesita Create Event</translation>
+    </message>
+    <message>
+        <source>List your calendars</source>
+        <translation>Listar sus calendarios</translation>
+    </message>
+    <message>
+        <source>Needed by the calendar picker; without it the primary calendar is used</source>
+        <translation>Lo necesita la selección de calendario; sin él se usa el principal</translation>
+    </message>
+    <message>
+        <source>Check availability and create events during calls.</source>
+        <translation>Consultar disponibilidad y crear eventos durante las llamadas.</translation>
+    </message>
+    <message>
+        <source>Availability and events during live calls</source>
+        <translation>Disponibilidad y eventos durante las llamadas en curso</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Agents look for free time and create events here.</source>
+        <translation>Aquí los agentes buscan huecos y crean eventos.</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console, enable the Calendar and Sheets APIs.</source>
+        <translation>En la consola de Google Cloud, active las API de Calendar y Sheets.</translation>
+    </message>
+    <message>
+        <source>Create an OAuth client of type Desktop app.</source>
+        <translation>Cree un cliente OAuth de tipo aplicación de escritorio.</translation>
+    </message>
+    <message>
+        <source>Sign you in</source>
+        <translation>Iniciar su sesión</translation>
+    </message>
+    <message>
+        <source>Needed to know which account is connected</source>
+        <translation>Necesario para saber qué cuenta está conectada</translation>
+    </message>
+    <message>
+        <source>See your email address</source>
+        <translation>Ver su dirección de correo</translation>
+    </message>
+    <message>
+        <source>Call log</source>
+        <translation>Registro de llamadas</translation>
+    </message>
+    <message>
+        <source>A row per call, with times, numbers, status and summary.</source>
+        <translation>Una fila por llamada, con horas, números, estado y resumen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>A row per lead that an agent captured.</source>
+        <translation>Una fila por cada lead captado por un agente.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>A row per appointment that an agent booked.</source>
+        <translation>Una fila por cada cita reservada por un agente.</translation>
+    </message>
+    <message>
+        <source>Create sheets and write to them</source>
+        <translation>Crear hojas y escribir en ellas</translation>
+    </message>
+    <message>
+        <source>Needed to create the sheet and add rows; reaches no other file</source>
+        <translation>Necesario para crear la hoja y añadir filas; no alcanza ningún otro archivo</translation>
+    </message>
+    <message>
+        <source>See and edit your spreadsheets</source>
+        <translation>Ver y editar sus hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Needed only to write to a sheet CalltTone did not create</source>
+        <translation>Solo necesario para escribir en una hoja que CalltTone no creó</translation>
+    </message>
+    <message>
+        <source>No sheet chosen.</source>
+        <translation>Ninguna hoja elegida.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged until you create or pick one.</source>
+        <translation>No se registra nada hasta que cree o elija una.</translation>
+    </message>
+    <message>
+        <source>Log calls, leads and appointments to a sheet.</source>
+        <translation>Registrar llamadas, leads y citas en una hoja.</translation>
+    </message>
+    <message>
+        <source>A row per call, lead and appointment</source>
+        <translation>Una fila por llamada, lead y cita</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Create one here, or paste the address or id of one of yours.</source>
+        <translation>Cree una aquí, o pegue la dirección o el id de una suya.</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Actividad de llamada</translation>
+    </message>
+    <message>
+        <source>Direction, duration, status, summary and numbers of each call, after its analysis completes.</source>
+        <translation>Dirección, duración, estado, resumen y números de cada llamada, cuando termina su análisis.</translation>
+    </message>
+    <message>
+        <source>Contact creation</source>
+        <translation>Creación de contactos</translation>
+    </message>
+    <message>
+        <source>A contact when a new lead is captured.</source>
+        <translation>Un contacto cuando se capta un lead nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Needed by every HubSpot app</source>
+        <translation>Lo necesita toda aplicación de HubSpot</translation>
+    </message>
+    <message>
+        <source>Read contacts and calls</source>
+        <translation>Leer contactos y llamadas</translation>
+    </message>
+    <message>
+        <source>Needed to find the caller before a contact is created</source>
+        <translation>Necesario para encontrar a quien llama antes de crear un contacto</translation>
+    </message>
+    <message>
+        <source>Create and edit contacts and calls</source>
+        <translation>Crear y editar contactos y llamadas</translation>
+    </message>
+    <message>
+        <source>Needed by Call activity and Contact creation</source>
+        <translation>Lo necesitan «Actividad de llamada» y «Creación de contactos»</translation>
+    </message>
+    <message>
+        <source>Read deals</source>
+        <translation>Leer negocios</translation>
+    </message>
+    <message>
+        <source>Lets a call be shown beside the contact&apos;s deals</source>
+        <translation>Permite mostrar una llamada junto a los negocios del contacto</translation>
+    </message>
+    <message>
+        <source>Sync contacts and log calls to HubSpot after each call.</source>
+        <translation>Sincronizar contactos y registrar llamadas en HubSpot después de cada llamada.</translation>
+    </message>
+    <message>
+        <source>Contacts and call activity after each call</source>
+        <translation>Contactos y actividad después de cada llamada</translation>
+    </message>
+    <message>
+        <source>In a HubSpot developer account, create an app with OAuth.</source>
+        <translation>En una cuenta de desarrollador de HubSpot, cree una aplicación con OAuth.</translation>
+    </message>
+    <message>
+        <source>Add the redirect URL, and exactly the scopes listed here.</source>
+        <translation>Añada la URL de redirección y exactamente los permisos de esta lista.</translation>
+    </message>
+    <message>
+        <source>Let agents start a Make scenario during a call.</source>
+        <translation>Permitir que los agentes inicien un escenario de Make durante una llamada.</translation>
+    </message>
+    <message>
+        <source>Agents trigger scenarios during calls</source>
+        <translation>Los agentes inician escenarios durante las llamadas</translation>
+    </message>
+    <message>
+        <source>In Make, create a scenario that starts with a Webhook.</source>
+        <translation>En Make, cree un escenario que empiece con un Webhook.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook address Make shows.</source>
+        <translation>Copie la dirección del webhook que muestra Make.</translation>
+    </message>
+    <message>
+        <source>Paste it here.</source>
+        <translation>Péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Trigger Scenario</source>
+        <translation>Trigger Scenario</translation>
+    </message>
+    <message>
+        <source>Trigger a Make scenario mid-call, passing conversation data to your workflow.</source>
+        <translation>Inicia un escenario de Make en plena llamada y le pasa datos de la conversación.</translation>
+    </message>
+    <message>
+        <source>When should agents trigger it?</source>
+        <translation>¿Cuándo deben iniciarlo los agentes?</translation>
+    </message>
+    <message>
+        <source>Agents read this sentence to decide during the call.</source>
+        <translation>Los agentes leen esta frase para decidir durante la llamada.</translation>
+    </message>
+    <message>
+        <source>Give agents tools from your own MCP server.</source>
+        <translation>Dar a los agentes herramientas de su propio servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Tools are discovered when a call starts</source>
+        <translation>Las herramientas se descubren al empezar una llamada</translation>
+    </message>
+    <message>
+        <source>Deploy a server that speaks the Model Context Protocol over HTTP.</source>
+        <translation>Ponga en marcha un servidor que hable el Model Context Protocol por HTTP.</translation>
+    </message>
+    <message>
+        <source>Enter its address, usually ending in /mcp, and its authorization header.</source>
+        <translation>Escriba su dirección, que suele acabar en /mcp, y su cabecera de autorización.</translation>
+    </message>
+    <message>
+        <source>Task (Call Log)</source>
+        <translation>Tarea (registro de llamada)</translation>
+    </message>
+    <message>
+        <source>A task with each call&apos;s summary, after its analysis completes.</source>
+        <translation>Una tarea con el resumen de cada llamada, cuando termina su análisis.</translation>
+    </message>
+    <message>
+        <source>Lead creation</source>
+        <translation>Creación de leads</translation>
+    </message>
+    <message>
+        <source>A lead with source &quot;AI Voice Agent&quot; when a new one is captured.</source>
+        <translation>Un lead con origen «AI Voice Agent» cuando se capta uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Read and write records by API</source>
+        <translation>Leer y escribir registros por API</translation>
+    </message>
+    <message>
+        <source>Needed to find callers, create leads and log call tasks</source>
+        <translation>Necesario para encontrar a quien llama, crear leads y registrar tareas de llamada</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Calls come at any hour; without it you would sign in every few hours</source>
+        <translation>Las llamadas llegan a cualquier hora; sin esto tendría que iniciar sesión cada pocas horas</translation>
+    </message>
+    <message>
+        <source>See who signed in</source>
+        <translation>Ver quién inició sesión</translation>
+    </message>
+    <message>
+        <source>Create leads and log call tasks in Salesforce after each call.</source>
+        <translation>Crear leads y registrar tareas de llamada en Salesforce después de cada llamada.</translation>
+    </message>
+    <message>
+        <source>Tasks and leads after each call</source>
+        <translation>Tareas y leads después de cada llamada</translation>
+    </message>
+    <message>
+        <source>In Salesforce Setup, create an External Client App with OAuth, in your own org.</source>
+        <translation>En la configuración de Salesforce de su propia org, cree una External Client App con OAuth.</translation>
+    </message>
+    <message>
+        <source>Add the callback URL, and the scopes api and refresh_token.</source>
+        <translation>Añada la URL de callback y los permisos api y refresh_token.</translation>
+    </message>
+    <message>
+        <source>Put consumer key, consumer secret and login URL into .env and restart CalltTone.</source>
+        <translation>Escriba consumer key, consumer secret y la URL de inicio de sesión en .env y reinicie CalltTone.</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Llamada iniciada</translation>
+    </message>
+    <message>
+        <source>Posts &quot;Call received with [Agent Name]&quot; when a call comes in, &quot;Call started with [Agent Name]&quot; when an agent calls.</source>
+        <translation>Publica «Call received with [Agent Name]» cuando entra una llamada y «Call started with [Agent Name]» cuando llama un agente.</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Llamada terminada</translation>
+    </message>
+    <message>
+        <source>Duration, status, sentiment and the call&apos;s summary.</source>
+        <translation>Duración, estado, sentimiento y el resumen de la llamada.</translation>
+    </message>
+    <message>
+        <source>Post to the channel you pick</source>
+        <translation>Publicar en el canal que elija</translation>
+    </message>
+    <message>
+        <source>Slack asks for the channel during sign-in</source>
+        <translation>Slack pregunta por el canal al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Send messages</source>
+        <translation>Enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Needed to post to another channel than the one picked</source>
+        <translation>Necesario para publicar en un canal distinto del elegido</translation>
+    </message>
+    <message>
+        <source>List public channels</source>
+        <translation>Listar canales públicos</translation>
+    </message>
+    <message>
+        <source>Needed by the channel picker</source>
+        <translation>Lo necesita la selección de canal</translation>
+    </message>
+    <message>
+        <source>Join public channels</source>
+        <translation>Unirse a canales públicos</translation>
+    </message>
+    <message>
+        <source>Needed to post to a public channel nobody invited CalltTone to</source>
+        <translation>Necesario para publicar en un canal público al que nadie invitó a CalltTone</translation>
+    </message>
+    <message>
+        <source>No channel chosen.</source>
+        <translation>Ningún canal elegido.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted until you pick one.</source>
+        <translation>No se publica nada hasta que elija uno.</translation>
+    </message>
+    <message>
+        <source>Post call messages to a Slack channel.</source>
+        <translation>Publicar mensajes de llamadas en un canal de Slack.</translation>
+    </message>
+    <message>
+        <source>Call started and call ended messages</source>
+        <translation>Mensajes de inicio y fin de llamada</translation>
+    </message>
+    <message>
+        <source>At api.slack.com/apps, create an app and switch Incoming Webhooks on.</source>
+        <translation>En api.slack.com/apps, cree una aplicación y active Incoming Webhooks.</translation>
+    </message>
+    <message>
+        <source>Under OAuth &amp; Permissions, add the redirect URL and the scopes.</source>
+        <translation>En OAuth &amp; Permissions, añada la URL de redirección y los permisos.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Empty: the channel picked during sign-in.</source>
+        <translation>Vacío: el canal elegido al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Send call events to 8,000+ apps after they happen.</source>
+        <translation>Enviar eventos de llamada a más de 8000 aplicaciones después de que ocurran.</translation>
+    </message>
+    <message>
+        <source>Events after calls</source>
+        <translation>Eventos después de las llamadas</translation>
+    </message>
+    <message>
+        <source>In Zapier, create a Zap with Webhooks by Zapier, then Catch Hook.</source>
+        <translation>En Zapier, cree un Zap con Webhooks by Zapier y luego Catch Hook.</translation>
+    </message>
+    <message>
+        <source>Copy the hook address and paste it here.</source>
+        <translation>Copie la dirección del hook y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Call events</source>
+        <translation>Eventos de llamada</translation>
+    </message>
+    <message>
+        <source>The chosen events, each as one request to your Zap.</source>
+        <translation>Los eventos elegidos, cada uno como una petición a su Zap.</translation>
+    </message>
+    <message>
+        <source>Events to send</source>
+        <translation>Eventos que se envían</translation>
+    </message>
+    <message>
+        <source>Zapier gets events after they happen. To act during a call, use Make.</source>
+        <translation>Zapier recibe los eventos después de que ocurran. Para actuar durante una llamada, use Make.</translation>
+    </message>
+</context>
+<context>
     <name>PageId</name>
     <message>
         <source>Overview</source>
