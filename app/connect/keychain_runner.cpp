@@ -31,6 +31,14 @@ core::ApiError onApplicationThread()
             .detail = u"This is a defect of CalltTone: waiting here would never end. Please report it."_s};
 }
 
+core::ApiError programEnds()
+{
+    return {.kind = core::ErrorKind::Unavailable,
+            .code = u"keychain_closed"_s,
+            .title = u"CalltTone is closing"_s,
+            .detail = u"The system keychain is not asked any more. Start CalltTone again."_s};
+}
+
 bool isApplicationThread()
 {
     const QCoreApplication *application = QCoreApplication::instance();
@@ -139,7 +147,7 @@ core::Result<KeychainAnswer> KeychainRunner::Shared::ask(const Request &request,
     if (!changed.wait_for(lock, limit(), [this] { return !busy || closing; }))
         return silent();
     if (closing || !QCoreApplication::instance())
-        return core::fail(keychainProblem(State::Absent));
+        return core::fail(programEnds());
     busy = true;
     const auto ticket = std::make_shared<Ticket>();
     post(request, ticket);
@@ -151,7 +159,7 @@ core::Result<KeychainAnswer> KeychainRunner::Shared::ask(const Request &request,
             return silent();
     }
     if (!ticket->answer)
-        return core::fail(keychainProblem(State::Absent));
+        return core::fail(programEnds());
     lookAtOnce = false; // somebody did wait
     return std::move(*ticket->answer);
 }
