@@ -163,6 +163,8 @@ private Q_SLOTS:
     void testingAConnectionShowsWhatCameOfIt();
     void disconnectingAsksFirst();
     void everythingHasAName();
+    void nothingIsCutOffInNarrowPages_data();
+    void nothingIsCutOffInNarrowPages();
     void pictures();
     void picturesOfWhatPeopleDo();
 
@@ -838,6 +840,47 @@ void TestIntegrationsPage::everythingHasAName()
         f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, QString::fromLatin1(tab)}});
         QCOMPARE(nameless(), QString());
     }
+}
+
+void TestIntegrationsPage::nothingIsCutOffInNarrowPages_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("1440 with the live panel") << 892;
+    QTest::newRow("1280 with the live panel") << 732;
+    QTest::newRow("small") << 640;
+}
+
+void TestIntegrationsPage::nothingIsCutOffInNarrowPages()
+{
+    QFETCH(const int, width);
+    // Wide letters, as the fonts of some systems have.
+    ThemeController wide(*qApp, Typography(QFont(u"DejaVu Sans"_s), QFont(u"DejaVu Sans Mono"_s)));
+    IntegrationsFixture f(wide);
+    for (values::Integration &integration : f.service.integrations.list)
+        integration.sandbox = true;
+    f.open({}, QSize(width, 628));
+    const auto cutOff = [&f] {
+        QStringList found;
+        const auto widgets = f.integrations->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || qobject_cast<const QAbstractItemView *>(widget->parentWidget()))
+                continue;
+            const int right = widget->mapTo(f.integrations, QPoint()).x() + widget->width();
+            if (right > f.integrations->width() && !widget->parentWidget()->inherits("QHeaderView"))
+                found.append(u"%1 by %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()))
+                                 .arg(right - f.integrations->width()));
+        }
+        return found.join(u", "_s);
+    };
+    QTRY_COMPARE(cutOff(), QString());
+    for (const char *tab : {"capabilities", "configuration", "activity", "permissions"}) {
+        f.integrations->enter({{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, QString::fromLatin1(tab)}});
+        QTRY_COMPARE(cutOff(), QString());
+    }
+    if (width == 732)
+        testing::grabBothThemes(f.window, wide, u"do-narrow"_s);
+    f.integrations->enter({{u"id"_s, u"hubspot"_s}});
+    QTRY_COMPARE(cutOff(), QString());
 }
 
 void TestIntegrationsPage::pictures()

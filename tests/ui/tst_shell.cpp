@@ -129,7 +129,7 @@ void TestShell::fromTheFirstEndpointToAReplay()
     // Its deliveries are in the log. Shortcuts are for the active window, which it becomes again after the dialogs.
     fixture.window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-    QTest::keyClick(&fixture.window(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&fixture.window(), Qt::Key_4, Qt::ControlModifier);
     auto *deliveries = fixture.page<DeliveriesPage>();
     QVERIFY(deliveries);
     QTRY_VERIFY(deliveries->model()->rowCount() >= 4);
@@ -342,7 +342,10 @@ void TestShell::keysGoBetweenPages()
     MainWindow &window = fixture.window();
     QVERIFY(fixture.connect());
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.headerBar()->title(), u"Integrations"_s);
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(window.headerBar()->title(), u"Webhooks"_s);
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(window.headerBar()->title(), u"API Keys"_s);

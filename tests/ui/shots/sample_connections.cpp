@@ -64,9 +64,7 @@ store::StoredGrant grantOf(const SampleGrant &sample, const QStringList &scopes,
     if (grant.key == "hubspot"_L1) {
         grant.health.state = values::HealthState::Revoked;
         grant.health.since = now - 100 * Minute;
-        grant.health.detail =
-            u"HubSpot ended the access to harbordental.com at 09:02. Somebody took it back, or the app "
-            "was removed from the account. Reconnect to go on."_s;
+        grant.health.detail = u"HubSpot ended the access at 09:02. Reconnect to sync calls again."_s;
     }
     return grant;
 }

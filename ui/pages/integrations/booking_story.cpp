@@ -28,8 +28,10 @@ QWidget *stepOf(const QString &icon, const QString &title, const QString &text)
     auto *head = new Label(title, TextRole::BodyMedium);
     head->setWordWrap(true);
     column->addWidget(head);
+    head->setMinimumWidth(1); // the longest word must not keep four columns where two would fit
     auto *words = new Label(text, TextRole::Secondary, TextTone::Muted);
     words->setWordWrap(true);
+    words->setMinimumWidth(1);
     column->addWidget(words);
     column->addStretch(1);
     return step;

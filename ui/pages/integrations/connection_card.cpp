@@ -148,7 +148,7 @@ void ConnectionCard::setFacts(const QList<Fact> &facts, bool monoNames)
             monoNames
                 ? static_cast<QWidget *>(new ElidedLabel(name, TextRole::MonoSmall, &Theme::text2, Qt::ElideMiddle))
                 : new Label(name, TextRole::Body, TextTone::Muted);
-        auto *value = new ElidedLabel(text, TextRole::Body, &Theme::text, Qt::ElideMiddle);
+        auto *value = new ElidedLabel(text);
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         value->setAccessibleDescription(name);
         m_grid->addWidget(key, row, 0);

@@ -6,6 +6,7 @@
 #include "ui/pages/integrations/integration_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented.h"
 
@@ -62,10 +63,12 @@ Dashboard::Dashboard(QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(metrics::Space12);
-    bar->addWidget(m_search);
-    bar->addWidget(m_views);
-    bar->addStretch(1);
-    bar->addWidget(m_checkAll);
+    // In a narrow page or with wide letters the choices go below the search.
+    auto *filters = new FlowLayout(nullptr, metrics::Space12, metrics::Space8);
+    filters->addWidget(m_search);
+    filters->addWidget(m_views);
+    bar->addLayout(filters, 1);
+    bar->addWidget(m_checkAll, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::Space16);
     column->addLayout(bar);

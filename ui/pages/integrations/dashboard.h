@@ -48,6 +48,9 @@ public:
     void focusCards();
     void focusCard(const QString &id);
 
+    /// As narrow as the window makes it; the cards take fewer columns.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, QWidget::minimumSizeHint().height()}; }
+
     [[nodiscard]] IntegrationCard *card(const QString &id) const { return m_cards.value(id); }
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vendor_tile.h"
 
@@ -96,8 +97,10 @@ DetailHead::DetailHead(QWidget *parent)
     row->addWidget(m_tile, 0, Qt::AlignTop);
     row->addSpacing(metrics::Space8);
     row->addLayout(words, 1);
+    auto *buttons = new FlowLayout(nullptr, metrics::Space8, metrics::Space8);
     for (Button *button : {m_open, m_pause, m_main, m_disconnect})
-        row->addWidget(button);
+        buttons->addWidget(button);
+    row->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Space16);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] DetailTab currentTab() const;
     void nextTab(int by);
     void focusTabs();
+    /// As narrow as the window makes it: what needs more room goes below, which a wider minimum would keep from
+    /// happening.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, QWidget::minimumSizeHint().height()}; }
 
     [[nodiscard]] DetailHead *head() const { return m_head; }
     [[nodiscard]] CapabilitiesTab *capabilities() const { return m_capabilities; }

@@ -46,6 +46,8 @@ OptionField::OptionField(const QString &name, bool mayCreate, QWidget *parent)
     , m_mayCreate(mayCreate)
 {
     setObjectName(u"picker:"_s + name);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(12);
     m_combo->setItemDelegate(new OptionDelegate(m_combo));
     m_combo->setProperty("glyph", iconOf(name));
     m_combo->setPlaceholderText(tr("Loading…"));

@@ -40,6 +40,8 @@ TimezoneField::TimezoneField(QWidget *parent)
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setMaxVisibleItems(12);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(12);
     m_combo->lineEdit()->setPlaceholderText(tr("Type a city or region"));
     // Almost 600 zones with their offsets take a moment: made when somebody is about to choose, not with the page.
     m_combo->installEventFilter(this);
