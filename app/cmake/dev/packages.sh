@@ -17,6 +17,8 @@ run_packages=(
     libsecret-1-0 # QtKeychain loads it when it first needs a keyring, so nothing pulls it in
 )
 test_packages=('nodejs?node' 'npm?npm' openssl gnome-keyring 'dbus-daemon?dbus-run-session')
+# A browser for the consent pages. Ubuntu's package is a snap, which does not work everywhere; there its test says SKIPPED.
+if grep -qs '^ID=debian' /etc/os-release; then test_packages+=('chromium?chromium'); fi
 bench_packages=('nodejs?node' 'nginx-light?nginx' 'wrk?wrk')
 screenshot_packages=(xvfb xauth fonts-inter fonts-dejavu-core)
 lint_packages=(git 'nodejs?node' 'clang-format-14|clang-format' 'shellcheck?shellcheck' 'python3?python3')
