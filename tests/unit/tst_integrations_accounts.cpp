@@ -191,6 +191,9 @@ void TestIntegrationsAccounts::googleFreeBusy_data()
     QTest::newRow("nothing of it") << 200 << R"({"calendars":{}})"_ba << false << u"could not look"_s;
     QTest::newRow("limited") << 429 << R"({"error":{"code":429,"message":"Rate Limit Exceeded"}})"_ba << false
                              << u"limiting"_s;
+    QTest::newRow("limited with 403")
+        << 403 << R"({"error":{"code":403,"errors":[{"domain":"usageLimits","reason":"userRateLimitExceeded"}]}})"_ba
+        << false << u"limiting"_s;
     QTest::newRow("forbidden") << 403 << R"({"error":{"code":403,"message":"Insufficient Permission"}})"_ba << false
                                << u"Insufficient Permission"_s;
 }

@@ -33,7 +33,10 @@ public:
     core::Result<HttpResponse> send(HttpRequest request) override
     {
         request.headers.append(std::pair("Authorization"_ba, "Bearer " + m_reply.accessToken.reveal()));
-        return m_http.send(request);
+        core::Result<HttpResponse> answer = m_http.send(request);
+        if (answer)
+            last = *answer;
+        return answer;
     }
     core::Result<HttpResponse> sendPlain(const HttpRequest &request) override { return m_http.send(request); }
     const QJsonObject &facts() const override { return m_reply.facts; }
@@ -58,6 +61,7 @@ public:
     [[nodiscard]] TokenReply &reply() { return m_reply; }
 
     QJsonObject settings;
+    HttpResponse last; ///< to a request with the token
 
 private:
     connect::HttpClient &m_http;
@@ -76,10 +80,15 @@ class TestIntegrationsSandbox : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { QVERIFY(m_sandbox.clearFaults()); }
     void signsInChecksAndEnds_data();
     void signsInChecksAndEnds();
     void wrongSecretsAreRecognised_data();
     void wrongSecretsAreRecognised();
+    void endedTokensAreRecognised_data();
+    void endedTokensAreRecognised();
+    void faultsAreSaidInWords_data();
+    void faultsAreSaidInWords();
     void calendarsToChoose();
     void sheetsToMake();
     void slackChannelsToChoose();
@@ -212,6 +221,63 @@ void TestIntegrationsSandbox::wrongSecretsAreRecognised()
     const auto reply = signIn(find(id), u"another-secret"_s);
     QVERIFY(!reply.has_value());
     QVERIFY2(reply.error().code == u"bad_client"_s, qPrintable(reply.error().code + reply.error().oneLine()));
+}
+
+void TestIntegrationsSandbox::endedTokensAreRecognised_data()
+{
+    signsInChecksAndEnds_data();
+}
+
+void TestIntegrationsSandbox::endedTokensAreRecognised()
+{
+    QFETCH(const QString, id);
+    const IntegrationDescriptor &d = find(id);
+    const auto rejected = [&d](const HttpResponse &answer) {
+        return d.isTokenRejected ? d.isTokenRejected(answer) : answer.status == 401;
+    };
+    for (const QString &kind : {u"expired"_s, u"revoked"_s}) {
+        const auto live = session(id);
+        QVERIFY(live);
+        QVERIFY(d.identify(*live).has_value());
+        QVERIFY(!rejected(live->last));
+        QVERIFY(m_sandbox.setFault(d.grantKey, kind));
+        const auto who = d.identify(*live);
+        QVERIFY(!who.has_value() || id == "hubspot"_L1); // which answers its first question without the token
+        if (id == "hubspot"_L1)
+            (void)d.check(*live);
+        QVERIFY2(rejected(live->last), live->last.body.constData());
+        QVERIFY(m_sandbox.clearFaults());
+    }
+}
+
+void TestIntegrationsSandbox::faultsAreSaidInWords_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("kind");
+    for (const QString &id : {u"gohighlevel"_s, u"google_calendar"_s, u"hubspot"_s, u"salesforce"_s}) {
+        for (const QString &kind : {u"rate_limited"_s, u"server_error"_s, u"drop"_s})
+            QTest::addRow("%s %s", qPrintable(id), qPrintable(kind)) << id << kind;
+    }
+}
+
+void TestIntegrationsSandbox::faultsAreSaidInWords()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, kind);
+    const IntegrationDescriptor &d = find(id);
+    const auto live = session(id);
+    QVERIFY(live);
+    QVERIFY(m_sandbox.setFault(d.grantKey, kind));
+    const auto check = d.check(*live);
+    QVERIFY(m_sandbox.clearFaults());
+    const bool answered = kind != "drop"_L1;
+    QCOMPARE(check.has_value(), answered); // without an answer there is nothing to say about the vendor
+    const QString said = answered ? check->detail : check.error().oneLine();
+    qInfo("%s", qPrintable(said));
+    QVERIFY(!answered || !check->ok);
+    QCOMPARE(said.contains(u"limiting"_s), kind == "rate_limited"_L1);
+    QVERIFY(said.size() > 40);
+    QVERIFY2(d.isTokenRejected == nullptr || !d.isTokenRejected(live->last), qPrintable(said));
 }
 
 void TestIntegrationsSandbox::calendarsToChoose()

@@ -18,6 +18,12 @@ QString instanceOf(const connect::VendorSession &session)
     return session.facts().value("instance_url"_L1).toString();
 }
 
+/// 403 REQUEST_LIMIT_EXCEEDED: the day's requests, or too many long ones at once.
+bool isLimit(const connect::HttpResponse &response)
+{
+    return response.body.contains("REQUEST_LIMIT_EXCEEDED");
+}
+
 /// A path below the API, on the instance the latest token named.
 core::Result<connect::HttpResponse> get(connect::VendorSession &session, const QString &path)
 {
@@ -28,6 +34,8 @@ core::Result<connect::HttpResponse> get(connect::VendorSession &session, const Q
 
 bool salesforceTokenRejected(const connect::HttpResponse &response)
 {
+    if (response.status == 403 && response.body.trimmed() == "Bad_OAuth_Token")
+        return true; // how userinfo says it
     if (response.status != 401)
         return false;
     const QString said = vendorMessage(response.body);
@@ -37,7 +45,7 @@ bool salesforceTokenRejected(const connect::HttpResponse &response)
 core::Result<connect::Identity> salesforceIdentity(connect::VendorSession &session)
 {
     const core::Result<QJsonObject> user =
-        jsonAnswer({vendorName, u"the signed-in user"_s},
+        jsonAnswer({vendorName, u"the signed-in user"_s, isLimit},
                    session.send(getRequest(instanceOf(session) + u"/services/oauth2/userinfo"_s)));
     if (!user)
         return core::fail(user.error());
@@ -50,7 +58,7 @@ core::Result<connect::Identity> salesforceIdentity(connect::VendorSession &sessi
         identity.facts.insert("timezone"_L1, zone);
 
     const core::Result<QJsonObject> found =
-        jsonAnswer({vendorName, u"the organization"_s},
+        jsonAnswer({vendorName, u"the organization"_s, isLimit},
                    get(session, u"query?q=SELECT+Id,Name,IsSandbox+FROM+Organization+LIMIT+1"_s));
     if (!found)
         return core::fail(found.error());
@@ -64,7 +72,7 @@ core::Result<values::ConnectionCheck> salesforceCheck(connect::VendorSession &se
 {
     const auto answer = get(session, u"limits"_s);
     const double latency = answer ? answer->totalMs : 0;
-    const core::Result<QJsonObject> limits = jsonAnswer({vendorName, u"its limits"_s}, answer);
+    const core::Result<QJsonObject> limits = jsonAnswer({vendorName, u"a look at its limits"_s, isLimit}, answer);
     if (!limits)
         return failedCheck(limits.error(), latency);
     const QJsonObject daily = limits->value("DailyApiRequests"_L1).toObject();

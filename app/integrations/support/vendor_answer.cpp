@@ -48,7 +48,8 @@ struct Words
 Words wordsFor(const Asked &asked, int status)
 {
     using enum core::ErrorKind;
-    const auto [vendor, what] = asked;
+    const QString &vendor = asked.vendor;
+    const QString &what = asked.what;
     if (status == 401)
         return {Conflict, u"needs_reconnect"_s, u"%1 no longer accepts the token"_s.arg(vendor),
                 u"It was revoked or has expired. Reconnect %1."_s.arg(vendor)};
@@ -82,11 +83,12 @@ QString vendorMessage(const QByteArray &body)
 
 core::ApiError refusal(const Asked &asked, const connect::HttpResponse &response)
 {
-    const Words words = wordsFor(asked, response.status);
+    const bool isLimit = response.status == 429 || (response.status == 403 && asked.isLimit && asked.isLimit(response));
+    const Words words = wordsFor(asked, isLimit ? 429 : response.status);
     core::ApiError error{.kind = words.kind, .code = words.code, .title = words.title, .detail = words.remedy};
     if (const QString said = vendorMessage(response.body); !said.isEmpty())
         error.detail = u"%1 said: \"%2\" %3"_s.arg(asked.vendor, said, words.remedy);
-    if (response.status == 429)
+    if (isLimit)
         error.retryAfterSeconds = response.retryAfterSeconds(defaultWaitSeconds);
     return error;
 }

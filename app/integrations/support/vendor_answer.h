@@ -11,6 +11,8 @@ struct Asked
 {
     QString vendor; ///< "Google"
     QString what;   ///< "the list of calendars"
+    /// Whether a 403 is about too many requests, where the vendor says so with one. May be empty.
+    bool (*isLimit)(const connect::HttpResponse &) = nullptr;
 };
 
 /// The object a 2xx answer holds; otherwise what happened, why, and what to do. A request that got no answer passes its

@@ -60,7 +60,8 @@ core::Result<values::ConnectionCheck> googleCalendarCheck(connect::VendorSession
                      {u"items"_s, QJsonArray{QJsonObject{{u"id"_s, calendar}}}}});
     const auto answer = session.send(request);
     const double latency = answer ? answer->totalMs : 0;
-    const core::Result<QJsonObject> object = jsonAnswer({vendorName, u"the free time of the calendar"_s}, answer);
+    const core::Result<QJsonObject> object =
+        jsonAnswer({vendorName, u"the free time of the calendar"_s, isGoogleLimit}, answer);
     if (!object)
         return failedCheck(object.error(), latency);
     const QJsonObject result = object->value("calendars"_L1).toObject().value(calendar).toObject();
@@ -87,7 +88,7 @@ core::Result<QList<values::ConfigOption>> googleCalendarOptions(connect::VendorS
         if (!pageToken.isEmpty())
             url += u"&pageToken="_s + encoded(pageToken);
         const core::Result<QJsonObject> object =
-            jsonAnswer({vendorName, u"the list of calendars"_s}, session.send(getRequest(url)));
+            jsonAnswer({vendorName, u"the list of calendars"_s, isGoogleLimit}, session.send(getRequest(url)));
         if (!object)
             return core::fail(object.error());
         for (const QJsonValue &entry : object->value("items"_L1).toArray()) {

@@ -51,7 +51,7 @@ Opened read(const QJsonObject &object)
 core::Result<Opened> open(connect::VendorSession &session, const QString &api, const QString &id)
 {
     const auto answer = session.send(getRequest(u"%1/spreadsheets/%2?%3"_s.arg(api, encoded(id), fields)));
-    core::Result<QJsonObject> object = jsonAnswer({vendorName, u"this spreadsheet"_s}, answer);
+    core::Result<QJsonObject> object = jsonAnswer({vendorName, u"this spreadsheet"_s, isGoogleLimit}, answer);
     if (!object)
         return core::fail(object.error());
     Opened opened = read(*object);
@@ -118,7 +118,8 @@ core::Result<values::ConfigOption> createSpreadsheet(connect::VendorSession &ses
     connect::HttpRequest request{.method = "POST", .url = u"%1/spreadsheets?%2"_s.arg(api, fields).toUtf8()};
     request.setJson({{u"properties"_s, QJsonObject{{u"title"_s, title}}},
                      {u"sheets"_s, QJsonArray{QJsonObject{{u"properties"_s, QJsonObject{{u"title"_s, u"Calls"_s}}}}}}});
-    const core::Result<QJsonObject> object = jsonAnswer({vendorName, u"the new spreadsheet"_s}, session.send(request));
+    const core::Result<QJsonObject> object =
+        jsonAnswer({vendorName, u"the new spreadsheet"_s, isGoogleLimit}, session.send(request));
     if (!object)
         return core::fail(object.error());
     return read(*object).option;
