@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 #include <QLibrary>
 
 #include <mutex>
@@ -22,6 +23,14 @@ using Presence = KeychainBackend::Presence;
 constexpr int callLimitMs = 1500;
 const QString secretService = u"org.freedesktop.secrets"_s;
 const QString servicePath = u"/org/freedesktop/secrets"_s;
+
+/// Without an address libdbus starts a bus of its own (dbus-launch), which nobody else is on and nobody ends.
+bool hasSessionBus()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s));
+}
 
 /// GLib, on which libsecret stands, ends a process whose session bus goes away. Events are to be delivered all the
 /// same. https://docs.gtk.org/gio/method.DBusConnection.set_exit_on_close.html
@@ -81,6 +90,9 @@ private:
             return true;
         if (!m_name.isEmpty())
             QDBusConnection::disconnectFromBus(m_name);
+        m_name.clear();
+        if (!hasSessionBus())
+            return false;
         m_name = u"callttone-secrets-%1"_s.arg(quintptr(this), 0, 16);
         if (!QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name).isConnected())
             return false;

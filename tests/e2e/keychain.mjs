@@ -13,6 +13,7 @@ import { Sandbox, sandboxIsBuilt } from './lib/sandbox.mjs';
 
 const recoveryLimitMs = 30_000; // the engine looks every 10 s
 const noBus = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent', XDG_RUNTIME_DIR: '/nonexistent' };
+const noAddress = { DBUS_SESSION_BUS_ADDRESS: undefined, XDG_RUNTIME_DIR: undefined };
 
 const inKeychain = (session) => ({ ...session.environment, CALLTTONE_VAULT: 'keychain', CALLTTONE_VAULT_KEY: undefined });
 const register = (engine) => JSON.parse(readFileSync(path.join(engine.dataDir, 'keychain.json'), 'utf8'));
@@ -173,11 +174,15 @@ async function withoutBus(receiver) {
   equal(refused.json.code, 'keychain_absent', 'why');
   check(!existsSync(sealedFile(engine)), 'no file in its place unasked');
   await engine.stop();
-  const headless = new Engine({ ...noBus, CALLTTONE_VAULT: undefined });
+  const headless = new Engine({ ...noAddress, CALLTTONE_VAULT: undefined });
   await headless.start();
   const { secret } = await headless.addEndpoint(receiver.url);
   await arrivesSigned(headless, receiver, secret);
   await headless.stop();
+  const alone = new Engine({ ...noAddress, CALLTTONE_VAULT: 'keychain' });
+  await alone.start();
+  equal((await keychainCheck(alone)).title, 'There is no system keychain in this session', 'its title');
+  await alone.stop();
 }
 
 run(async () => {
