@@ -105,6 +105,10 @@ void TestConnectAddresses::addressesAreJudgedWhileTyping_data()
                               << u"On this computer: localhost:3955"_s;
     QTest::newRow("sandbox") << u"make"_s << u"http://127.0.0.1:8499/make/abc"_s << true << Verdict::Good
                              << u"On this computer"_s;
+    QTest::newRow("here, by IPv6") << u"mcp"_s << u"http://[::1]:3955/mcp"_s << true << Verdict::Good
+                                   << u"On this computer"_s;
+    QTest::newRow("not here, however it looks")
+        << u"mcp"_s << u"http://127.0.0.1.evil.example/mcp"_s << true << Verdict::Wrong << u"start with https://"_s;
     QTest::newRow("no sandbox") << u"make"_s << u"http://127.0.0.1:8499/make/abc"_s << false << Verdict::Wrong
                                 << u"start with https://"_s;
     QTest::newRow("blank inside") << u"mcp"_s << u"https://mcp example.com/"_s << false << Verdict::Wrong

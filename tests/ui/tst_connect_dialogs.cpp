@@ -319,7 +319,11 @@ void TestConnectDialogs::successNamesWhatIsReadyAndSavesAChoice()
     f.press(u"Continue in browser"_s);
     f.service.integrations.finishFlow(Ghl);
     f.stored(Ghl).health.nextRefreshAt = f.clock.now() + 24LL * 3'600'000;
+    f.stored(Ghl).notice = values::IntegrationNotice{values::IntegrationNotice::Level::Warning,
+                                                     u"No calendar chosen."_s, u"Agents cannot book."_s, u"choose"_s};
     f.tellUpdated(Ghl);
+    QVERIFY(shows(*f.dialog, u"No calendar chosen. Agents cannot book."_s));
+    f.stored(Ghl).notice.reset(); // as the service sees it once one is chosen
     QVERIFY(shows(*f.dialog, u"6 permissions granted"_s));
     QVERIFY(shows(*f.dialog, u"Token saved in the system keychain"_s));
     QVERIFY(shows(*f.dialog, u"Renews by itself"_s));
@@ -333,6 +337,7 @@ void TestConnectDialogs::successNamesWhatIsReadyAndSavesAChoice()
     Q_EMIT combo->activated(1);
     QCOMPARE(f.stored(Ghl).config.value("calendarId"_L1).toString(), combo->itemData(1).toString());
     QVERIFY(shows(*f.dialog, u"Saved."_s));
+    QVERIFY(!shows(*f.dialog, u"No calendar chosen."_s));
 }
 
 void TestConnectDialogs::aSheetIsMadeInTheLastStep()

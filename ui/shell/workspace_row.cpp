@@ -19,6 +19,8 @@ constexpr int Padding = 12;
 constexpr int Tile = 28;
 constexpr int Gap = 10;
 constexpr int Dot = 10;
+constexpr int NameTop = 11;
+constexpr int NameHeight = 17;
 
 } // namespace
 
@@ -98,20 +100,21 @@ void WorkspaceRow::paintEvent(QPaintEvent *)
     if (m_sandbox) {
         const QString word = tr("Sandbox");
         const QSize size = badgeSize(theme, word);
-        paintBadge(&painter, mirrored({right - size.width(), 0, size.width(), height()}), theme, word, Tone::Warn);
+        paintBadge(&painter, mirrored({right - size.width(), NameTop, size.width(), NameHeight}), theme, word,
+                   Tone::Warn);
         right -= size.width() + Gap;
     }
-    const QRect text(left + Tile + Gap, 0, right - left - Tile - Gap, height());
-    const auto line = [&](TextRole role, const QColor &color, int top, int lineHeight, const QString &words) {
+    const int textLeft = left + Tile + Gap;
+    const auto line = [&](TextRole role, const QColor &color, int top, int lineHeight, int end, const QString &words) {
         painter.setFont(theme.font(role));
         painter.setPen(color);
-        painter.drawText(mirrored({text.left(), top, text.width(), lineHeight}),
+        painter.drawText(mirrored({textLeft, top, end - textLeft, lineHeight}),
                          int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
                              | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, end - textLeft));
     };
-    line(TextRole::BodyStrong, theme.text, 11, 17, m_organization);
-    line(TextRole::Caption, theme.muted, 28, 15, m_plan);
+    line(TextRole::BodyStrong, theme.text, NameTop, NameHeight, right, m_organization);
+    line(TextRole::Caption, theme.muted, NameTop + NameHeight, 15, width() - Padding, m_plan);
 }
 
 } // namespace callttone::ui

@@ -64,6 +64,7 @@ QString renewalText(const values::ConnectionHealth &health, core::TimeMs now)
 
 ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &integration, QWidget *parent)
     : QWidget(parent)
+    , m_notice(new Banner(Tone::Warn, {}, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
@@ -86,25 +87,38 @@ ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &in
     if (const QStringList titles = titlesOf(integration.tools); !titles.isEmpty())
         column->addWidget(FactRow::done(readyText(integration.tools), titles.join(u", "_s)));
     if (const QString channel = integration.config.value("channel"_L1).toString(); !channel.isEmpty())
-        column->addWidget(FactRow::done(tr("Posts to %1").arg(channel), tr("The channel chosen while signing in.")));
+        column->addWidget(FactRow::done(tr("Posts to %1").arg(channel), {}));
 
     const QStringList fields = ConfigPicker::fieldsOf(integration);
     for (const QString &field : fields) {
         if (field == "channel"_L1 && !integration.notice)
             continue; // chosen on Slack's own page, and named in the account
         column->addSpacing(metrics::Space8);
-        column->addWidget(new ConfigPicker(workspace, integration, field));
+        auto *picker = new ConfigPicker(workspace, integration, field);
+        connect(picker, &ConfigPicker::saved, m_notice,
+                [this](const values::Integration &saved) { showNotice(saved); });
+        column->addWidget(picker);
     }
-    if (!missing.isEmpty()) {
+    m_limited = !missing.isEmpty();
+    if (m_limited) {
         column->addSpacing(metrics::Space12);
         column->addWidget(new Banner(Tone::Warn, tr("Connected with limits."),
                                      tr("Not granted: %1. Reconnect to add it.").arg(listed(missing))));
-    } else if (integration.notice && integration.notice->level == values::IntegrationNotice::Level::Warning
-               && fields.isEmpty()) {
-        column->addSpacing(metrics::Space12);
-        column->addWidget(new Banner(Tone::Warn, integrationText(integration.notice->title),
-                                     integrationText(integration.notice->detail)));
     }
+    if (integration.notice)
+        column->addSpacing(metrics::Space12);
+    column->addWidget(m_notice);
+    showNotice(integration);
+}
+
+void ConnectedStep::showNotice(const values::Integration &integration)
+{
+    // What a missing permission takes away is said already.
+    const bool more = integration.notice && (!m_limited || integration.notice->action == "choose"_L1);
+    m_notice->setVisible(more);
+    if (more)
+        m_notice->setMessage(Tone::Warn, integrationText(integration.notice->title),
+                             integrationText(integration.notice->detail));
 }
 
 } // namespace callttone::ui

@@ -7,6 +7,7 @@
 
 namespace callttone::ui {
 
+class Banner;
 struct Workspace;
 
 /// After a sign-in: what was granted, where the token is kept and when it renews, which tools are ready, what is still
@@ -18,6 +19,13 @@ class ConnectedStep : public QWidget
 public:
     /// `workspace` outlives the step.
     ConnectedStep(Workspace &workspace, const values::Integration &integration, QWidget *parent = nullptr);
+
+private:
+    /// What is still to do, as long as it is.
+    void showNotice(const values::Integration &integration);
+
+    Banner *m_notice;
+    bool m_limited = false; ///< a permission was left out
 };
 
 /// "Renews by itself, next in 24 h"; what is known of a token's life.

@@ -2,7 +2,6 @@
 #include "ui/dialogs/connect/url_check.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -51,17 +50,18 @@ QString words(const char *source)
     return QCoreApplication::translate("UrlCheck", source);
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
-}
-
 bool matches(QLatin1StringView pattern, const QString &text)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(QString(pattern)),
                               QRegularExpression::CaseInsensitiveOption)
         .match(text)
         .hasMatch();
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1
+           || matches(R"(127(\.\d{1,3}){3})"_L1, host);
 }
 
 UrlCheck wrong(const QString &why)
