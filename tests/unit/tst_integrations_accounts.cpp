@@ -194,6 +194,11 @@ void TestIntegrationsAccounts::googleFreeBusy_data()
     QTest::newRow("limited with 403")
         << 403 << R"({"error":{"code":403,"errors":[{"domain":"usageLimits","reason":"userRateLimitExceeded"}]}})"_ba
         << false << u"limiting"_s;
+    QTest::newRow("API off") << 403 << R"({"error":{"code":403,"errors":[{"reason":"accessNotConfigured"}]}})"_ba
+                             << false << u"enable the Google Calendar API"_s;
+    QTest::newRow("API off, newer words")
+        << 403 << R"({"error":{"code":403,"status":"PERMISSION_DENIED","details":[{"reason":"SERVICE_DISABLED"}]}})"_ba
+        << false << u"enable the Google Calendar API"_s;
     QTest::newRow("forbidden") << 403 << R"({"error":{"code":403,"message":"Insufficient Permission"}})"_ba << false
                                << u"Insufficient Permission"_s;
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/google/google_oauth.h"
 
+#include "app/integrations/google/google_answer.h"
 #include "app/integrations/support/sign_in_words.h"
 #include "app/integrations/support/vendor_answer.h"
-
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,17 +111,10 @@ void makeGoogle(connect::IntegrationDescriptor &d, const connect::ProviderOverri
     d.revoke = [addresses](connect::VendorSession &session) { return revoke(session, addresses); };
 }
 
-bool isGoogleLimit(const connect::HttpResponse &response)
-{
-    const QJsonArray errors = response.json().value("error"_L1)["errors"_L1].toArray();
-    const QString reason = errors.isEmpty() ? QString() : errors.first()["reason"_L1].toString();
-    return reason.endsWith("ateLimitExceeded"_L1) || reason == "quotaExceeded"_L1;
-}
-
 core::Result<connect::Identity> googleIdentity(connect::VendorSession &session, const GoogleAddresses &addresses)
 {
-    const core::Result<QJsonObject> who = jsonAnswer({vendorName, u"the account's address"_s, isGoogleLimit},
-                                                     session.send(getRequest(addresses.userinfo)));
+    const core::Result<QJsonObject> who =
+        googleAnswer(u"the account's address"_s, session.send(getRequest(addresses.userinfo)));
     if (!who)
         return core::fail(who.error());
     connect::Identity identity;

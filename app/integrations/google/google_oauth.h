@@ -29,9 +29,6 @@ void makeGoogle(connect::IntegrationDescriptor &descriptor, const connect::Provi
 /// Why a refresh was answered invalid_grant; a week after the sign-in the app is in Testing.
 [[nodiscard]] QString explainDeadGoogleGrant(const core::ApiError &refusal, qint64 grantAgeMs);
 
-/// 403 with reason rateLimitExceeded, userRateLimitExceeded or quotaExceeded: wait, do not reconnect.
-[[nodiscard]] bool isGoogleLimit(const connect::HttpResponse &response);
-
 /// "https://www.googleapis.com/auth/" + `name`.
 [[nodiscard]] QString googleScope(const char *name);
 

@@ -121,8 +121,8 @@ values::ConnectionCheck passed(const QString &detail, double latencyMs)
 
 core::Result<values::ConnectionCheck> failedCheck(const core::ApiError &error, double latencyMs)
 {
-    static const QStringList answered{u"vendor_forbidden"_s, u"vendor_not_found"_s, u"vendor_limited"_s,
-                                      u"vendor_unavailable"_s, u"vendor_refused"_s};
+    static const QStringList answered{u"vendor_forbidden"_s,   u"vendor_not_found"_s, u"vendor_limited"_s,
+                                      u"vendor_unavailable"_s, u"vendor_refused"_s,   u"vendor_api_off"_s};
     if (!answered.contains(error.code))
         return core::fail(error);
     values::ConnectionCheck check;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/google/calendar/google_calendar_account.h"
 
+#include "app/integrations/google/google_answer.h"
 #include "app/integrations/support/vendor_answer.h"
 
 #include <QDateTime>
@@ -12,7 +13,6 @@ namespace callttone::integrations {
 
 namespace {
 
-constexpr auto vendorName = "Google"_L1;
 constexpr int mostPages = 20;
 
 QString rfc3339(const QDateTime &time)
@@ -60,8 +60,7 @@ core::Result<values::ConnectionCheck> googleCalendarCheck(connect::VendorSession
                      {u"items"_s, QJsonArray{QJsonObject{{u"id"_s, calendar}}}}});
     const auto answer = session.send(request);
     const double latency = answer ? answer->totalMs : 0;
-    const core::Result<QJsonObject> object =
-        jsonAnswer({vendorName, u"the free time of the calendar"_s, isGoogleLimit}, answer);
+    const core::Result<QJsonObject> object = googleAnswer(u"the free time of the calendar"_s, answer);
     if (!object)
         return failedCheck(object.error(), latency);
     const QJsonObject result = object->value("calendars"_L1).toObject().value(calendar).toObject();
@@ -88,7 +87,7 @@ core::Result<QList<values::ConfigOption>> googleCalendarOptions(connect::VendorS
         if (!pageToken.isEmpty())
             url += u"&pageToken="_s + encoded(pageToken);
         const core::Result<QJsonObject> object =
-            jsonAnswer({vendorName, u"the list of calendars"_s, isGoogleLimit}, session.send(getRequest(url)));
+            googleAnswer(u"the list of calendars"_s, session.send(getRequest(url)));
         if (!object)
             return core::fail(object.error());
         for (const QJsonValue &entry : object->value("items"_L1).toArray()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/google/sheets/spreadsheets.h"
 
+#include "app/integrations/google/google_answer.h"
 #include "app/integrations/support/vendor_answer.h"
 
 #include <QJsonArray>
@@ -12,7 +13,6 @@ namespace callttone::integrations {
 
 namespace {
 
-constexpr auto vendorName = "Google"_L1;
 constexpr auto pickerName = "spreadsheetId"_L1;
 constexpr auto fields = "fields=spreadsheetId,spreadsheetUrl,properties.title,sheets.properties.title"_L1;
 constexpr int longestTitle = 200;
@@ -51,7 +51,7 @@ Opened read(const QJsonObject &object)
 core::Result<Opened> open(connect::VendorSession &session, const QString &api, const QString &id)
 {
     const auto answer = session.send(getRequest(u"%1/spreadsheets/%2?%3"_s.arg(api, encoded(id), fields)));
-    core::Result<QJsonObject> object = jsonAnswer({vendorName, u"this spreadsheet"_s, isGoogleLimit}, answer);
+    core::Result<QJsonObject> object = googleAnswer(u"this spreadsheet"_s, answer);
     if (!object)
         return core::fail(object.error());
     Opened opened = read(*object);
@@ -118,8 +118,7 @@ core::Result<values::ConfigOption> createSpreadsheet(connect::VendorSession &ses
     connect::HttpRequest request{.method = "POST", .url = u"%1/spreadsheets?%2"_s.arg(api, fields).toUtf8()};
     request.setJson({{u"properties"_s, QJsonObject{{u"title"_s, title}}},
                      {u"sheets"_s, QJsonArray{QJsonObject{{u"properties"_s, QJsonObject{{u"title"_s, u"Calls"_s}}}}}}});
-    const core::Result<QJsonObject> object =
-        jsonAnswer({vendorName, u"the new spreadsheet"_s, isGoogleLimit}, session.send(request));
+    const core::Result<QJsonObject> object = googleAnswer(u"the new spreadsheet"_s, session.send(request));
     if (!object)
         return core::fail(object.error());
     return read(*object).option;
