@@ -5,8 +5,8 @@
 #include "app/connect/desk/keyed_mutex.h"
 #include "app/connect/oauth/callback_page.h"
 #include "app/connect/oauth/oauth_flows.h"
-#include "app/connect/refresh_lock.h"
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/refresh_lock.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/connect/doctor/doctor.h"
 #include "app/connect/integration_desk.h"
-#include "app/connect/keychain_vault.h"
+#include "app/connect/vault/keychain_vault.h"
 #include "app/core/api_key_format.h"
 #include "app/core/clock.h"
 #include "app/core/version.h"

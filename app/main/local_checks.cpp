@@ -3,7 +3,7 @@
 
 #include "app/connect/doctor/doctor.h"
 #include "app/connect/integration_desk.h"
-#include "app/connect/keychain_vault.h"
+#include "app/connect/vault/keychain_vault.h"
 #include "app/integrations/all_integrations.h"
 #include "app/integrations/http/curl_http_client.h"
 #include "app/main/vault_choice.h"

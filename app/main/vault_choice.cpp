@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/vault_choice.h"
 
-#include "app/connect/keychain_vault.h"
-#include "app/connect/memory_vault.h"
-#include "app/connect/qtkeychain_backend.h"
-#include "app/connect/sealed_file_vault.h"
-#include "app/connect/vault_key.h"
-#include "app/connect/vault_move.h"
+#include "app/connect/vault/keychain_vault.h"
+#include "app/connect/vault/memory_vault.h"
+#include "app/connect/vault/qtkeychain_backend.h"
+#include "app/connect/vault/sealed_file_vault.h"
+#include "app/connect/vault/vault_key.h"
+#include "app/connect/vault/vault_move.h"
 #include "app/core/logging.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/keychain_backend.h"
+#include "app/connect/vault/keychain_backend.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/connect/integration_desk.h"
-#include "app/connect/memory_vault.h"
+#include "app/connect/vault/memory_vault.h"
 #include "app/core/settings.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"

@@ -3,9 +3,9 @@
 // "<generation> <SHA-256 of the token>", or "error <code>". Says "ready" first and waits for a line, so that several
 // can be let go at once. DIE-AFTER is the name of a secret: once it is written, the process kills itself with SIGKILL.
 #include "app/connect/http_client.h"
-#include "app/connect/refresh_lock.h"
-#include "app/connect/sealed_file_vault.h"
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/refresh_lock.h"
+#include "app/connect/vault/sealed_file_vault.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/store/database.h"
 #include "tests/support/probe_paths.h"
 

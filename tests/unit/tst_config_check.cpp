@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/config_check.h"
+#include "app/connect/desk/config_check.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/memory_vault.h"
+#include "app/connect/vault/memory_vault.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"

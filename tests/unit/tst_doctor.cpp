@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/doctor/doctor.h"
-#include "app/connect/memory_vault.h"
+#include "app/connect/vault/memory_vault.h"
 #include "app/core/settings.h"
 #include "tests/support/manual_clock.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_vault.h"
+#include "app/connect/vault/keychain_vault.h"
 #include "tests/support/fake_keychain.h"
 #include "tests/support/manual_clock.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/sealed_file_vault.h"
+#include "app/connect/vault/sealed_file_vault.h"
 #include "tests/support/keeper_fixture.h"
 #include "tests/support/probe_paths.h"
 #include "tests/support/scripted_http_server.h"

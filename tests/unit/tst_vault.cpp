@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/sealed_box.h"
-#include "app/connect/sealed_file_vault.h"
-#include "app/connect/vault_key.h"
+#include "app/connect/vault/sealed_box.h"
+#include "app/connect/vault/sealed_file_vault.h"
+#include "app/connect/vault/vault_key.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_vault.h"
-#include "app/connect/sealed_file_vault.h"
-#include "app/connect/vault_key.h"
+#include "app/connect/vault/keychain_vault.h"
+#include "app/connect/vault/sealed_file_vault.h"
+#include "app/connect/vault/vault_key.h"
 #include "app/main/vault_choice.h"
 #include "tests/support/fake_keychain.h"
 #include "tests/support/manual_clock.h"

@@ -2,7 +2,7 @@
 // ConnectionWork: connections that are an address (webhook, MCP server), and the end of any connection.
 #include "app/connect/desk/connection_work.h"
 
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/desk/connection_session.h"
 
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/desk/connection_work.h"
 
-#include "app/connect/config_check.h"
+#include "app/connect/desk/config_check.h"
 #include "app/connect/desk/scope_cover.h"
 #include "app/connect/oauth/oauth_flows.h"
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"

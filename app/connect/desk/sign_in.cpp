@@ -3,7 +3,7 @@
 
 #include "app/connect/desk/connection_session.h"
 #include "app/connect/desk/scope_cover.h"
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/token_keeper.h"
 #include "app/core/clock.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/doctor/checks.h"
-#include "app/connect/memory_vault.h"
-#include "app/connect/vault_health.h"
+#include "app/connect/vault/memory_vault.h"
+#include "app/connect/vault/vault_health.h"
 
 using namespace Qt::Literals::StringLiterals;
 

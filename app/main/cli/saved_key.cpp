@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/cli/saved_key.h"
 
-#include "app/connect/sealed_file_vault.h"
-#include "app/connect/vault_key.h"
+#include "app/connect/vault/sealed_file_vault.h"
+#include "app/connect/vault/vault_key.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/refresh_lock.h"
+#include "app/connect/grants/refresh_lock.h"
 
-#include "app/connect/file_lock.h"
+#include "app/connect/vault/file_lock.h"
 
 #include <QDir>
 #include <QUrl>

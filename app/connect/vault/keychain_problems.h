@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/keychain_backend.h"
-#include "app/connect/vault_health.h"
+#include "app/connect/vault/keychain_backend.h"
+#include "app/connect/vault/vault_health.h"
 
 namespace callttone::connect {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/grant_renewal.h"
+#include "app/connect/grants/grant_renewal.h"
 
-#include "app/connect/refresh_schedule.h"
+#include "app/connect/grants/refresh_schedule.h"
 #include "app/core/logging.h"
 #include "app/store/database.h"
 

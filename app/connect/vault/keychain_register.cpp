@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_register.h"
+#include "app/connect/vault/keychain_register.h"
 
-#include "app/connect/file_lock.h"
-#include "app/connect/vault_health.h"
+#include "app/connect/vault/file_lock.h"
+#include "app/connect/vault/vault_health.h"
 #include "app/core/ids.h"
 
 #include <QDir>

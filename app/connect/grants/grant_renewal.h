@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/grant_records.h"
-#include "app/connect/grant_vault.h"
-#include "app/connect/refresh_lock.h"
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/grant_records.h"
+#include "app/connect/grants/grant_vault.h"
+#include "app/connect/grants/refresh_lock.h"
+#include "app/connect/grants/token_keeper.h"
 
 #include <mutex>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/token_keeper.h"
+#include "app/connect/grants/token_keeper.h"
 
-#include "app/connect/grant_renewal.h"
-#include "app/connect/refresh_schedule.h"
+#include "app/connect/grants/grant_renewal.h"
+#include "app/connect/grants/refresh_schedule.h"
 #include "app/core/logging.h"
 #include "app/store/database.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/grant_records.h"
+#include "app/connect/grants/grant_records.h"
 
-#include "app/connect/refresh_schedule.h"
+#include "app/connect/grants/refresh_schedule.h"
 #include "app/store/connection_log.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_vault.h"
+#include "app/connect/vault/keychain_vault.h"
 
-#include "app/connect/split_secret.h"
+#include "app/connect/vault/split_secret.h"
 #include "app/core/logging.h"
 
 using namespace Qt::Literals::StringLiterals;

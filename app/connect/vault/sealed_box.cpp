@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/sealed_box.h"
+#include "app/connect/vault/sealed_box.h"
 
 #include "app/core/ids.h"
 

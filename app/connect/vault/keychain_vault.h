@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/keychain_register.h"
-#include "app/connect/keychain_runner.h"
+#include "app/connect/vault/keychain_register.h"
+#include "app/connect/vault/keychain_runner.h"
 #include "app/core/secret_vault.h"
 
 namespace callttone::connect {

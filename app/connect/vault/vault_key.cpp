@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/vault_key.h"
+#include "app/connect/vault/vault_key.h"
 
 #include "app/core/ids.h"
 

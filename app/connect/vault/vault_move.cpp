@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/vault_move.h"
+#include "app/connect/vault/vault_move.h"
 
-#include "app/connect/keychain_vault.h"
-#include "app/connect/sealed_file_vault.h"
+#include "app/connect/vault/keychain_vault.h"
+#include "app/connect/vault/sealed_file_vault.h"
 #include "app/core/logging.h"
 
 #include <QFile>

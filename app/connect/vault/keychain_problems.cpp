@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_problems.h"
+#include "app/connect/vault/keychain_problems.h"
 
 #include "app/core/redactor.h"
 

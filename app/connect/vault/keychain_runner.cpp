@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/keychain_runner.h"
+#include "app/connect/vault/keychain_runner.h"
 
-#include "app/connect/keychain_problems.h"
+#include "app/connect/vault/keychain_problems.h"
 #include "app/core/logging.h"
 
 #include <QCoreApplication>

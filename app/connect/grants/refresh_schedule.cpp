@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/refresh_schedule.h"
+#include "app/connect/grants/refresh_schedule.h"
 
 #include <algorithm>
 

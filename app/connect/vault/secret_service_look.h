@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/keychain_backend.h"
+#include "app/connect/vault/keychain_backend.h"
 
 namespace callttone::connect {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/split_secret.h"
+#include "app/connect/vault/split_secret.h"
 
 #include "app/core/ids.h"
 

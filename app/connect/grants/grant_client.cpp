@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/grant_client.h"
+#include "app/connect/grants/grant_client.h"
 
 #include "app/connect/http_client.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/file_lock.h"
+#include "app/connect/vault/file_lock.h"
 
 #include <QFile>
 

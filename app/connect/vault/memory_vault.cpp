@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/memory_vault.h"
+#include "app/connect/vault/memory_vault.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/grant_vault.h"
+#include "app/connect/grants/grant_vault.h"
 
 #include "app/core/logging.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/grant_client.h"
+#include "app/connect/grants/grant_client.h"
 #include "app/core/clock.h"
 #include "app/store/connection_store.h"
 

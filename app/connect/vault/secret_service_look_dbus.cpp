@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/secret_service_look.h"
+#include "app/connect/vault/secret_service_look.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>

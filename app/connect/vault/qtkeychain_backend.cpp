@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/qtkeychain_backend.h"
+#include "app/connect/vault/qtkeychain_backend.h"
 
-#include "app/connect/secret_service_look.h"
+#include "app/connect/vault/secret_service_look.h"
 
 #include <qt6keychain/keychain.h>
 

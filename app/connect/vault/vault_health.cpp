@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/vault_health.h"
+#include "app/connect/vault/vault_health.h"
 
 #include "app/core/ids.h"
 #include "app/core/secret_vault.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connect/sealed_file_vault.h"
+#include "app/connect/vault/sealed_file_vault.h"
 
-#include "app/connect/file_lock.h"
-#include "app/connect/sealed_box.h"
+#include "app/connect/vault/file_lock.h"
+#include "app/connect/vault/sealed_box.h"
 
 #include <QCborMap>
 #include <QCborValue>
