@@ -33,7 +33,9 @@ ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString 
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setProperty("focusRadius", metrics::RadiusCard);
-    setForegroundRole(QPalette::WindowText); // a button's own would become that of the labels in it
+    // A button's own roles would become those of the labels in it.
+    setBackgroundRole(QPalette::Window);
+    setForegroundRole(QPalette::WindowText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
