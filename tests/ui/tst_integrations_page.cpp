@@ -25,6 +25,7 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 
@@ -854,6 +855,8 @@ void TestIntegrationsPage::nothingIsCutOffInNarrowPages()
 {
     QFETCH(const int, width);
     // Wide letters, as the fonts of some systems have.
+    m_theme.reset(); // one at a time
+    const auto usual = qScopeGuard([this] { initTestCase(); });
     ThemeController wide(*qApp, Typography(QFont(u"DejaVu Sans"_s), QFont(u"DejaVu Sans Mono"_s)));
     IntegrationsFixture f(wide);
     for (values::Integration &integration : f.service.integrations.list)

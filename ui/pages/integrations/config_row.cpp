@@ -17,7 +17,6 @@ namespace callttone::ui {
 namespace {
 
 constexpr int WordsWidth = 220;
-constexpr int LeastWords = 140;
 constexpr int FieldWidth = 420;
 constexpr int WideFrom = 540;
 
@@ -89,7 +88,7 @@ void ConfigRow::place(bool wide)
     if (m_wide == int(wide))
         return;
     m_wide = int(wide);
-    m_words->setMinimumWidth(wide ? LeastWords : 0);
+    m_words->setMinimumWidth(wide ? WordsWidth : 0);
     m_words->setMaximumWidth(wide ? WordsWidth : QWIDGETSIZE_MAX);
     m_grid->addWidget(m_words, 0, 0);
     m_grid->addWidget(m_editor, wide ? 0 : 1, wide ? 1 : 0);

@@ -3,6 +3,7 @@
 
 #include "models/items/format.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -56,6 +57,9 @@ IntegrationAction mainAction(const Integration &integration)
 
 DetailHead::DetailHead(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_who(new QWidget)
+    , m_buttons(new FlowLayout(nullptr, metrics::Space8, metrics::Space8))
     , m_tile(new VendorTile({}, TileSize))
     , m_name(new Label({}, TextRole::DetailTitle))
     , m_pill(new StatusPill)
@@ -92,19 +96,20 @@ DetailHead::DetailHead(QWidget *parent)
     words->addLayout(title);
     words->addLayout(facts);
     words->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::Space8);
-    row->addWidget(m_tile, 0, Qt::AlignTop);
-    row->addSpacing(metrics::Space8);
-    row->addLayout(words, 1);
-    auto *buttons = new FlowLayout(nullptr, metrics::Space8, metrics::Space8);
+    auto *who = new QHBoxLayout(m_who);
+    who->setContentsMargins(0, 0, 0, 0);
+    who->setSpacing(metrics::Space16);
+    who->addWidget(m_tile, 0, Qt::AlignTop);
+    who->addLayout(words, 1);
     for (Button *button : {m_open, m_pause, m_main, m_disconnect})
-        buttons->addWidget(button);
-    row->addLayout(buttons);
+        m_buttons->addWidget(button);
+    m_row->setSpacing(metrics::Space12);
+    m_row->addWidget(m_who, 1);
+    m_row->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Space16);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_banner);
     m_banner->hide();
 
@@ -129,6 +134,18 @@ void DetailHead::setIntegration(const Integration &integration, const CardContex
     m_detail->setText(known && !connecting ? integration.accountDetail : QString());
     showButtons(integration);
     showBanner(integration, context);
+    place();
+}
+
+void DetailHead::place()
+{
+    stackBelow(m_row, width(), m_who->minimumSizeHint().width() + m_row->spacing() + m_buttons->sizeHint().width());
+}
+
+void DetailHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void DetailHead::showButtons(const Integration &integration)

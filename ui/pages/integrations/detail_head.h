@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace callttone::ui {
 
 class Badge;
@@ -32,11 +34,18 @@ Q_SIGNALS:
     void pauseChosen(bool paused);
     void disconnectRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
     void showButtons(const values::Integration &integration);
     void showBanner(const values::Integration &integration, const CardContext &context);
     void say(Tone tone, const QString &lead, const QString &text, IntegrationAction action);
 
+    QBoxLayout *m_row;
+    QWidget *m_who;
+    QLayout *m_buttons;
     VendorTile *m_tile;
     Label *m_name;
     StatusPill *m_pill;

@@ -250,10 +250,12 @@ void IntegrationsPage::run(const QString &id, IntegrationAction action)
         open(id);
         return;
     case IntegrationAction::Choose:
-        if (isDetail())
+        if (isDetail()) {
             m_detail->detail()->showTab(DetailTab::Configuration);
-        else
+            m_detail->detail()->configuration()->focusForm();
+        } else {
             open(id, {{u"tab"_s, u"configuration"_s}});
+        }
         return;
     case IntegrationAction::Resume:
         if (integration)
