@@ -2,6 +2,7 @@
 #include "app/core/logging.h"
 #include "app/core/version.h"
 #include "app/main/desktop_app.h"
+#include "app/main/stop_signal.h"
 #include "resources/init_resources.h"
 #include "translations/install_translations.h"
 
@@ -68,6 +69,9 @@ int main(int argc, char *argv[])
             desktop.end();
         },
         Qt::QueuedConnection);
+    // Logging off and Ctrl+C end it as closing the window does: nothing half sent, no sandbox left behind.
+    const app::StopSignal stopSignal;
+    QObject::connect(&stopSignal, &app::StopSignal::received, &desktop, &app::DesktopApp::quitRequested);
     QObject::connect(&desktop, &app::DesktopApp::ended, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&desktop.ui().window(), &ui::MainWindow::firstPainted, &desktop, [&] {
         if (parsed.options.printStartupTime)
