@@ -205,6 +205,33 @@
     </message>
 </context>
 <context>
+    <name>CallbackPage</name>
+    <message>
+        <source>Go on in CalltTone.</source>
+        <translation>Weiter geht es in CalltTone.</translation>
+    </message>
+    <message>
+        <source>Address to register</source>
+        <translation>Zu registrierende Adresse</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own words</source>
+        <translation>Wortlaut des Anbieters</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Sie können diesen Tab schließen.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Pages</source>
@@ -289,6 +316,220 @@
     <message>
         <source>Follow new rows on or off</source>
         <translation>Neuen Zeilen folgen, ein oder aus</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectFailure</name>
+    <message>
+        <source>You did not allow access</source>
+        <translation>Sie haben den Zugriff nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Start again and choose Allow.</source>
+        <translation>Es wurde nichts verbunden. Beginnen Sie neu und wählen Sie „Zulassen“.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in</source>
+        <translation>%1 hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 only returns to addresses registered in your app. The address CalltTone sent is not on that list.</source>
+        <translation>%1 leitet nur an Adressen zurück, die in Ihrer App registriert sind. Die von CalltTone gesendete Adresse steht nicht auf dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client secret</source>
+        <translation>%1 erkennt das Client-Secret nicht an</translation>
+    </message>
+    <message>
+        <source>%3 in .env is wrong or was regenerated. Open diagnostics.</source>
+        <translation>%3 in .env ist falsch oder wurde neu erzeugt. Öffnen Sie die Diagnose.</translation>
+    </message>
+    <message>
+        <source>%1 refused the permissions</source>
+        <translation>%1 hat die Berechtigungen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your app at %1 may not ask for one of them. Switch them on in the app&apos;s settings, then try again.</source>
+        <translation>Ihre App bei %1 darf um eine davon nicht bitten. Schalten Sie sie in den Einstellungen der App ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the app in</source>
+        <translation>%1 lässt die App nicht zu</translation>
+    </message>
+    <message>
+        <source>A policy of your organization blocks it. Ask an administrator of your %1 account to allow the app, then try again.</source>
+        <translation>Eine Richtlinie Ihrer Organisation sperrt sie. Bitten Sie einen Administrator Ihres Kontos bei %1, die App zu erlauben, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in&apos;s code</source>
+        <translation>%1 hat den Code der Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It was used before or is too old. Nothing was connected. Try again; if it happens again, check this computer&apos;s clock.</source>
+        <translation>Er wurde schon benutzt oder ist zu alt. Es wurde nichts verbunden. Versuchen Sie es erneut; geschieht es wieder, prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 connected another kind of account</source>
+        <translation>%1 hat eine andere Art von Konto verbunden</translation>
+    </message>
+    <message>
+        <source>CalltTone cannot work with it. Nothing was connected. Try again and choose another account.</source>
+        <translation>CalltTone kann damit nicht arbeiten. Es wurde nichts verbunden. Versuchen Sie es erneut und wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now</source>
+        <translation>%1 ist gerade nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own. Nothing was connected. Wait a minute, then try again.</source>
+        <translation>Der Dienst hat mit einem eigenen Fehler geantwortet. Es wurde nichts verbunden. Warten Sie eine Minute und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Check the settings of your app at %1, then try again.</source>
+        <translation>Es wurde nichts verbunden. Prüfen Sie die Einstellungen Ihrer App bei %1 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached</source>
+        <translation>%2 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Check the connection or proxy, then try again.</source>
+        <translation>Es wurde nichts verbunden. Prüfen Sie die Verbindung oder den Proxy und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not complete</source>
+        <translation>Die Antwort von %1 ist unvollständig</translation>
+    </message>
+    <message>
+        <source>It brought neither a code nor a reason. Nothing was connected. Try again.</source>
+        <translation>Sie brachte weder einen Code noch einen Grund. Es wurde nichts verbunden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This sign-in link is not the current one</source>
+        <translation>Dieser Anmeldelink ist nicht der aktuelle</translation>
+    </message>
+    <message>
+        <source>It came from an older window. Close that tab and try again.</source>
+        <translation>Er kam aus einem älteren Fenster. Schließen Sie jenen Tab und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no sign-in</source>
+        <translation>Diese Antwort gehört zu keiner Anmeldung</translation>
+    </message>
+    <message>
+        <source>It carries no state, so nobody can tell who began it. Nothing was connected. Begin in CalltTone, not on the vendor&apos;s own pages.</source>
+        <translation>Sie trägt keinen state, darum ist nicht zu erkennen, wer sie begonnen hat. Es wurde nichts verbunden. Beginnen Sie in CalltTone, nicht auf den Seiten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read</source>
+        <translation>Diese Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is too long or says the same thing twice, which no vendor&apos;s answer does. Nothing was connected. Close that tab and try again from CalltTone.</source>
+        <translation>Sie ist zu lang oder sagt dasselbe zweimal, was keine Antwort eines Anbieters tut. Es wurde nichts verbunden. Schließen Sie jenen Tab und versuchen Sie es in CalltTone erneut.</translation>
+    </message>
+    <message>
+        <source>This sign-in link was already used</source>
+        <translation>Dieser Anmeldelink wurde schon benutzt</translation>
+    </message>
+    <message>
+        <source>Each link works once. Look in CalltTone how the sign-in ended. If it is not connected there, try again.</source>
+        <translation>Jeder Link gilt einmal. Sehen Sie in CalltTone nach, wie die Anmeldung ausging. Steht dort nicht „Verbunden“, versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled</source>
+        <translation>Diese Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Try again from CalltTone.</source>
+        <translation>Es wurde nichts verbunden. Versuchen Sie es in CalltTone erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>Die Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>Links last 10 minutes. Try again.</source>
+        <translation>Links gelten 10 Minuten. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>Die Anmeldung wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>CalltTone stopped before it was done. Start CalltTone again, then try again.</source>
+        <translation>CalltTone wurde vorher beendet. Starten Sie CalltTone wieder und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Open your app in the settings of %1.</source>
+        <translation>Öffnen Sie Ihre App in den Einstellungen von %1.</translation>
+    </message>
+    <message>
+        <source>Add the address above to its redirect URLs, exactly as it is written here, and save.</source>
+        <translation>Fügen Sie die Adresse oben zu ihren Weiterleitungs-URLs hinzu, genau wie sie hier steht, und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Come back to CalltTone and try again.</source>
+        <translation>Kehren Sie zu CalltTone zurück und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>Your browser opens %1. Pick the location to connect there; each workspace holds one.</source>
+        <translation>Ihr Browser öffnet %1. Wählen Sie dort den Standort, der verbunden werden soll; jeder Arbeitsbereich fasst einen.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose a location and allow access.</source>
+        <translation>Melden Sie sich an, wählen Sie einen Standort und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Pick the workspace and the channel to post to there.</source>
+        <translation>Ihr Browser öffnet %1. Wählen Sie dort den Workspace und den Kanal für die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose the channel and allow access.</source>
+        <translation>Melden Sie sich an, wählen Sie den Kanal und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account whose calendar agents use, and leave every box ticked.</source>
+        <translation>Ihr Browser öffnet %1. Wählen Sie das Konto, dessen Kalender die Agenten benutzen, und lassen Sie alle Häkchen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Choose the account, leave every box ticked and continue.</source>
+        <translation>Wählen Sie das Konto, lassen Sie alle Häkchen gesetzt und fahren Sie fort.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account that holds the sheet, and leave every box ticked.</source>
+        <translation>Ihr Browser öffnet %1. Wählen Sie das Konto mit der Tabelle und lassen Sie alle Häkchen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account to connect there.</source>
+        <translation>Ihr Browser öffnet %1. Wählen Sie dort das Konto, das verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose the account and connect the app.</source>
+        <translation>Melden Sie sich an, wählen Sie das Konto und verbinden Sie die App.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow access there.</source>
+        <translation>Ihr Browser öffnet %1. Melden Sie sich dort an und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in and allow access.</source>
+        <translation>Melden Sie sich an und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1, webhook URL</source>
+        <translation>%1, Webhook-URL</translation>
+    </message>
+    <message>
+        <source>%1, server URL</source>
+        <translation>%1, Server-URL</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -391,6 +632,53 @@
     <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticState</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1462,76 @@
         <source>Zapier gets events after they happen. To act during a call, use Make.</source>
         <translation>Zapier erhält Ereignisse, nachdem sie geschehen sind. Um während eines Anrufs zu handeln, nehmen Sie Make.</translation>
     </message>
+    <message>
+        <source>The endpoint is failing</source>
+        <translation>Der Endpunkt ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Send signed events to your own servers.</source>
+        <translation>Signierte Ereignisse an Ihre eigenen Server senden.</translation>
+    </message>
+    <message>
+        <source>Signed events to your servers</source>
+        <translation>Signierte Ereignisse an Ihre Server</translation>
+    </message>
+    <message>
+        <source>Query calls and manage agents, campaigns and appointments.</source>
+        <translation>Anrufe abfragen und Agenten, Kampagnen und Termine verwalten.</translation>
+    </message>
+    <message>
+        <source>Revoke what is not needed any more.</source>
+        <translation>Widerrufen Sie, was nicht mehr gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationCategory</name>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationState</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Plan required</source>
+        <translation>Tarif nötig</translation>
+    </message>
+    <message>
+        <source>Setup needed</source>
+        <translation>Einrichtung nötig</translation>
+    </message>
 </context>
 <context>
     <name>PageId</name>
@@ -1196,6 +1554,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1705,33 @@
     </message>
 </context>
 <context>
+    <name>SignInCause</name>
+    <message>
+        <source>The redirect URI does not match.</source>
+        <translation>Die Weiterleitungs-URI stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>A permission it cannot do without was not granted.</source>
+        <translation>Eine unverzichtbare Berechtigung wurde nicht erteilt.</translation>
+    </message>
+    <message>
+        <source>The client id or secret is not accepted.</source>
+        <translation>Client-ID oder Secret wird nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>A permission is not switched on in your app.</source>
+        <translation>Eine Berechtigung ist in Ihrer App nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The code is no longer valid.</source>
+        <translation>Der Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A policy blocks the app.</source>
+        <translation>Eine Richtlinie sperrt die App.</translation>
+    </message>
+</context>
+<context>
     <name>Uptime</name>
     <message>
         <source>less than a minute</source>
@@ -1359,6 +1748,73 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>UrlCheck</name>
+    <message>
+        <source>Make webhooks</source>
+        <translation>Webhooks von Make</translation>
+    </message>
+    <message>
+        <source>%1 is not one of Make&apos;s usual hosts. Send a test before you connect.</source>
+        <translation>%1 ist keiner der üblichen Hosts von Make. Senden Sie einen Test, bevor Sie verbinden.</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Copy all of it.</source>
+        <translation>Das Ende der Adresse fehlt. Kopieren Sie sie ganz.</translation>
+    </message>
+    <message>
+        <source>Zapier hooks</source>
+        <translation>Hooks von Zapier</translation>
+    </message>
+    <message>
+        <source>%1 is no address of Zapier&apos;s. Hooks look like https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>%1 ist keine Adresse von Zapier. Hooks sehen so aus: https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>A Catch Hook ends in two parts, as in /hooks/catch/123456/abc123/. Copy all of it.</source>
+        <translation>Ein Catch Hook endet mit zwei Teilen, wie in /hooks/catch/123456/abc123/. Kopieren Sie die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Slack webhooks</source>
+        <translation>Webhooks von Slack</translation>
+    </message>
+    <message>
+        <source>%1 is no address of Slack&apos;s. Webhooks look like https://hooks.slack.com/services/…</source>
+        <translation>%1 ist keine Adresse von Slack. Webhooks sehen so aus: https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>A Slack webhook continues with /services/. Copy all of it.</source>
+        <translation>Ein Slack-Webhook geht mit /services/ weiter. Kopieren Sie die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>Addresses of MCP servers</source>
+        <translation>Adressen von MCP-Servern</translation>
+    </message>
+    <message>
+        <source>%1 start with https://.</source>
+        <translation>%1 beginnen mit https://.</translation>
+    </message>
+    <message>
+        <source>%1 start with https://, but this address starts with %2.</source>
+        <translation>%1 beginnen mit https://, diese Adresse aber mit %2.</translation>
+    </message>
+    <message>
+        <source>This is no web address: it holds a character that none has.</source>
+        <translation>Das ist keine Webadresse: Sie enthält ein Zeichen, das in keiner vorkommt.</translation>
+    </message>
+    <message>
+        <source>Remove the name or password before the @.</source>
+        <translation>Entfernen Sie den Namen oder das Passwort vor dem @.</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>Auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Host recognized: %1</source>
+        <translation>Host erkannt: %1</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1851,30 @@
         <source>Enter another address…</source>
         <translation>Andere Adresse eingeben…</translation>
     </message>
+    <message>
+        <source>Switch source…</source>
+        <translation>Quelle wechseln…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine</source>
+        <translation>Mit der eingebauten Engine starten</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended</source>
+        <translation>Die Sandbox ist beendet</translation>
+    </message>
+    <message>
+        <source>The program that stood in for the vendors stopped, and what was connected to it is gone.</source>
+        <translation>Das Programm, das die Anbieter vertrat, wurde beendet, und was damit verbunden war, ist weg.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neue starten</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Sandbox verlassen</translation>
+    </message>
 </context>
 <context>
     <name>callttone::app::DesktopUi</name>
@@ -1408,6 +1888,29 @@
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::app::SandboxProcess</name>
+    <message>
+        <source>It did not answer within 15 s.</source>
+        <translation>Sie hat nicht innerhalb von 15 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>It ended at once with code %1.</source>
+        <translation>Sie endete sofort mit dem Code %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>Die Sandbox ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine instead, or install CalltTone again.</source>
+        <translation>Starten Sie stattdessen mit der eingebauten Engine oder installieren Sie CalltTone neu.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2300,116 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ActivityModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Token renewed</source>
+        <translation>Token erneuert</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Erneuerung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ActivityTab</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Aktivität filtern</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Connecting, renewed tokens, tests and failures show here.</source>
+        <translation>Verbindungen, erneuerte Token, Tests und Fehler erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
@@ -2031,6 +2644,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::BookingStory</name>
+    <message>
+        <source>Caller asks to book</source>
+        <translation>Jemand möchte im Anruf buchen</translation>
+    </message>
+    <message>
+        <source>Get Contact, then Check Availability</source>
+        <translation>Kontakt suchen, dann Verfügbarkeit prüfen</translation>
+    </message>
+    <message>
+        <source>Check Availability</source>
+        <translation>Verfügbarkeit prüfen</translation>
+    </message>
+    <message>
+        <source>Agent offers slots</source>
+        <translation>Agent bietet Zeiten an</translation>
+    </message>
+    <message>
+        <source>Open times are read out</source>
+        <translation>Freie Zeiten werden vorgelesen</translation>
+    </message>
+    <message>
+        <source>Caller confirms</source>
+        <translation>Anrufende Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Create Contact if new, then Book Appointment</source>
+        <translation>Kontakt anlegen, falls neu, dann Termin buchen</translation>
+    </message>
+    <message>
+        <source>Create Event</source>
+        <translation>Kalendereintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Both sides confirmed</source>
+        <translation>Beiden Seiten bestätigt</translation>
+    </message>
+    <message>
+        <source>Caller and your team get a confirmation</source>
+        <translation>Die anrufende Person und Ihr Team erhalten eine Bestätigung</translation>
+    </message>
+    <message>
+        <source>A typical booking</source>
+        <translation>Eine typische Buchung</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Button</name>
     <message>
         <source>Working…</source>
@@ -2224,6 +2884,177 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CapabilitiesTab</name>
+    <message>
+        <source>Turning a tool off applies to the next call.</source>
+        <translation>Ein abgeschaltetes Werkzeug fehlt ab dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Calls in progress keep the tools they started with.</source>
+        <translation>Laufende Anrufe behalten die Werkzeuge, mit denen sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>The tools of your server show here once it is connected.</source>
+        <translation>Die Werkzeuge Ihres Servers erscheinen hier, sobald er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Tools your agents can use during a call</source>
+        <translation>Werkzeuge, die Ihre Agenten während eines Anrufs benutzen können</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destruktiv</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>What is sent, and when</source>
+        <translation>Was wann gesendet wird</translation>
+    </message>
+    <message>
+        <source>How to connect</source>
+        <translation>So verbinden Sie</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CardFace</name>
+    <message>
+        <source>Your Google account is already authorized.</source>
+        <translation>Ihr Google-Konto ist bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>You are on %1</source>
+        <translation>Ihr Tarif: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Showing the state from %1. CalltTone is offline.</source>
+        <translation>Gezeigt wird der Stand von %1. CalltTone ist offline.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation>URL ändern</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open diagnostics</source>
+        <translation>Diagnose öffnen</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <translation>Tarife ansehen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Add Endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Have CalltTone build a connector for a system not listed here.</source>
+        <translation>Lassen Sie CalltTone einen Konnektor für ein System bauen, das hier nicht steht.</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Enterprise plan required</source>
+        <translation>Tarif Enterprise nötig</translation>
+    </message>
+    <message>
+        <source>Included in %1</source>
+        <translation>Im Tarif %1 enthalten</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CheckRun</name>
+    <message>
+        <source>Nothing is connected yet, so there is nothing to check.</source>
+        <translation>Es ist noch nichts verbunden, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections work.</source>
+        <translation>
+            <numerusform>Die %n Verbindung funktioniert.</numerusform>
+            <numerusform>Alle %n Verbindungen funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections work. Not working: %3.</source>
+        <translation>%1 von %2 Verbindungen funktionieren. Nicht in Ordnung: %3.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CodeBlock</name>
     <message>
         <source>Copy</source>
@@ -2240,6 +3071,81 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConfigPicker</name>
+    <message>
+        <source>There is none in this account yet.</source>
+        <translation>In diesem Konto gibt es noch keine.</translation>
+    </message>
+    <message>
+        <source>1 sheet found.</source>
+        <translation>1 Tabelle gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets found.</source>
+        <translation>
+            <numerusform>%n Tabelle gefunden.</numerusform>
+            <numerusform>%n Tabellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 channel found.</source>
+        <translation>1 Kanal gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels found.</source>
+        <translation>
+            <numerusform>%n Kanal gefunden.</numerusform>
+            <numerusform>%n Kanäle gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 calendar found.</source>
+        <translation>1 Kalender gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars found.</source>
+        <translation>
+            <numerusform>%n Kalender gefunden.</numerusform>
+            <numerusform>%n Kalender gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can change this later under Configuration.</source>
+        <translation>Sie können das später unter „Konfiguration“ ändern.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>CalltTone calls</source>
+        <translation>CalltTone-Anrufe</translation>
+    </message>
+    <message>
+        <source>Title of a new sheet, or the address of one of yours</source>
+        <translation>Titel einer neuen Tabelle oder Adresse einer eigenen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Saved. You can change this later under Configuration.</source>
+        <translation>Gespeichert. Sie können das später unter „Konfiguration“ ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConfigurationTab</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3180,165 @@
     <message>
         <source>Enter the key.</source>
         <translation>Geben Sie den Schlüssel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sandbox.</source>
+        <translation>Sandbox.</translation>
+    </message>
+    <message>
+        <source>Its page shows an address to paste here. Nothing is sent to %1.</source>
+        <translation>Ihre Seite zeigt eine Adresse zum Einfügen hier. An %1 wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectedStep</name>
+    <message>
+        <source>Ready for your calls</source>
+        <translation>Bereit für Ihre Anrufe</translation>
+    </message>
+    <message>
+        <source>1 tool ready for your agents</source>
+        <translation>1 Werkzeug bereit für Ihre Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools ready for your agents</source>
+        <translation>
+            <numerusform>%n Werkzeug bereit für Ihre Agenten</numerusform>
+            <numerusform>%n Werkzeuge bereit für Ihre Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not expire by itself.</source>
+        <translation>Es läuft nicht von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Renews by itself, next in %1.</source>
+        <translation>Erneuert sich von selbst, das nächste Mal in %1.</translation>
+    </message>
+    <message>
+        <source>1 permission granted</source>
+        <translation>1 Berechtigung erteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions granted</source>
+        <translation>
+            <numerusform>%n Berechtigung erteilt</numerusform>
+            <numerusform>%n Berechtigungen erteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Token saved in %1</source>
+        <translation>Token gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Posts to %1</source>
+        <translation>Postet in %1</translation>
+    </message>
+    <message>
+        <source>Connected with limits.</source>
+        <translation>Mit Einschränkungen verbunden.</translation>
+    </message>
+    <message>
+        <source>Not granted: %1. Reconnect to add it.</source>
+        <translation>Nicht erteilt: %1. Verbinden Sie neu, um es hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectionCard</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Token renews</source>
+        <translation>Token-Erneuerung</translation>
+    </message>
+    <message>
+        <source>in %1, by itself</source>
+        <translation>in %1, von selbst</translation>
+    </message>
+    <message>
+        <source>now, by itself</source>
+        <translation>jetzt, von selbst</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Läuft nie ab</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Works, %1. %2</source>
+        <translation>Funktioniert, %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3378,10 @@
     <message>
         <source>Connected, up %1</source>
         <translation>Verbunden, läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Sandbox engine</source>
+        <translation>Sandbox-Engine</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3429,21 @@
         <source>Diagnostics copied. They hold no keys or secrets.</source>
         <translation>Diagnose kopiert. Sie enthält keine Schlüssel oder Geheimnisse.</translation>
     </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Sandbox verlassen</translation>
+    </message>
+    <message>
+        <source>Switch source…</source>
+        <translation>Quelle wechseln…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CreateKeyDialog</name>
@@ -2393,6 +3477,94 @@
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::Dashboard</name>
+    <message>
+        <source>Filter integrations</source>
+        <translation>Integrationen filtern</translation>
+    </message>
+    <message>
+        <source>Which integrations</source>
+        <translation>Welche Integrationen</translation>
+    </message>
+    <message>
+        <source>Check all connections</source>
+        <translation>Alle Verbindungen prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Custom connector</source>
+        <translation>Eigener Konnektor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet</source>
+        <translation>Es ist noch nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Everything is connected</source>
+        <translation>Alles ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect a product and its tools are there for every agent in the next call.</source>
+        <translation>Verbinden Sie ein Produkt, und jeder Agent hat seine Werkzeuge im nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>No integration matches &quot;%1&quot;</source>
+        <translation>Keine Integration passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DashboardFilter</name>
+    <message>
+        <source>1 connected</source>
+        <translation>1 verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3774,142 @@
     <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DetailHead</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>A stand-in on this machine answers instead of the vendor. Nothing of it is real.</source>
+        <translation>Ein Stellvertreter auf diesem Rechner antwortet anstelle des Anbieters. Nichts davon ist echt.</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>In %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Showing the state from %1. CalltTone is offline.</source>
+        <translation>Gezeigt wird der Stand von %1. CalltTone ist offline.</translation>
+    </message>
+    <message>
+        <source>Integrations need the Professional plan.</source>
+        <translation>Integrationen brauchen den Tarif Professional.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 nutzt den Tarif %2.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Setup needed.</source>
+        <translation>Einrichtung nötig.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsEnvCard</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not set, has a default</source>
+        <translation>nicht gesetzt, hat einen Standardwert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Credentials in .env</source>
+        <translation>Zugangsdaten in .env</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsRows</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsSection</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Values are never shown or included in the report; only whether each name is set.</source>
+        <translation>Werte werden nie gezeigt und stehen nicht im Bericht; nur, ob jeder Name gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Run again (%1)</source>
+        <translation>Erneut ausführen (%1)</translation>
+    </message>
+    <message>
+        <source>The engine could not be asked.</source>
+        <translation>Die Engine ließ sich nicht befragen.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Geprüft um %1.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4309,17 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::FailureStep</name>
+    <message>
+        <source>Address to register</source>
+        <translation>Zu registrierende Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::FilterSchema</name>
     <message>
         <source>There is no filter “%1” here. Use %2, or quote the text to search for it.</source>
@@ -3056,6 +4375,69 @@
     <message>
         <source>There is an empty value between the commas.</source>
         <translation>Zwischen den Kommas steht ein leerer Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine</source>
+        <translation>Mit der eingebauten Engine starten</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Calls arrive here, and sample calls are one click away.</source>
+        <translation>Alles läuft auf diesem Rechner. Anrufe kommen hier an, und Beispielanrufe gibt es mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds, no account</source>
+        <translation>In wenigen Sekunden bereit, ohne Konto</translation>
+    </message>
+    <message>
+        <source>Connect to a CalltTone server</source>
+        <translation>Mit einem CalltTone-Server verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization and manage its live integrations and calls.</source>
+        <translation>Melden Sie sich bei Ihrer Organisation an und verwalten Sie ihre Integrationen und Anrufe.</translation>
+    </message>
+    <message>
+        <source>Needs a server address and an API key</source>
+        <translation>Braucht eine Serveradresse und einen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Try it with sandbox vendors</source>
+        <translation>Mit Sandbox-Anbietern ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect GoHighLevel, Google, Slack and the others without accounts. Stand-ins on this computer answer.</source>
+        <translation>Verbinden Sie GoHighLevel, Google, Slack und die anderen ohne Konten. Stellvertreter auf diesem Rechner antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing is real; forgotten when it ends</source>
+        <translation>Nichts ist echt; am Ende ist alles vergessen</translation>
+    </message>
+    <message>
+        <source>Where should your calls and events come from?</source>
+        <translation>Woher sollen Ihre Anrufe und Ereignisse kommen?</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>to choose. You can switch later from the engine&apos;s menu at the bottom left.</source>
+        <translation>wählen Sie aus. Wechseln können Sie später im Menü der Engine unten links.</translation>
+    </message>
+    <message>
+        <source>Switch source</source>
+        <translation>Quelle wechseln</translation>
+    </message>
+    <message>
+        <source>Welcome to CalltTone Desktop</source>
+        <translation>Willkommen bei CalltTone Desktop</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4652,324 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::IntegrationActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is paused. %2.</source>
+        <translation>%1 ist angehalten. %2.</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 arbeitet wieder.</translation>
+    </message>
+    <message>
+        <source>%1 is on from the next call.</source>
+        <translation>%1 ist ab dem nächsten Anruf eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is off from the next call.</source>
+        <translation>%1 ist ab dem nächsten Anruf ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Saved. New calls use it.</source>
+        <translation>Gespeichert. Neue Anrufe verwenden es.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation>%1 ist getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationCard</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A stand-in on this machine answers instead of %1. Nothing of it is real.</source>
+        <translation>Ein Stellvertreter auf diesem Rechner antwortet anstelle von %1. Nichts davon ist echt.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationDetail</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Gepostet %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <translation>Letzte Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>Benutzt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints</source>
+        <translation>%1 von %2 Endpunkten</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 Werkzeug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 active endpoint</source>
+        <translation>1 aktiver Endpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active endpoints</source>
+        <translation>
+            <numerusform>%n aktiver Endpunkt</numerusform>
+            <numerusform>%n aktive Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 active key</source>
+        <translation>1 aktiver Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active keys</source>
+        <translation>
+            <numerusform>%n aktiver Schlüssel</numerusform>
+            <numerusform>%n aktive Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not used yet</source>
+        <translation>%1, noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1, used %2</source>
+        <translation>%1, benutzt %2</translation>
+    </message>
+    <message>
+        <source>One click</source>
+        <translation>Ein Klick</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Server URL</source>
+        <translation>Server-URL</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its tools are off in new calls while paused</source>
+        <translation>Solange angehalten, fehlen die Werkzeuge in neuen Anrufen</translation>
+    </message>
+    <message>
+        <source>No messages are posted while paused</source>
+        <translation>Solange angehalten, werden keine Nachrichten gepostet</translation>
+    </message>
+    <message>
+        <source>No rows are written while paused</source>
+        <translation>Solange angehalten, werden keine Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>No events are sent while paused</source>
+        <translation>Solange angehalten, werden keine Ereignisse gesendet</translation>
+    </message>
+    <message>
+        <source>Calls are not synced while paused</source>
+        <translation>Solange angehalten, werden Anrufe nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is not set in .env, so sign-in cannot start.</source>
+        <translation>%1 ist in .env nicht gesetzt, darum kann die Anmeldung nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 are not set in .env, so sign-in cannot start.</source>
+        <translation>%1 sind in .env nicht gesetzt, darum kann die Anmeldung nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Signed in. The connection is being set up.</source>
+        <translation>Angemeldet. Die Verbindung wird eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The sign-in link has expired. Start again to get another one.</source>
+        <translation>Der Anmeldelink ist abgelaufen. Beginnen Sie neu, um einen anderen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. The link expires in %1.</source>
+        <translation>Wartet, bis Sie im Browser fertig sind. Der Link läuft in %1 ab.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Professional plan required</source>
+        <translation>Tarif Professional nötig</translation>
+    </message>
+    <message>
+        <source>Setup needed</source>
+        <translation>Einrichtung nötig</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>The connection does not work. Reconnect to repair it.</source>
+        <translation>Die Verbindung funktioniert nicht. Verbinden Sie neu, um sie zu reparieren.</translation>
+    </message>
+    <message>
+        <source>1 permission missing</source>
+        <translation>1 Berechtigung fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n Berechtigung fehlt</numerusform>
+            <numerusform>%n Berechtigungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not granted: %1. Reconnect and allow it to turn on what needs it.</source>
+        <translation>Nicht erteilt: %1. Verbinden Sie neu und erlauben Sie es, um einzuschalten, was davon abhängt.</translation>
+    </message>
+    <message>
+        <source>Renewing the token failed</source>
+        <translation>Das Token ließ sich nicht erneuern</translation>
+    </message>
+    <message>
+        <source>1 tool stops working in calls that start from now. Live calls keep it until they end.</source>
+        <translation>1 Werkzeug fehlt in Anrufen, die ab jetzt beginnen. Laufende Anrufe behalten es bis zu ihrem Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools stop working in calls that start from now. Live calls keep them until they end.</source>
+        <translation>
+            <numerusform>%n Werkzeug fehlt in Anrufen, die ab jetzt beginnen. Laufende Anrufe behalten es bis zu ihrem Ende.</numerusform>
+            <numerusform>%n Werkzeuge fehlen in Anrufen, die ab jetzt beginnen. Laufende Anrufe behalten sie bis zu ihrem Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call messages are posted from now on.</source>
+        <translation>Ab jetzt werden keine Anrufmeldungen gepostet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 after calls from now on.</source>
+        <translation>Ab jetzt wird nach Anrufen nichts an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 keeps working: the sign-in both use stays.</source>
+        <translation>%1 funktioniert weiter: Die gemeinsame Anmeldung bleibt.</translation>
+    </message>
+    <message>
+        <source>The token is revoked and deleted from %1.</source>
+        <translation>Das Token wird widerrufen und am Speicherort gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Its address is deleted from %1.</source>
+        <translation>Die Adresse wird am Speicherort gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Past calls, and everything already at %1, stay.</source>
+        <translation>Frühere Anrufe und alles, was schon bei %1 ist, bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationsPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
@@ -3469,6 +5169,101 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::McpAddressStep</name>
+    <message>
+        <source>Server URL</source>
+        <translation>Server-URL</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this server only, and kept in the vault.</source>
+        <translation>Wird mit jeder Anfrage nur an diesen Server gesendet und im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its tools</source>
+        <translation>Werkzeuge werden bei %1 erfragt</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpDialog</name>
+    <message>
+        <source>Change the MCP server</source>
+        <translation>MCP-Server ändern</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Find tools</source>
+        <translation>Werkzeuge suchen</translation>
+    </message>
+    <message>
+        <source>1 tool found</source>
+        <translation>1 Werkzeug gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools found</source>
+        <translation>
+            <numerusform>%n Werkzeug gefunden</numerusform>
+            <numerusform>%n Werkzeuge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
+        <translation>Werkzeuge werden zu Beginn jedes Anrufs neu ermittelt. Neue bleiben aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>%1, protocol %2</source>
+        <translation>%1, Protokoll %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect without tools</source>
+        <translation>Ohne Werkzeuge verbinden</translation>
+    </message>
+    <message>
+        <source>Connect with 1 tool</source>
+        <translation>Mit 1 Werkzeug verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect with %n tools</source>
+        <translation>
+            <numerusform>Mit %n Werkzeug verbinden</numerusform>
+            <numerusform>Mit %n Werkzeugen verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::NavBadges</name>
     <message>
         <source>%1 live</source>
@@ -3494,6 +5289,17 @@
         <translation>
             <numerusform>%n Zustellung mit neuem Versuch</numerusform>
             <numerusform>%n Zustellungen mit neuem Versuch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in error</source>
+        <translation>1 mit Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <translation>
+            <numerusform>%n mit Fehler</numerusform>
+            <numerusform>%n mit Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,6 +5339,180 @@
     <message>
         <source>This desktop has no tray, so closing the window always quits. To keep events flowing without a window, run callttoned serve.</source>
         <translation>Dieser Desktop hat keinen Infobereich, darum beendet das Schließen des Fensters immer. Damit Ereignisse ohne Fenster weiterlaufen, starten Sie callttoned serve.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OAuthDialog</name>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody ended it here or in another window. Nothing was connected.</source>
+        <translation>Sie wurde hier oder in einem anderen Fenster beendet. Es wurde nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Integrations need the Professional plan</source>
+        <translation>Integrationen brauchen den Tarif Professional</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>App settings</source>
+        <translation>App-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Paste a webhook URL</source>
+        <translation>Webhook-URL einfügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <translation>Im Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Connect Slack by webhook URL</source>
+        <translation>Slack über Webhook-URL verbinden</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish in your browser</source>
+        <translation>Schließen Sie im Browser ab</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Schritt 2 von 2</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
+        <translation>Die Engine kennt sie nicht mehr: Sie wurde neu gestartet, oder der Link ist abgelaufen. Schließen Sie den Tab im Browser und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Use this URL</source>
+        <translation>Diese URL verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Es wurde nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Open app settings</source>
+        <translation>App-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OptionField</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Paste the id</source>
+        <translation>Kennung einfügen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Name des neuen Eintrags</translation>
+    </message>
+    <message>
+        <source>Choose from the list instead</source>
+        <translation>Stattdessen aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Create a new one…</source>
+        <translation>Neu anlegen…</translation>
+    </message>
+    <message>
+        <source>Enter an id…</source>
+        <translation>Kennung eingeben…</translation>
+    </message>
+    <message>
+        <source>The account has none to choose from.</source>
+        <translation>Das Konto bietet nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. %1</source>
+        <translation>Die Liste konnte nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5622,110 @@
     <message>
         <source>%1 that are not text</source>
         <translation>%1, die kein Text sind</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PermissionsTab</name>
+    <message>
+        <source>1 permission was not granted.</source>
+        <translation>1 Berechtigung wurde nicht erteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions were not granted.</source>
+        <translation>
+            <numerusform>%n Berechtigung wurde nicht erteilt.</numerusform>
+            <numerusform>%n Berechtigungen wurden nicht erteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs it is off: %1. Reconnect and allow it to turn that on.</source>
+        <translation>Was davon abhängt, ist aus: %1. Verbinden Sie neu und erlauben Sie es, um das einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>CalltTone asks only for the permissions its tools use.</source>
+        <translation>CalltTone bittet nur um die Berechtigungen, die seine Werkzeuge benutzen.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation>Nicht angefragt</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PlanStep</name>
+    <message>
+        <source>Professional, Business and Enterprise include all integrations.</source>
+        <translation>Professional, Business und Enterprise enthalten alle Integrationen.</translation>
+    </message>
+    <message>
+        <source>What is connected already keeps its place, and connects again as soon as the plan allows it.</source>
+        <translation>Was schon verbunden ist, behält seinen Platz und verbindet sich wieder, sobald der Tarif es erlaubt.</translation>
+    </message>
+    <message>
+        <source>To try integrations while developing, set BYPASS_PLAN_CHECK=true in .env and start the engine again.</source>
+        <translation>Um Integrationen beim Entwickeln auszuprobieren, setzen Sie BYPASS_PLAN_CHECK=true in .env und starten Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 nutzt den Tarif %2.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PlansDialog</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Ihr Tarif</translation>
+    </message>
+    <message>
+        <source>All integrations and custom connectors</source>
+        <translation>Alle Integrationen und eigene Konnektoren</translation>
+    </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Alle Integrationen</translation>
+    </message>
+    <message>
+        <source>No integrations</source>
+        <translation>Keine Integrationen</translation>
+    </message>
+    <message>
+        <source>Plans and integrations</source>
+        <translation>Tarife und Integrationen</translation>
+    </message>
+    <message>
+        <source>Webhooks and the REST API work on every plan. Connections to other products need the Professional plan or higher. Custom connectors are built on request and come with Enterprise.</source>
+        <translation>Webhooks und die REST-API funktionieren in jedem Tarif. Verbindungen zu anderen Produkten brauchen den Tarif Professional oder höher. Eigene Konnektoren werden auf Anfrage gebaut und gehören zu Enterprise.</translation>
+    </message>
+    <message>
+        <source>The plan is set by CALLTTONE_PLAN where the engine runs, for instance CALLTTONE_PLAN=professional in its .env file. To try integrations during development on any plan, set BYPASS_PLAN_CHECK=true there. Start the engine again afterwards.</source>
+        <translation>Den Tarif legt CALLTTONE_PLAN dort fest, wo die Engine läuft, etwa CALLTTONE_PLAN=professional in ihrer .env-Datei. Um Integrationen beim Entwickeln in jedem Tarif auszuprobieren, setzen Sie dort BYPASS_PLAN_CHECK=true. Starten Sie die Engine danach neu.</translation>
+    </message>
+    <message>
+        <source>BYPASS_PLAN_CHECK is on.</source>
+        <translation>BYPASS_PLAN_CHECK ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Integrations can be connected on any plan.</source>
+        <translation>Integrationen lassen sich in jedem Tarif verbinden.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +5853,41 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::RequestStep</name>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 are set</source>
+        <translation>%1 sind gesetzt</translation>
+    </message>
+    <message>
+        <source>The connection is broken.</source>
+        <translation>Die Verbindung ist gestört.</translation>
+    </message>
+    <message>
+        <source>Your %1 account is already authorized.</source>
+        <translation>Ihr Konto bei %1 ist bereits freigegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing more to allow: connecting takes one click.</source>
+        <translation>Mehr ist nicht zu erlauben: Das Verbinden braucht einen Klick.</translation>
+    </message>
+    <message>
+        <source>CalltTone will ask to</source>
+        <translation>CalltTone bittet um diese Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Sandbox.</source>
+        <translation>Sandbox.</translation>
+    </message>
+    <message>
+        <source>A stand-in for %1 on this computer answers. No account is needed and nothing is sent to %1.</source>
+        <translation>Ein Stellvertreter für %1 auf diesem Rechner antwortet. Es ist kein Konto nötig, und an %1 wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
@@ -3805,6 +5924,32 @@
     <message>
         <source>Rotate secret</source>
         <translation>Geheimnis wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 ungespeicherte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,6 +6042,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SecretInput</name>
+    <message>
+        <source>Show or hide</source>
+        <translation>Ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3917,6 +6069,73 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation>%1, %2 zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SetupStep</name>
+    <message>
+        <source>%1 is not set.</source>
+        <translation>%1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 are not set.</source>
+        <translation>%1 sind nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Sign-in cannot start without an app of your own at %1.</source>
+        <translation>Die Anmeldung braucht eine eigene App bei %1.</translation>
+    </message>
+    <message>
+        <source>Redirect address to register there</source>
+        <translation>Dort zu registrierende Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Weiterleitungsadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Lines for .env</source>
+        <translation>Zeilen für .env</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to .env</source>
+        <translation>Zu .env hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put each value after its equals sign and save. Check again starts the engine anew, which reads the file.</source>
+        <translation>Schreiben Sie jeden Wert hinter sein Gleichheitszeichen und speichern Sie. „Erneut prüfen“ startet die Engine neu, die dann die Datei liest.</translation>
+    </message>
+    <message>
+        <source>In the folder the service was started in, or in its data folder. Put each value after its equals sign, save, and restart the service.</source>
+        <translation>Im Ordner, in dem der Dienst gestartet wurde, oder in seinem Datenordner. Schreiben Sie jeden Wert hinter sein Gleichheitszeichen, speichern Sie und starten Sie den Dienst neu.</translation>
+    </message>
+    <message>
+        <source>%1 is still not set.</source>
+        <translation>%1 ist noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 are still not set.</source>
+        <translation>%1 sind noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Check that the file was saved and that each name is spelled as below.</source>
+        <translation>Prüfen Sie, ob die Datei gespeichert ist und jeder Name wie unten geschrieben ist.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +6213,29 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SlackUrlStep</name>
+    <message>
+        <source>Slack webhook URL</source>
+        <translation>Slack-Webhook-URL</translation>
+    </message>
+    <message>
+        <source>In your Slack app&apos;s settings, open Incoming Webhooks and turn them on.</source>
+        <translation>Öffnen Sie in den Einstellungen Ihrer Slack-App Incoming Webhooks und schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Add a webhook to the workspace and choose the channel.</source>
+        <translation>Fügen Sie dem Workspace einen Webhook hinzu und wählen Sie den Kanal.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook URL and paste it here.</source>
+        <translation>Kopieren Sie die Webhook-URL und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Messages are posted to the channel of the webhook. Its name is not known to CalltTone, and another channel needs another webhook.</source>
+        <translation>Nachrichten gehen in den Kanal des Webhooks. CalltTone kennt seinen Namen nicht, und ein anderer Kanal braucht einen anderen Webhook.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
@@ -4023,6 +6265,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TestBanner</name>
+    <message>
+        <source>Test failed.</source>
+        <translation>Test fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>in %1.</source>
+        <translation>in %1.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +6384,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::TimezoneField</name>
+    <message>
+        <source>Type a city or region</source>
+        <translation>Stadt oder Region eintippen</translation>
+    </message>
+    <message>
+        <source>Choose a time zone: without it, times a caller says mean nothing.</source>
+        <translation>Wählen Sie eine Zeitzone: Ohne sie sind im Anruf genannte Zeiten nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>No time zone is called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Keine Zeitzone heißt „%1“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TimingsView</name>
     <message>
         <source>DNS</source>
@@ -4219,6 +6487,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolList</name>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destruktiv</translation>
+    </message>
+    <message>
+        <source>Destructive. %1</source>
+        <translation>Destruktiv. %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TrayController</name>
     <message>
         <source>Open CalltTone</source>
@@ -4235,6 +6518,124 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WaitingStep</name>
+    <message>
+        <source>Paste the redirect URL instead</source>
+        <translation>Stattdessen die Weiterleitungs-URL einfügen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Use this when the browser is on another computer or shows &quot;can&apos;t reach this page&quot;. Copy its full address here.</source>
+        <translation>Für den Fall, dass der Browser auf einem anderen Rechner läuft oder meldet, dass die Seite nicht erreichbar ist. Kopieren Sie seine ganze Adresse hierher.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Weiterleitungs-URL</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Checking what was allowed, and who signed in.</source>
+        <translation>Es wird geprüft, was erlaubt wurde und wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>This link expires in %1.</source>
+        <translation>Dieser Link läuft in %1 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WebhookDialog</name>
+    <message>
+        <source>%1 webhook URL</source>
+        <translation>Webhook-URL von %1</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Adresse von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send test (%1)</source>
+        <translation>Test senden (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>When the caller is a qualified lead</source>
+        <translation>Wenn die anrufende Person ein qualifizierter Lead ist</translation>
+    </message>
+    <message>
+        <source>When should agents trigger it?</source>
+        <translation>Wann sollen Agenten es starten?</translation>
+    </message>
+    <message>
+        <source>Agents read this sentence to decide during the call.</source>
+        <translation>Agenten lesen diesen Satz, um während des Anrufs zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Webhook API key</source>
+        <translation>API-Schlüssel des Webhooks</translation>
+    </message>
+    <message>
+        <source>Only if the webhook in Make asks for one. It is kept with the address, in the vault.</source>
+        <translation>Nur, wenn der Webhook in Make einen verlangt. Er wird mit der Adresse im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>API key (optional)</source>
+        <translation>API-Schlüssel (optional)</translation>
+    </message>
+    <message>
+        <source>Events to send</source>
+        <translation>Zu sendende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Zapier gets events after they happen. To act during a call, use Make. Zapier answers every test, even for a Zap that is off.</source>
+        <translation>Zapier erhält Ereignisse, nachdem sie geschehen sind. Um während eines Anrufs zu handeln, verwenden Sie Make. Zapier beantwortet jeden Test, auch für einen ausgeschalteten Zap.</translation>
+    </message>
+    <message>
+        <source>Test accepted</source>
+        <translation>Test angenommen</translation>
+    </message>
+    <message>
+        <source>The address of %1 was changed.</source>
+        <translation>Die Adresse von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 ist verbunden.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +6659,17 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WorkspaceRow</name>
+    <message>
+        <source>Sandbox: stand-ins answer for all vendors, nothing here is real</source>
+        <translation>Sandbox: Stellvertreter antworten für alle Anbieter, nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::app::DesktopUi</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -99,6 +123,74 @@
         <translation>
             <numerusform>and %n message before</numerusform>
             <numerusform>and %n messages before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CheckRun</name>
+    <message numerus="yes">
+        <source>All %n connections work.</source>
+        <translation>
+            <numerusform>The one connection works.</numerusform>
+            <numerusform>All %n connections work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConfigPicker</name>
+    <message numerus="yes">
+        <source>%n sheets found.</source>
+        <translation>
+            <numerusform>%n sheet found.</numerusform>
+            <numerusform>%n sheets found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels found.</source>
+        <translation>
+            <numerusform>%n channel found.</numerusform>
+            <numerusform>%n channels found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars found.</source>
+        <translation>
+            <numerusform>%n calendar found.</numerusform>
+            <numerusform>%n calendars found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectedStep</name>
+    <message numerus="yes">
+        <source>%n tools ready for your agents</source>
+        <translation>
+            <numerusform>%n tool ready for your agents</numerusform>
+            <numerusform>%n tools ready for your agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions granted</source>
+        <translation>
+            <numerusform>%n permission granted</numerusform>
+            <numerusform>%n permissions granted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DashboardFilter</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +304,44 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::IntegrationWords</name>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active endpoints</source>
+        <translation>
+            <numerusform>%n active endpoint</numerusform>
+            <numerusform>%n active endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active keys</source>
+        <translation>
+            <numerusform>%n active key</numerusform>
+            <numerusform>%n active keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools stop working in calls that start from now. Live calls keep them until they end.</source>
+        <translation>
+            <numerusform>%n tool stops working in calls that start from now. Live calls keep it until they end.</numerusform>
+            <numerusform>%n tools stop working in calls that start from now. Live calls keep them until they end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::LivePanel</name>
     <message numerus="yes">
         <source>%n calls active</source>
@@ -232,6 +362,30 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::McpDialog</name>
+    <message numerus="yes">
+        <source>%n tools found</source>
+        <translation>
+            <numerusform>%n tool found</numerusform>
+            <numerusform>%n tools found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect with %n tools</source>
+        <translation>
+            <numerusform>Connect with %n tool</numerusform>
+            <numerusform>Connect with %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::NavBadges</name>
     <message numerus="yes">
         <source>%n calls in progress</source>
@@ -247,6 +401,13 @@
             <numerusform>%n deliveries retrying</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <translation>
+            <numerusform>%n in error</numerusform>
+            <numerusform>%n in error</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::OverviewFigures</name>
@@ -255,6 +416,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PermissionsTab</name>
+    <message numerus="yes">
+        <source>%n permissions were not granted.</source>
+        <translation>
+            <numerusform>%n permission was not granted.</numerusform>
+            <numerusform>%n permissions were not granted.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +443,16 @@
         <translation>
             <numerusform>Recover %n</numerusform>
             <numerusform>Recover %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SaveBar</name>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,33 @@
     </message>
 </context>
 <context>
+    <name>CallbackPage</name>
+    <message>
+        <source>Go on in CalltTone.</source>
+        <translation>Siga en CalltTone.</translation>
+    </message>
+    <message>
+        <source>Address to register</source>
+        <translation>Dirección que se registra</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own words</source>
+        <translation>En palabras del proveedor</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>You can close this tab.</source>
+        <translation>Puede cerrar esta pestaña.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Pages</source>
@@ -289,6 +316,220 @@
     <message>
         <source>Follow new rows on or off</source>
         <translation>Seguir las filas nuevas, sí o no</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectFailure</name>
+    <message>
+        <source>You did not allow access</source>
+        <translation>No permitió el acceso</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Start again and choose Allow.</source>
+        <translation>No se conectó nada. Empiece de nuevo y elija Permitir.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in</source>
+        <translation>%1 rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 only returns to addresses registered in your app. The address CalltTone sent is not on that list.</source>
+        <translation>%1 solo vuelve a direcciones registradas en su aplicación. La dirección que envió CalltTone no está en esa lista.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client secret</source>
+        <translation>%1 no acepta el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>%3 in .env is wrong or was regenerated. Open diagnostics.</source>
+        <translation>%3 en .env es incorrecto o se generó de nuevo. Abra el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>%1 refused the permissions</source>
+        <translation>%1 rechazó los permisos</translation>
+    </message>
+    <message>
+        <source>Your app at %1 may not ask for one of them. Switch them on in the app&apos;s settings, then try again.</source>
+        <translation>Su aplicación de %1 no puede pedir uno de ellos. Actívelos en los ajustes de la aplicación y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the app in</source>
+        <translation>%1 no deja entrar a la aplicación</translation>
+    </message>
+    <message>
+        <source>A policy of your organization blocks it. Ask an administrator of your %1 account to allow the app, then try again.</source>
+        <translation>La bloquea una política de su organización. Pida a un administrador de su cuenta de %1 que permita la aplicación y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the sign-in&apos;s code</source>
+        <translation>%1 no aceptó el código del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It was used before or is too old. Nothing was connected. Try again; if it happens again, check this computer&apos;s clock.</source>
+        <translation>Ya se usó o es demasiado antiguo. No se conectó nada. Vuelva a intentarlo; si se repite, compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 connected another kind of account</source>
+        <translation>%1 conectó otro tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>CalltTone cannot work with it. Nothing was connected. Try again and choose another account.</source>
+        <translation>CalltTone no puede trabajar con ella. No se conectó nada. Vuelva a intentarlo y elija otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now</source>
+        <translation>%1 no está disponible ahora</translation>
+    </message>
+    <message>
+        <source>It answered with an error of its own. Nothing was connected. Wait a minute, then try again.</source>
+        <translation>Respondió con un error propio. No se conectó nada. Espere un minuto y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Check the settings of your app at %1, then try again.</source>
+        <translation>No se conectó nada. Compruebe los ajustes de su aplicación de %1 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%2 cannot be reached</source>
+        <translation>No se puede acceder a %2</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Check the connection or proxy, then try again.</source>
+        <translation>No se conectó nada. Compruebe la conexión o el proxy y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not complete</source>
+        <translation>La respuesta de %1 no está completa</translation>
+    </message>
+    <message>
+        <source>It brought neither a code nor a reason. Nothing was connected. Try again.</source>
+        <translation>No trajo ni un código ni un motivo. No se conectó nada. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This sign-in link is not the current one</source>
+        <translation>Este enlace de inicio de sesión no es el actual</translation>
+    </message>
+    <message>
+        <source>It came from an older window. Close that tab and try again.</source>
+        <translation>Vino de una ventana anterior. Cierre esa pestaña y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no sign-in</source>
+        <translation>Esta respuesta no es de ningún inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It carries no state, so nobody can tell who began it. Nothing was connected. Begin in CalltTone, not on the vendor&apos;s own pages.</source>
+        <translation>No trae el valor state, así que no se sabe quién lo empezó. No se conectó nada. Empiece en CalltTone, no en las páginas del proveedor.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be read</source>
+        <translation>Esta respuesta no se puede leer</translation>
+    </message>
+    <message>
+        <source>It is too long or says the same thing twice, which no vendor&apos;s answer does. Nothing was connected. Close that tab and try again from CalltTone.</source>
+        <translation>Es demasiado larga o dice lo mismo dos veces, algo que no hace la respuesta de ningún proveedor. No se conectó nada. Cierre esa pestaña y vuelva a intentarlo desde CalltTone.</translation>
+    </message>
+    <message>
+        <source>This sign-in link was already used</source>
+        <translation>Este enlace de inicio de sesión ya se usó</translation>
+    </message>
+    <message>
+        <source>Each link works once. Look in CalltTone how the sign-in ended. If it is not connected there, try again.</source>
+        <translation>Cada enlace sirve una vez. Mire en CalltTone cómo terminó el inicio de sesión. Si allí no está conectado, vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled</source>
+        <translation>Este inicio de sesión se canceló</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Try again from CalltTone.</source>
+        <translation>No se conectó nada. Vuelva a intentarlo desde CalltTone.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>El inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Links last 10 minutes. Try again.</source>
+        <translation>Los enlaces duran 10 minutos. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished</source>
+        <translation>El inicio de sesión no se completó</translation>
+    </message>
+    <message>
+        <source>CalltTone stopped before it was done. Start CalltTone again, then try again.</source>
+        <translation>CalltTone se cerró antes de que terminara. Inicie CalltTone de nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Open your app in the settings of %1.</source>
+        <translation>Abra su aplicación en los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>Add the address above to its redirect URLs, exactly as it is written here, and save.</source>
+        <translation>Añada la dirección de arriba a sus URL de redirección, exactamente como está escrita aquí, y guarde.</translation>
+    </message>
+    <message>
+        <source>Come back to CalltTone and try again.</source>
+        <translation>Vuelva a CalltTone e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectWords</name>
+    <message>
+        <source>Your browser opens %1. Pick the location to connect there; each workspace holds one.</source>
+        <translation>Su navegador abre %1. Elija allí la ubicación que quiere conectar; cada espacio de trabajo admite una.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose a location and allow access.</source>
+        <translation>Inicie sesión, elija una ubicación y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Pick the workspace and the channel to post to there.</source>
+        <translation>Su navegador abre %1. Elija allí el espacio de trabajo y el canal donde publicar.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose the channel and allow access.</source>
+        <translation>Inicie sesión, elija el canal y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account whose calendar agents use, and leave every box ticked.</source>
+        <translation>Su navegador abre %1. Elija la cuenta cuyo calendario usan los agentes y deje marcadas todas las casillas.</translation>
+    </message>
+    <message>
+        <source>Choose the account, leave every box ticked and continue.</source>
+        <translation>Elija la cuenta, deje marcadas todas las casillas y continúe.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account that holds the sheet, and leave every box ticked.</source>
+        <translation>Su navegador abre %1. Elija la cuenta que contiene la hoja y deje marcadas todas las casillas.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Choose the account to connect there.</source>
+        <translation>Su navegador abre %1. Elija allí la cuenta que quiere conectar.</translation>
+    </message>
+    <message>
+        <source>Sign in, choose the account and connect the app.</source>
+        <translation>Inicie sesión, elija la cuenta y conecte la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1. Sign in and allow access there.</source>
+        <translation>Su navegador abre %1. Inicie sesión allí y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>Sign in and allow access.</source>
+        <translation>Inicie sesión y permita el acceso.</translation>
+    </message>
+    <message>
+        <source>%1, webhook URL</source>
+        <translation>%1, URL de webhook</translation>
+    </message>
+    <message>
+        <source>%1, server URL</source>
+        <translation>%1, URL del servidor</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -391,6 +632,53 @@
     <message>
         <source>Skipped</source>
         <translation>Omitido</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticState</name>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n superada</numerusform>
+            <numerusform>%n superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1462,76 @@
         <source>Zapier gets events after they happen. To act during a call, use Make.</source>
         <translation>Zapier recibe los eventos después de que ocurran. Para actuar durante una llamada, use Make.</translation>
     </message>
+    <message>
+        <source>The endpoint is failing</source>
+        <translation>El endpoint falla</translation>
+    </message>
+    <message>
+        <source>Send signed events to your own servers.</source>
+        <translation>Envía eventos firmados a sus propios servidores.</translation>
+    </message>
+    <message>
+        <source>Signed events to your servers</source>
+        <translation>Eventos firmados a sus servidores</translation>
+    </message>
+    <message>
+        <source>Query calls and manage agents, campaigns and appointments.</source>
+        <translation>Consulte llamadas y gestione agentes, campañas y citas.</translation>
+    </message>
+    <message>
+        <source>Revoke what is not needed any more.</source>
+        <translation>Revoque lo que ya no haga falta.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationCategory</name>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Comunicación</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationState</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Plan required</source>
+        <translation>Requiere un plan</translation>
+    </message>
+    <message>
+        <source>Setup needed</source>
+        <translation>Falta configurar</translation>
+    </message>
 </context>
 <context>
     <name>PageId</name>
@@ -1196,6 +1554,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1705,33 @@
     </message>
 </context>
 <context>
+    <name>SignInCause</name>
+    <message>
+        <source>The redirect URI does not match.</source>
+        <translation>La URI de redirección no coincide.</translation>
+    </message>
+    <message>
+        <source>A permission it cannot do without was not granted.</source>
+        <translation>No se concedió un permiso imprescindible.</translation>
+    </message>
+    <message>
+        <source>The client id or secret is not accepted.</source>
+        <translation>No se acepta el id o el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>A permission is not switched on in your app.</source>
+        <translation>Un permiso no está activado en su aplicación.</translation>
+    </message>
+    <message>
+        <source>The code is no longer valid.</source>
+        <translation>El código ya no es válido.</translation>
+    </message>
+    <message>
+        <source>A policy blocks the app.</source>
+        <translation>Una política bloquea la aplicación.</translation>
+    </message>
+</context>
+<context>
     <name>Uptime</name>
     <message>
         <source>less than a minute</source>
@@ -1359,6 +1748,73 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>UrlCheck</name>
+    <message>
+        <source>Make webhooks</source>
+        <translation>Los webhooks de Make</translation>
+    </message>
+    <message>
+        <source>%1 is not one of Make&apos;s usual hosts. Send a test before you connect.</source>
+        <translation>%1 no es uno de los hosts habituales de Make. Envíe una prueba antes de conectar.</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing. Copy all of it.</source>
+        <translation>Falta el final de la dirección. Cópiela entera.</translation>
+    </message>
+    <message>
+        <source>Zapier hooks</source>
+        <translation>Los hooks de Zapier</translation>
+    </message>
+    <message>
+        <source>%1 is no address of Zapier&apos;s. Hooks look like https://hooks.zapier.com/hooks/catch/…</source>
+        <translation>%1 no es una dirección de Zapier. Los hooks tienen la forma https://hooks.zapier.com/hooks/catch/…</translation>
+    </message>
+    <message>
+        <source>A Catch Hook ends in two parts, as in /hooks/catch/123456/abc123/. Copy all of it.</source>
+        <translation>Un Catch Hook acaba en dos partes, como en /hooks/catch/123456/abc123/. Cópielo entero.</translation>
+    </message>
+    <message>
+        <source>Slack webhooks</source>
+        <translation>Los webhooks de Slack</translation>
+    </message>
+    <message>
+        <source>%1 is no address of Slack&apos;s. Webhooks look like https://hooks.slack.com/services/…</source>
+        <translation>%1 no es una dirección de Slack. Los webhooks tienen la forma https://hooks.slack.com/services/…</translation>
+    </message>
+    <message>
+        <source>A Slack webhook continues with /services/. Copy all of it.</source>
+        <translation>Un webhook de Slack continúa con /services/. Cópielo entero.</translation>
+    </message>
+    <message>
+        <source>Addresses of MCP servers</source>
+        <translation>Las direcciones de servidores MCP</translation>
+    </message>
+    <message>
+        <source>%1 start with https://.</source>
+        <translation>%1 empiezan por https://.</translation>
+    </message>
+    <message>
+        <source>%1 start with https://, but this address starts with %2.</source>
+        <translation>%1 empiezan por https://, pero esta dirección empieza por %2.</translation>
+    </message>
+    <message>
+        <source>This is no web address: it holds a character that none has.</source>
+        <translation>Esto no es una dirección web: contiene un carácter que ninguna tiene.</translation>
+    </message>
+    <message>
+        <source>Remove the name or password before the @.</source>
+        <translation>Quite el nombre o la contraseña delante de la @.</translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation>En este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Host recognized: %1</source>
+        <translation>Host reconocido: %1</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1851,30 @@
         <source>Enter another address…</source>
         <translation>Escribir otra dirección…</translation>
     </message>
+    <message>
+        <source>Switch source…</source>
+        <translation>Cambiar de origen…</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine</source>
+        <translation>Empezar con el motor integrado</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended</source>
+        <translation>El sandbox ha terminado</translation>
+    </message>
+    <message>
+        <source>The program that stood in for the vendors stopped, and what was connected to it is gone.</source>
+        <translation>El programa que sustituía a los proveedores se detuvo, y lo que estaba conectado a él se perdió.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Iniciar otro</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Salir del sandbox</translation>
+    </message>
 </context>
 <context>
     <name>callttone::app::DesktopUi</name>
@@ -1408,6 +1888,29 @@
             <numerusform>Copiado. El portapapeles se vacía en %n segundo.</numerusform>
             <numerusform>Copiado. El portapapeles se vacía en %n segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::app::SandboxProcess</name>
+    <message>
+        <source>It did not answer within 15 s.</source>
+        <translation>No respondió en 15 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>No se puede iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>It ended at once with code %1.</source>
+        <translation>Terminó enseguida con el código %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation>El sandbox no se inició</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine instead, or install CalltTone again.</source>
+        <translation>Empiece con el motor integrado o vuelva a instalar CalltTone.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2300,116 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ActivityModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Token renewed</source>
+        <translation>Token renovado</translation>
+    </message>
+    <message>
+        <source>Renewal failed</source>
+        <translation>Renovación fallida</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudado</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ActivityTab</name>
+    <message>
+        <source>Filter activity</source>
+        <translation>Filtrar la actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Connecting, renewed tokens, tests and failures show here.</source>
+        <translation>Aquí aparecen las conexiones, los tokens renovados, las pruebas y los fallos.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
@@ -2031,6 +2644,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::BookingStory</name>
+    <message>
+        <source>Caller asks to book</source>
+        <translation>Quien llama pide una cita</translation>
+    </message>
+    <message>
+        <source>Get Contact, then Check Availability</source>
+        <translation>Obtener contacto y luego Comprobar disponibilidad</translation>
+    </message>
+    <message>
+        <source>Check Availability</source>
+        <translation>Comprobar disponibilidad</translation>
+    </message>
+    <message>
+        <source>Agent offers slots</source>
+        <translation>El agente ofrece huecos</translation>
+    </message>
+    <message>
+        <source>Open times are read out</source>
+        <translation>Se leen las horas libres</translation>
+    </message>
+    <message>
+        <source>Caller confirms</source>
+        <translation>Quien llama confirma</translation>
+    </message>
+    <message>
+        <source>Create Contact if new, then Book Appointment</source>
+        <translation>Crear contacto si es nuevo y luego Reservar cita</translation>
+    </message>
+    <message>
+        <source>Create Event</source>
+        <translation>Crear evento</translation>
+    </message>
+    <message>
+        <source>Both sides confirmed</source>
+        <translation>Confirmado para ambas partes</translation>
+    </message>
+    <message>
+        <source>Caller and your team get a confirmation</source>
+        <translation>Quien llama y su equipo reciben una confirmación</translation>
+    </message>
+    <message>
+        <source>A typical booking</source>
+        <translation>Una reserva típica</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Button</name>
     <message>
         <source>Working…</source>
@@ -2224,6 +2884,177 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CapabilitiesTab</name>
+    <message>
+        <source>Turning a tool off applies to the next call.</source>
+        <translation>Desactivar una herramienta vale desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Calls in progress keep the tools they started with.</source>
+        <translation>Las llamadas en curso conservan las herramientas con las que empezaron.</translation>
+    </message>
+    <message>
+        <source>The tools of your server show here once it is connected.</source>
+        <translation>Las herramientas de su servidor aparecen aquí cuando esté conectado.</translation>
+    </message>
+    <message>
+        <source>Tools your agents can use during a call</source>
+        <translation>Herramientas que sus agentes pueden usar durante una llamada</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destructiva</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>What is sent, and when</source>
+        <translation>Qué se envía y cuándo</translation>
+    </message>
+    <message>
+        <source>How to connect</source>
+        <translation>Cómo conectar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CardFace</name>
+    <message>
+        <source>Your Google account is already authorized.</source>
+        <translation>Su cuenta de Google ya está autorizada.</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>está activado</translation>
+    </message>
+    <message>
+        <source>You are on %1</source>
+        <translation>Tiene el plan %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Showing the state from %1. CalltTone is offline.</source>
+        <translation>Se muestra el estado de las %1. CalltTone está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation>Editar URL</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gestionar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open diagnostics</source>
+        <translation>Abrir diagnóstico</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <translation>Ver planes</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Add Endpoint</source>
+        <translation>Añadir endpoint</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Have CalltTone build a connector for a system not listed here.</source>
+        <translation>Encargue a CalltTone un conector para un sistema que no figura aquí.</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Enterprise plan required</source>
+        <translation>Requiere el plan Enterprise</translation>
+    </message>
+    <message>
+        <source>Included in %1</source>
+        <translation>Incluido en %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CardSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CheckRun</name>
+    <message>
+        <source>Nothing is connected yet, so there is nothing to check.</source>
+        <translation>Aún no hay nada conectado, así que no hay nada que comprobar.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections work.</source>
+        <translation>
+            <numerusform>La conexión funciona.</numerusform>
+            <numerusform>Las %n conexiones funcionan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections work. Not working: %3.</source>
+        <translation>Funcionan %1 de %2 conexiones. No funcionan: %3.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CodeBlock</name>
     <message>
         <source>Copy</source>
@@ -2240,6 +3071,81 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConfigPicker</name>
+    <message>
+        <source>There is none in this account yet.</source>
+        <translation>Aún no hay ninguno en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>1 sheet found.</source>
+        <translation>1 hoja encontrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets found.</source>
+        <translation>
+            <numerusform>%n hoja encontrada.</numerusform>
+            <numerusform>%n hojas encontradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 channel found.</source>
+        <translation>1 canal encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels found.</source>
+        <translation>
+            <numerusform>%n canal encontrado.</numerusform>
+            <numerusform>%n canales encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 calendar found.</source>
+        <translation>1 calendario encontrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendars found.</source>
+        <translation>
+            <numerusform>%n calendario encontrado.</numerusform>
+            <numerusform>%n calendarios encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can change this later under Configuration.</source>
+        <translation>Puede cambiarlo después en Configuración.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>CalltTone calls</source>
+        <translation>Llamadas de CalltTone</translation>
+    </message>
+    <message>
+        <source>Title of a new sheet, or the address of one of yours</source>
+        <translation>Título de una hoja nueva o dirección de una suya</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Saved. You can change this later under Configuration.</source>
+        <translation>Guardado. Puede cambiarlo después en Configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConfigurationTab</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3180,165 @@
     <message>
         <source>Enter the key.</source>
         <translation>Escriba la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sandbox.</source>
+        <translation>Sandbox.</translation>
+    </message>
+    <message>
+        <source>Its page shows an address to paste here. Nothing is sent to %1.</source>
+        <translation>Su página muestra una dirección para pegar aquí. No se envía nada a %1.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectedStep</name>
+    <message>
+        <source>Ready for your calls</source>
+        <translation>Listo para sus llamadas</translation>
+    </message>
+    <message>
+        <source>1 tool ready for your agents</source>
+        <translation>1 herramienta lista para sus agentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools ready for your agents</source>
+        <translation>
+            <numerusform>%n herramienta lista para sus agentes</numerusform>
+            <numerusform>%n herramientas listas para sus agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not expire by itself.</source>
+        <translation>No caduca por sí solo.</translation>
+    </message>
+    <message>
+        <source>Renews by itself, next in %1.</source>
+        <translation>Se renueva solo, la próxima vez en %1.</translation>
+    </message>
+    <message>
+        <source>1 permission granted</source>
+        <translation>1 permiso concedido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions granted</source>
+        <translation>
+            <numerusform>%n permiso concedido</numerusform>
+            <numerusform>%n permisos concedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Token saved in %1</source>
+        <translation>Token guardado en %1</translation>
+    </message>
+    <message>
+        <source>Posts to %1</source>
+        <translation>Publica en %1</translation>
+    </message>
+    <message>
+        <source>Connected with limits.</source>
+        <translation>Conectado con límites.</translation>
+    </message>
+    <message>
+        <source>Not granted: %1. Reconnect to add it.</source>
+        <translation>No concedido: %1. Reconecte para añadirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ConnectionCard</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>Token renews</source>
+        <translation>Renovación del token</translation>
+    </message>
+    <message>
+        <source>in %1, by itself</source>
+        <translation>en %1, automática</translation>
+    </message>
+    <message>
+        <source>now, by itself</source>
+        <translation>ahora, automática</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>No caduca nunca</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definida</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Connected by</source>
+        <translation>Forma de conexión</translation>
+    </message>
+    <message>
+        <source>Works, %1. %2</source>
+        <translation>Funciona, %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3378,10 @@
     <message>
         <source>Connected, up %1</source>
         <translation>Conectado, en marcha desde hace %1</translation>
+    </message>
+    <message>
+        <source>Sandbox engine</source>
+        <translation>Motor del sandbox</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3429,21 @@
         <source>Diagnostics copied. They hold no keys or secrets.</source>
         <translation>Diagnóstico copiado. No contiene claves ni secretos.</translation>
     </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Salir del sandbox</translation>
+    </message>
+    <message>
+        <source>Switch source…</source>
+        <translation>Cambiar de origen…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CreateKeyDialog</name>
@@ -2393,6 +3477,94 @@
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::Dashboard</name>
+    <message>
+        <source>Filter integrations</source>
+        <translation>Filtrar integraciones</translation>
+    </message>
+    <message>
+        <source>Which integrations</source>
+        <translation>Qué integraciones</translation>
+    </message>
+    <message>
+        <source>Check all connections</source>
+        <translation>Comprobar todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Custom connector</source>
+        <translation>Conector a medida</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectadas</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet</source>
+        <translation>Aún no hay nada conectado</translation>
+    </message>
+    <message>
+        <source>Everything is connected</source>
+        <translation>Todo está conectado</translation>
+    </message>
+    <message>
+        <source>Connect a product and its tools are there for every agent in the next call.</source>
+        <translation>Conecte un producto y sus herramientas estarán disponibles para todos los agentes en la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>No integration matches &quot;%1&quot;</source>
+        <translation>Ninguna integración coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DashboardFilter</name>
+    <message>
+        <source>1 connected</source>
+        <translation>1 conectada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n conectada</numerusform>
+            <numerusform>%n conectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3774,142 @@
     <message>
         <source>Deliveries</source>
         <translation>Entregas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DetailHead</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Desconectar…</translation>
+    </message>
+    <message>
+        <source>A stand-in on this machine answers instead of the vendor. Nothing of it is real.</source>
+        <translation>Un sustituto en este equipo responde en lugar del proveedor. Nada de esto es real.</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Not checked.</source>
+        <translation>Sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Showing the state from %1. CalltTone is offline.</source>
+        <translation>Se muestra el estado de las %1. CalltTone está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Integrations need the Professional plan.</source>
+        <translation>Las integraciones requieren el plan Professional.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 tiene el plan %2.</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Setup needed.</source>
+        <translation>Falta configurar.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsEnvCard</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (valor predeterminado)</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definida</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not set, has a default</source>
+        <translation>no definida, tiene un valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Credentials in .env</source>
+        <translation>Credenciales en .env</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corregir…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsRows</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DiagnosticsSection</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Values are never shown or included in the report; only whether each name is set.</source>
+        <translation>Los valores nunca se muestran ni se incluyen en el informe; solo si cada nombre está definido.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Run again (%1)</source>
+        <translation>Repetir (%1)</translation>
+    </message>
+    <message>
+        <source>The engine could not be asked.</source>
+        <translation>No se pudo consultar al motor.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Comprobado a las %1.</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +4309,17 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::FailureStep</name>
+    <message>
+        <source>Address to register</source>
+        <translation>Dirección que se registra</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::FilterSchema</name>
     <message>
         <source>There is no filter “%1” here. Use %2, or quote the text to search for it.</source>
@@ -3056,6 +4375,69 @@
     <message>
         <source>There is an empty value between the commas.</source>
         <translation>Hay un valor vacío entre las comas.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start with the built-in engine</source>
+        <translation>Empezar con el motor integrado</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Calls arrive here, and sample calls are one click away.</source>
+        <translation>Todo funciona en este equipo. Las llamadas llegan aquí, y las de ejemplo están a un clic.</translation>
+    </message>
+    <message>
+        <source>Ready in a few seconds, no account</source>
+        <translation>Listo en unos segundos, sin cuenta</translation>
+    </message>
+    <message>
+        <source>Connect to a CalltTone server</source>
+        <translation>Conectar con un servidor CalltTone</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization and manage its live integrations and calls.</source>
+        <translation>Inicie sesión en su organización y gestione sus integraciones y llamadas en vivo.</translation>
+    </message>
+    <message>
+        <source>Needs a server address and an API key</source>
+        <translation>Requiere la dirección del servidor y una clave de API</translation>
+    </message>
+    <message>
+        <source>Try it with sandbox vendors</source>
+        <translation>Probar con proveedores de sandbox</translation>
+    </message>
+    <message>
+        <source>Connect GoHighLevel, Google, Slack and the others without accounts. Stand-ins on this computer answer.</source>
+        <translation>Conecte GoHighLevel, Google, Slack y los demás sin cuentas. Responden sustitutos en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is real; forgotten when it ends</source>
+        <translation>Nada es real; se olvida al terminar</translation>
+    </message>
+    <message>
+        <source>Where should your calls and events come from?</source>
+        <translation>¿De dónde deben venir sus llamadas y eventos?</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>to choose. You can switch later from the engine&apos;s menu at the bottom left.</source>
+        <translation>para elegir. Puede cambiarlo después en el menú del motor, abajo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Switch source</source>
+        <translation>Cambiar de origen</translation>
+    </message>
+    <message>
+        <source>Welcome to CalltTone Desktop</source>
+        <translation>Le damos la bienvenida a CalltTone Desktop</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4652,324 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::IntegrationActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is paused. %2.</source>
+        <translation>%1 está en pausa. %2.</translation>
+    </message>
+    <message>
+        <source>%1 works again.</source>
+        <translation>%1 vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>%1 is on from the next call.</source>
+        <translation>%1 está en uso desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>%1 is off from the next call.</source>
+        <translation>%1 deja de usarse desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Saved. New calls use it.</source>
+        <translation>Guardado. Las llamadas nuevas lo usan.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>¿Desconectar %1?</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation>%1 está desconectado.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationCard</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A stand-in on this machine answers instead of %1. Nothing of it is real.</source>
+        <translation>Un sustituto en este equipo responde en lugar de %1. Nada de esto es real.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationDetail</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationWords</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizado %1</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <translation>Publicado %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Escrito %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado %1</translation>
+    </message>
+    <message>
+        <source>Last request %1</source>
+        <translation>Última petición %1</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>Usado %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 endpoints</source>
+        <translation>%1 de %2 endpoints</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 active endpoint</source>
+        <translation>1 endpoint activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active endpoints</source>
+        <translation>
+            <numerusform>%n endpoint activo</numerusform>
+            <numerusform>%n endpoints activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 active key</source>
+        <translation>1 clave activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active keys</source>
+        <translation>
+            <numerusform>%n clave activa</numerusform>
+            <numerusform>%n claves activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not used yet</source>
+        <translation>%1, aún sin usar</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>%1, used %2</source>
+        <translation>%1, último uso %2</translation>
+    </message>
+    <message>
+        <source>One click</source>
+        <translation>Un clic</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL de webhook</translation>
+    </message>
+    <message>
+        <source>Server URL</source>
+        <translation>URL del servidor</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin claves</translation>
+    </message>
+    <message>
+        <source>Its tools are off in new calls while paused</source>
+        <translation>Sus herramientas no están en las llamadas nuevas durante la pausa</translation>
+    </message>
+    <message>
+        <source>No messages are posted while paused</source>
+        <translation>No se publican mensajes durante la pausa</translation>
+    </message>
+    <message>
+        <source>No rows are written while paused</source>
+        <translation>No se escriben filas durante la pausa</translation>
+    </message>
+    <message>
+        <source>No events are sent while paused</source>
+        <translation>No se envían eventos durante la pausa</translation>
+    </message>
+    <message>
+        <source>Calls are not synced while paused</source>
+        <translation>No se sincronizan llamadas durante la pausa</translation>
+    </message>
+    <message>
+        <source>%1 is not set in .env, so sign-in cannot start.</source>
+        <translation>%1 no está definida en .env, así que no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 are not set in .env, so sign-in cannot start.</source>
+        <translation>%1 no están definidas en .env, así que no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Signed in. The connection is being set up.</source>
+        <translation>Sesión iniciada. Se está preparando la conexión.</translation>
+    </message>
+    <message>
+        <source>The sign-in link has expired. Start again to get another one.</source>
+        <translation>El enlace de inicio de sesión ha caducado. Empiece de nuevo para obtener otro.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to finish in the browser. The link expires in %1.</source>
+        <translation>A la espera de que termine en el navegador. El enlace caduca en %1.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Professional plan required</source>
+        <translation>Requiere el plan Professional</translation>
+    </message>
+    <message>
+        <source>Setup needed</source>
+        <translation>Falta configurar</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Credenciales rechazadas</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <translation>Token revocado</translation>
+    </message>
+    <message>
+        <source>The connection does not work. Reconnect to repair it.</source>
+        <translation>La conexión no funciona. Reconecte para repararla.</translation>
+    </message>
+    <message>
+        <source>1 permission missing</source>
+        <translation>Falta 1 permiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>Falta %n permiso</numerusform>
+            <numerusform>Faltan %n permisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not granted: %1. Reconnect and allow it to turn on what needs it.</source>
+        <translation>No concedido: %1. Reconecte y permítalo para activar lo que lo necesita.</translation>
+    </message>
+    <message>
+        <source>Renewing the token failed</source>
+        <translation>No se pudo renovar el token</translation>
+    </message>
+    <message>
+        <source>1 tool stops working in calls that start from now. Live calls keep it until they end.</source>
+        <translation>1 herramienta deja de funcionar en las llamadas que empiecen desde ahora. Las llamadas en curso la conservan hasta que terminen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools stop working in calls that start from now. Live calls keep them until they end.</source>
+        <translation>
+            <numerusform>%n herramienta deja de funcionar en las llamadas que empiecen desde ahora. Las llamadas en curso la conservan hasta que terminen.</numerusform>
+            <numerusform>%n herramientas dejan de funcionar en las llamadas que empiecen desde ahora. Las llamadas en curso las conservan hasta que terminen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call messages are posted from now on.</source>
+        <translation>Desde ahora no se publican mensajes de llamadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 after calls from now on.</source>
+        <translation>Desde ahora no se envía nada a %1 después de las llamadas.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>%1 keeps working: the sign-in both use stays.</source>
+        <translation>%1 sigue funcionando: se conserva el inicio de sesión que comparten.</translation>
+    </message>
+    <message>
+        <source>The token is revoked and deleted from %1.</source>
+        <translation>El token se revoca y se borra de %1.</translation>
+    </message>
+    <message>
+        <source>Its address is deleted from %1.</source>
+        <translation>Su dirección se borra de %1.</translation>
+    </message>
+    <message>
+        <source>Past calls, and everything already at %1, stay.</source>
+        <translation>Las llamadas pasadas y todo lo que ya está en %1 se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::IntegrationsPage</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
@@ -3469,6 +5169,101 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::McpAddressStep</name>
+    <message>
+        <source>Server URL</source>
+        <translation>URL del servidor</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Cabecera de autorización</translation>
+    </message>
+    <message>
+        <source>Sent with every request to this server only, and kept in the vault.</source>
+        <translation>Se envía con cada petición solo a este servidor y se guarda en el almacén de secretos.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its tools</source>
+        <translation>Preguntando a %1 por sus herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpDialog</name>
+    <message>
+        <source>Change the MCP server</source>
+        <translation>Cambiar el servidor MCP</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Find tools</source>
+        <translation>Buscar herramientas</translation>
+    </message>
+    <message>
+        <source>1 tool found</source>
+        <translation>1 herramienta encontrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools found</source>
+        <translation>
+            <numerusform>%n herramienta encontrada</numerusform>
+            <numerusform>%n herramientas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
+        <translation>Las herramientas se detectan de nuevo al empezar cada llamada. Las nuevas quedan desactivadas hasta que las active.</translation>
+    </message>
+    <message>
+        <source>%1, protocol %2</source>
+        <translation>%1, protocolo %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect without tools</source>
+        <translation>Conectar sin herramientas</translation>
+    </message>
+    <message>
+        <source>Connect with 1 tool</source>
+        <translation>Conectar con 1 herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connect with %n tools</source>
+        <translation>
+            <numerusform>Conectar con %n herramienta</numerusform>
+            <numerusform>Conectar con %n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 está conectado.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::NavBadges</name>
     <message>
         <source>%1 live</source>
@@ -3494,6 +5289,17 @@
         <translation>
             <numerusform>%n entrega reintentando</numerusform>
             <numerusform>%n entregas reintentando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 in error</source>
+        <translation>1 con error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,6 +5339,180 @@
     <message>
         <source>This desktop has no tray, so closing the window always quits. To keep events flowing without a window, run callttoned serve.</source>
         <translation>Este escritorio no tiene bandeja, así que cerrar la ventana siempre sale. Para que los eventos sigan sin ventana, ejecute callttoned serve.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OAuthDialog</name>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>El inicio de sesión se canceló</translation>
+    </message>
+    <message>
+        <source>Somebody ended it here or in another window. Nothing was connected.</source>
+        <translation>Alguien lo terminó aquí o en otra ventana. No se conectó nada.</translation>
+    </message>
+    <message>
+        <source>Integrations need the Professional plan</source>
+        <translation>Las integraciones requieren el plan Professional</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>App settings</source>
+        <translation>Ajustes de la aplicación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Reconectar %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Paste a webhook URL</source>
+        <translation>Pegar una URL de webhook</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <translation>Seguir en el navegador</translation>
+    </message>
+    <message>
+        <source>Connect Slack by webhook URL</source>
+        <translation>Conectar Slack con una URL de webhook</translation>
+    </message>
+    <message>
+        <source>Without a sign-in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Finish in your browser</source>
+        <translation>Termine en su navegador</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Paso 2 de 2</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuchando en %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Este inicio de sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
+        <translation>El motor ya no lo conoce: se reinició o el enlace caducó. Cierre la pestaña del navegador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Use this URL</source>
+        <translation>Usar esta URL</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 no se conectó</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>No se conectó nada</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Open app settings</source>
+        <translation>Abrir ajustes de la aplicación</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::OptionField</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Paste the id</source>
+        <translation>Pegue el id</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Nombre del elemento nuevo</translation>
+    </message>
+    <message>
+        <source>Choose from the list instead</source>
+        <translation>Elegir de la lista</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Create a new one…</source>
+        <translation>Crear nuevo…</translation>
+    </message>
+    <message>
+        <source>Enter an id…</source>
+        <translation>Escribir un id…</translation>
+    </message>
+    <message>
+        <source>The account has none to choose from.</source>
+        <translation>La cuenta no tiene ninguno para elegir.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded. %1</source>
+        <translation>No se pudo cargar la lista. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5622,110 @@
     <message>
         <source>%1 that are not text</source>
         <translation>%1 que no son texto</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PermissionsTab</name>
+    <message>
+        <source>1 permission was not granted.</source>
+        <translation>No se concedió 1 permiso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions were not granted.</source>
+        <translation>
+            <numerusform>No se concedió %n permiso.</numerusform>
+            <numerusform>No se concedieron %n permisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs it is off: %1. Reconnect and allow it to turn that on.</source>
+        <translation>Lo que lo necesita está desactivado: %1. Reconecte y permítalo para activarlo.</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>CalltTone asks only for the permissions its tools use.</source>
+        <translation>CalltTone solo pide los permisos que usan sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <translation>No solicitado</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PlanStep</name>
+    <message>
+        <source>Professional, Business and Enterprise include all integrations.</source>
+        <translation>Professional, Business y Enterprise incluyen todas las integraciones.</translation>
+    </message>
+    <message>
+        <source>What is connected already keeps its place, and connects again as soon as the plan allows it.</source>
+        <translation>Lo que ya está conectado conserva su lugar y se conecta de nuevo en cuanto el plan lo permita.</translation>
+    </message>
+    <message>
+        <source>To try integrations while developing, set BYPASS_PLAN_CHECK=true in .env and start the engine again.</source>
+        <translation>Para probar integraciones durante el desarrollo, ponga BYPASS_PLAN_CHECK=true en .env y reinicie el motor.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2.</source>
+        <translation>%1 tiene el plan %2.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::PlansDialog</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Su plan</translation>
+    </message>
+    <message>
+        <source>All integrations and custom connectors</source>
+        <translation>Todas las integraciones y conectores a medida</translation>
+    </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Todas las integraciones</translation>
+    </message>
+    <message>
+        <source>No integrations</source>
+        <translation>Sin integraciones</translation>
+    </message>
+    <message>
+        <source>Plans and integrations</source>
+        <translation>Planes e integraciones</translation>
+    </message>
+    <message>
+        <source>Webhooks and the REST API work on every plan. Connections to other products need the Professional plan or higher. Custom connectors are built on request and come with Enterprise.</source>
+        <translation>Los webhooks y la API REST funcionan en todos los planes. Las conexiones con otros productos requieren el plan Professional o superior. Los conectores a medida se crean a petición y vienen con Enterprise.</translation>
+    </message>
+    <message>
+        <source>The plan is set by CALLTTONE_PLAN where the engine runs, for instance CALLTTONE_PLAN=professional in its .env file. To try integrations during development on any plan, set BYPASS_PLAN_CHECK=true there. Start the engine again afterwards.</source>
+        <translation>El plan lo define CALLTTONE_PLAN donde se ejecuta el motor, por ejemplo CALLTTONE_PLAN=professional en su archivo .env. Para probar integraciones durante el desarrollo con cualquier plan, ponga allí BYPASS_PLAN_CHECK=true. Después reinicie el motor.</translation>
+    </message>
+    <message>
+        <source>BYPASS_PLAN_CHECK is on.</source>
+        <translation>BYPASS_PLAN_CHECK está activado.</translation>
+    </message>
+    <message>
+        <source>Integrations can be connected on any plan.</source>
+        <translation>Se pueden conectar integraciones con cualquier plan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +5853,41 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::RequestStep</name>
+    <message>
+        <source>%1 is set</source>
+        <translation>%1 está definida</translation>
+    </message>
+    <message>
+        <source>%1 are set</source>
+        <translation>%1 están definidas</translation>
+    </message>
+    <message>
+        <source>The connection is broken.</source>
+        <translation>La conexión está rota.</translation>
+    </message>
+    <message>
+        <source>Your %1 account is already authorized.</source>
+        <translation>Su cuenta de %1 ya está autorizada.</translation>
+    </message>
+    <message>
+        <source>Nothing more to allow: connecting takes one click.</source>
+        <translation>No hay nada más que permitir: se conecta con un clic.</translation>
+    </message>
+    <message>
+        <source>CalltTone will ask to</source>
+        <translation>CalltTone pedirá permiso para</translation>
+    </message>
+    <message>
+        <source>Sandbox.</source>
+        <translation>Sandbox.</translation>
+    </message>
+    <message>
+        <source>A stand-in for %1 on this computer answers. No account is needed and nothing is sent to %1.</source>
+        <translation>Responde un sustituto de %1 en este equipo. No hace falta cuenta y no se envía nada a %1.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
@@ -3805,6 +5924,32 @@
     <message>
         <source>Rotate secret</source>
         <translation>Rotar el secreto</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 cambio sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3897,6 +6042,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SecretInput</name>
+    <message>
+        <source>Show or hide</source>
+        <translation>Mostrar u ocultar</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3917,6 +6069,73 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>%1, %2 to look at</source>
+        <translation>%1, %2 por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SetupStep</name>
+    <message>
+        <source>%1 is not set.</source>
+        <translation>%1 no está definida.</translation>
+    </message>
+    <message>
+        <source>%1 are not set.</source>
+        <translation>%1 no están definidas.</translation>
+    </message>
+    <message>
+        <source>Sign-in cannot start without an app of your own at %1.</source>
+        <translation>No se puede iniciar sesión sin una aplicación propia en %1.</translation>
+    </message>
+    <message>
+        <source>Redirect address to register there</source>
+        <translation>Dirección de redirección que se registra allí</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copiar la dirección de redirección</translation>
+    </message>
+    <message>
+        <source>Lines for .env</source>
+        <translation>Líneas para .env</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Add to .env</source>
+        <translation>Añadir a .env</translation>
+    </message>
+    <message>
+        <source>Put each value after its equals sign and save. Check again starts the engine anew, which reads the file.</source>
+        <translation>Ponga cada valor después de su signo igual y guarde. «Volver a comprobar» reinicia el motor, que lee el archivo.</translation>
+    </message>
+    <message>
+        <source>In the folder the service was started in, or in its data folder. Put each value after its equals sign, save, and restart the service.</source>
+        <translation>En la carpeta donde se inició el servicio o en su carpeta de datos. Ponga cada valor después de su signo igual, guarde y reinicie el servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is still not set.</source>
+        <translation>%1 sigue sin definir.</translation>
+    </message>
+    <message>
+        <source>%1 are still not set.</source>
+        <translation>%1 siguen sin definir.</translation>
+    </message>
+    <message>
+        <source>Check that the file was saved and that each name is spelled as below.</source>
+        <translation>Compruebe que el archivo se guardó y que cada nombre está escrito como abajo.</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +6213,29 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SlackUrlStep</name>
+    <message>
+        <source>Slack webhook URL</source>
+        <translation>URL de webhook de Slack</translation>
+    </message>
+    <message>
+        <source>In your Slack app&apos;s settings, open Incoming Webhooks and turn them on.</source>
+        <translation>En los ajustes de su aplicación de Slack, abra Incoming Webhooks y actívelos.</translation>
+    </message>
+    <message>
+        <source>Add a webhook to the workspace and choose the channel.</source>
+        <translation>Añada un webhook al espacio de trabajo y elija el canal.</translation>
+    </message>
+    <message>
+        <source>Copy the webhook URL and paste it here.</source>
+        <translation>Copie la URL del webhook y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Messages are posted to the channel of the webhook. Its name is not known to CalltTone, and another channel needs another webhook.</source>
+        <translation>Los mensajes se publican en el canal del webhook. CalltTone no conoce su nombre, y otro canal requiere otro webhook.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
@@ -4023,6 +6265,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::TestBanner</name>
+    <message>
+        <source>Test failed.</source>
+        <translation>La prueba falló.</translation>
+    </message>
+    <message>
+        <source>in %1.</source>
+        <translation>en %1.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +6384,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::TimezoneField</name>
+    <message>
+        <source>Type a city or region</source>
+        <translation>Escriba una ciudad o región</translation>
+    </message>
+    <message>
+        <source>Choose a time zone: without it, times a caller says mean nothing.</source>
+        <translation>Elija una zona horaria: sin ella, las horas que dice quien llama no significan nada.</translation>
+    </message>
+    <message>
+        <source>No time zone is called &quot;%1&quot;. Choose one from the list.</source>
+        <translation>Ninguna zona horaria se llama «%1». Elija una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TimingsView</name>
     <message>
         <source>DNS</source>
@@ -4219,6 +6487,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolList</name>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destructiva</translation>
+    </message>
+    <message>
+        <source>Destructive. %1</source>
+        <translation>Destructiva. %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TrayController</name>
     <message>
         <source>Open CalltTone</source>
@@ -4235,6 +6518,124 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WaitingStep</name>
+    <message>
+        <source>Paste the redirect URL instead</source>
+        <translation>Pegar la URL de redirección</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Use this when the browser is on another computer or shows &quot;can&apos;t reach this page&quot;. Copy its full address here.</source>
+        <translation>Úselo si el navegador está en otro equipo o muestra «No se puede acceder a esta página». Copie aquí su dirección completa.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirección</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 respondió</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>Checking what was allowed, and who signed in.</source>
+        <translation>Comprobando qué se permitió y quién inició sesión.</translation>
+    </message>
+    <message>
+        <source>This link expires in %1.</source>
+        <translation>Este enlace caduca en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WebhookDialog</name>
+    <message>
+        <source>%1 webhook URL</source>
+        <translation>URL de webhook de %1</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Cambiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Enviar prueba</translation>
+    </message>
+    <message>
+        <source>Send test (%1)</source>
+        <translation>Enviar prueba (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>When the caller is a qualified lead</source>
+        <translation>Cuando quien llama es un lead cualificado</translation>
+    </message>
+    <message>
+        <source>When should agents trigger it?</source>
+        <translation>¿Cuándo deben iniciarlo los agentes?</translation>
+    </message>
+    <message>
+        <source>Agents read this sentence to decide during the call.</source>
+        <translation>Los agentes leen esta frase para decidir durante la llamada.</translation>
+    </message>
+    <message>
+        <source>Webhook API key</source>
+        <translation>Clave de API del webhook</translation>
+    </message>
+    <message>
+        <source>Only if the webhook in Make asks for one. It is kept with the address, in the vault.</source>
+        <translation>Solo si el webhook de Make la pide. Se guarda con la dirección, en el almacén de secretos.</translation>
+    </message>
+    <message>
+        <source>API key (optional)</source>
+        <translation>Clave de API (opcional)</translation>
+    </message>
+    <message>
+        <source>Events to send</source>
+        <translation>Eventos que se envían</translation>
+    </message>
+    <message>
+        <source>Zapier gets events after they happen. To act during a call, use Make. Zapier answers every test, even for a Zap that is off.</source>
+        <translation>Zapier recibe los eventos después de que ocurren. Para actuar durante una llamada, use Make. Zapier responde a todas las pruebas, incluso si el Zap está desactivado.</translation>
+    </message>
+    <message>
+        <source>Test accepted</source>
+        <translation>Prueba aceptada</translation>
+    </message>
+    <message>
+        <source>The address of %1 was changed.</source>
+        <translation>La dirección de %1 se cambió.</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>%1 está conectado.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +6659,17 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WorkspaceRow</name>
+    <message>
+        <source>Sandbox: stand-ins answer for all vendors, nothing here is real</source>
+        <translation>Sandbox: responden sustitutos de todos los proveedores, nada aquí es real</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,8 @@ struct IntegrationDescriptor
         QJsonObject config;
         std::vector<std::pair<QString, core::SecretString>> secrets; ///< "url", "authorization"
     };
-    std::function<core::Result<std::shared_ptr<Settled>>(HttpClient &, const QJsonObject &input, bool tryIt)> settle = {};
+    std::function<core::Result<std::shared_ptr<Settled>>(HttpClient &, const QJsonObject &input, bool tryIt)> settle =
+        {};
     /// What is worth a warning although connected ("No calendar chosen").
     std::function<std::optional<values::IntegrationNotice>(const QJsonObject &config, const QJsonObject &facts)>
         notice = {};

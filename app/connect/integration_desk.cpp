@@ -3,10 +3,10 @@
 
 #include "app/connect/desk/connection_work.h"
 #include "app/connect/desk/keyed_mutex.h"
-#include "app/connect/oauth/callback_page.h"
-#include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/grants/refresh_lock.h"
 #include "app/connect/grants/token_keeper.h"
+#include "app/connect/oauth/callback_page.h"
+#include "app/connect/oauth/oauth_flows.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 
@@ -68,7 +68,7 @@ struct IntegrationDesk::Private
     [[nodiscard]] core::Result<Connected> beginSignIn(const IntegrationDescriptor &descriptor);
 
     DeskParts parts;
-    QString redirectUri;              ///< read once `started` is seen
+    QString redirectUri;               ///< read once `started` is seen
     std::atomic<bool> started = false; ///< the service may ask before its port is known here
     FileRefreshLock lock;
     ConnectionBook book;
@@ -191,8 +191,7 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::connect(const
     return work.find(descriptor).map([](auto view) { return Connected(std::move(view)); });
 }
 
-core::Result<IntegrationDesk::Connected>
-IntegrationDesk::Private::beginSignIn(const IntegrationDescriptor &descriptor)
+core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::beginSignIn(const IntegrationDescriptor &descriptor)
 {
     const auto scopes = work.scopesToAsk(descriptor);
     if (!scopes)
@@ -275,8 +274,8 @@ IntegrationDesk::Reply<values::ConnectFlow> IntegrationDesk::cancelFlow(const QS
     return d->flowOf(id, flowId, [this](const QString &flow) { return d->flows.cancel(flow); });
 }
 
-IntegrationDesk::Reply<values::ConnectFlow>
-IntegrationDesk::pasteRedirect(const QString &id, const QString &flowId, const QString &url)
+IntegrationDesk::Reply<values::ConnectFlow> IntegrationDesk::pasteRedirect(const QString &id, const QString &flowId,
+                                                                           const QString &url)
 {
     return d->flowOf(id, flowId, [this, url](const QString &flow) { return d->flows.pasteRedirect(flow, url); });
 }
@@ -307,8 +306,8 @@ IntegrationDesk::Reply<values::ConnectionCheck> IntegrationDesk::test(const QStr
 
 IntegrationDesk::Reply<QList<values::ConfigOption>> IntegrationDesk::options(const QString &id, const QString &field)
 {
-    return d->run<QList<values::ConfigOption>>(
-        id, [this, field](const auto &of) { return d->work.options(of, field); });
+    return d->run<QList<values::ConfigOption>>(id,
+                                               [this, field](const auto &of) { return d->work.options(of, field); });
 }
 
 IntegrationDesk::Reply<values::ConfigOption> IntegrationDesk::createOption(const QString &id, const QString &field,

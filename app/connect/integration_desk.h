@@ -52,7 +52,8 @@ public:
     ~IntegrationDesk(); ///< cancels sign-ins, waits for work under way
     Q_DISABLE_COPY_MOVE(IntegrationDesk)
 
-    /// From now on sign-ins can begin and tokens are refreshed. `redirectUri` is where vendors send the browser back to.
+    /// From now on sign-ins can begin and tokens are refreshed. `redirectUri` is where vendors send the browser back
+    /// to.
     void start(const QString &redirectUri);
     void stop();
 

@@ -34,8 +34,8 @@ struct EngineSettings
     QString dataDir;
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 8484;
-    /// Tried in turn when listenPort is taken; empty when somebody chose the port. Few and fixed, because vendors send the
-    /// browser back only to addresses that were registered with them.
+    /// Tried in turn when listenPort is taken; empty when somebody chose the port. Few and fixed, because vendors send
+    /// the browser back only to addresses that were registered with them.
     QList<quint16> fallbackPorts = {};
     QString publicUrl;
     QString databaseUrl;            ///< path of the SQLite file

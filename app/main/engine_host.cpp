@@ -146,8 +146,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
         return core::fail(database.error());
     parts->database = std::move(*database);
 
-    parts->http =
-        std::make_unique<integrations::CurlHttpClient>(integrations::CurlHttpOptions{.standIns = *standIns});
+    parts->http = std::make_unique<integrations::CurlHttpClient>(integrations::CurlHttpOptions{.standIns = *standIns});
     parts->desk = std::make_unique<connect::IntegrationDesk>(
         connect::DeskParts{.database = *parts->database,
                            .vault = secrets,

@@ -81,9 +81,8 @@ constexpr std::pair<QByteArrayView, QByteArrayView> defaultHeaders[] = {
 
 bool states(const Response &response, QByteArrayView name)
 {
-    return std::any_of(response.headers.begin(), response.headers.end(), [name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(response.headers.begin(), response.headers.end(),
+                       [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray headOf(const Response &response, const MessageContext &context)

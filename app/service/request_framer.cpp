@@ -69,8 +69,8 @@ qsizetype RequestFramer::feed(QByteArrayView bytes)
 void RequestFramer::refuseWith(Problem problem)
 {
     m_state = State::Refused;
-    m_beginning = m_headText.isEmpty() ? m_head.method + ' ' + m_head.target.left(keptBeginning)
-                                       : m_headText.left(keptBeginning);
+    m_beginning =
+        m_headText.isEmpty() ? m_head.method + ' ' + m_head.target.left(keptBeginning) : m_headText.left(keptBeginning);
     m_body = {};
     m_headText = {};
     m_problem = std::move(problem);

@@ -18,12 +18,12 @@ enum class FlowState { Waiting, Finishing, Connected, Failed, Cancelled };
 /// Why a sign-in did not work: what happened, why, and what to do, as the connect dialog shows it.
 struct ConnectFailure
 {
-    QString code = {};        ///< "denied", "redirect_mismatch", "missing_scope", "bad_client", "expired", "network", …
-    QString title = {};       ///< "GoHighLevel refused the sign-in"
-    QString detail = {};      ///< why, and what to do
-    QString raw = {};         ///< the vendor's own words, redacted; may be empty
-    QString address = {};     ///< the redirect URI to register, when that is the remedy
-    QStringList steps = {};   ///< numbered remedy
+    QString code = {};      ///< "denied", "redirect_mismatch", "missing_scope", "bad_client", "expired", "network", …
+    QString title = {};     ///< "GoHighLevel refused the sign-in"
+    QString detail = {};    ///< why, and what to do
+    QString raw = {};       ///< the vendor's own words, redacted; may be empty
+    QString address = {};   ///< the redirect URI to register, when that is the remedy
+    QStringList steps = {}; ///< numbered remedy
     QString settingsUrl = {}; ///< the vendor's page for it
     bool operator==(const ConnectFailure &) const = default;
     [[nodiscard]] QJsonObject toJson() const;

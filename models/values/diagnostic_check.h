@@ -16,8 +16,8 @@ struct DiagnosticCheck
     QString title;
     State state = State::Pass;
     QString detail;
-    QString remedy;  ///< what to do; empty when it passed
-    QString action;  ///< "check_again", "open:integrations/slack", "open_env"; empty for none
+    QString remedy; ///< what to do; empty when it passed
+    QString action; ///< "check_again", "open:integrations/slack", "open_env"; empty for none
     double tookMs = 0;
 
     [[nodiscard]] QJsonObject toJson() const;

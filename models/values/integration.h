@@ -67,9 +67,9 @@ struct ConnectionHealth
 /// One permission: what for, in words, and whether the vendor granted it.
 struct ScopeGrant
 {
-    QString name;    ///< "contacts.readonly", as the vendor spells it
-    QString title;   ///< "Read contacts"
-    QString reason;  ///< "Needed by Get Contact"
+    QString name;   ///< "contacts.readonly", as the vendor spells it
+    QString title;  ///< "Read contacts"
+    QString reason; ///< "Needed by Get Contact"
     bool granted = false;
     bool required = true; ///< without it the integration is not connected at all
     bool operator==(const ScopeGrant &) const = default;
@@ -118,9 +118,9 @@ struct Integration
     IntegrationCategory category = IntegrationCategory::Crm;
     AuthKind auth = AuthKind::OAuth;
     IntegrationState state = IntegrationState::NotConnected;
-    QString description; ///< one sentence for who has not connected it
-    QString purpose;     ///< a few words for who has
-    QString account;     ///< "Harbor Dental, Austin"; empty while not connected
+    QString description;   ///< one sentence for who has not connected it
+    QString purpose;       ///< a few words for who has
+    QString account;       ///< "Harbor Dental, Austin"; empty while not connected
     QString accountDetail; ///< id or address below it, mono
     QList<ScopeGrant> scopes;
     QList<Capability> tools;
@@ -174,7 +174,8 @@ struct ConnectionActivity
 {
     qint64 seq = 0;
     core::TimeMs at = 0;
-    QString kind = {}; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" | "tested" | "paused" | "resumed"
+    QString kind = {}; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" |
+                       ///< "tested" | "paused" | "resumed"
     bool ok = true;
     QString detail = {};
     [[nodiscard]] QJsonObject toJson() const;

@@ -100,17 +100,16 @@ void ServiceFixture::start()
 
 core::Result<quint16> ServiceFixture::listen()
 {
-    service::ServiceParts parts{
-        .database = *store.database,
-        .intake = *m_intake,
-        .endpoints = *m_registry,
-        .engine = *m_engine,
-        .commands = *m_commands,
-        .integrations = *m_desk,
-        .diagnostics = [checks = m_options.checks] { return finished(checks); },
-        .clock = clock,
-        .settings = {},
-        .account = account()};
+    service::ServiceParts parts{.database = *store.database,
+                                .intake = *m_intake,
+                                .endpoints = *m_registry,
+                                .engine = *m_engine,
+                                .commands = *m_commands,
+                                .integrations = *m_desk,
+                                .diagnostics = [checks = m_options.checks] { return finished(checks); },
+                                .clock = clock,
+                                .settings = {},
+                                .account = account()};
     parts.settings.listenAddress = m_wantedAddress;
     parts.settings.listenPort = m_wantedPort;
     parts.settings.publicUrl = m_options.publicUrl;

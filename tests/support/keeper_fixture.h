@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/connect/grants/grant_vault.h"
-#include "app/connect/http_client.h"
-#include "app/connect/vault/memory_vault.h"
 #include "app/connect/grants/refresh_lock.h"
 #include "app/connect/grants/token_keeper.h"
+#include "app/connect/http_client.h"
+#include "app/connect/vault/memory_vault.h"
 #include "app/store/connection_log.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/store_fixture.h"

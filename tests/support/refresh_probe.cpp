@@ -2,10 +2,10 @@
 // refresh_probe DIR TOKEN-URL [DIE-AFTER]: asks a token keeper over DIR for the token of the grant "ghl" and prints
 // "<generation> <SHA-256 of the token>", or "error <code>". Says "ready" first and waits for a line, so that several
 // can be let go at once. DIE-AFTER is the name of a secret: once it is written, the process kills itself with SIGKILL.
-#include "app/connect/http_client.h"
 #include "app/connect/grants/refresh_lock.h"
-#include "app/connect/vault/sealed_file_vault.h"
 #include "app/connect/grants/token_keeper.h"
+#include "app/connect/http_client.h"
+#include "app/connect/vault/sealed_file_vault.h"
 #include "app/store/database.h"
 #include "tests/support/probe_paths.h"
 

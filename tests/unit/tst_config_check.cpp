@@ -41,10 +41,12 @@ void TestConfigCheck::accepts_data()
 {
     QTest::addColumn<QByteArray>("patch");
     QTest::addColumn<QByteArray>("result");
-    QTest::newRow("one member") << "{\"calendarId\":\"c2\"}"_ba << R"({"timezone":"Europe/Berlin","calendarId":"c2"})"_ba;
-    QTest::newRow("null takes it out") << "{\"calendarId\":null}"_ba << R"({"timezone":"Europe/Berlin"})"_ba;
-    QTest::newRow("unknown members are left aside")
-        << "{\"colour\":\"red\"}"_ba << R"({"timezone":"Europe/Berlin","calendarId":"c1"})"_ba;
+    QTest::newRow("one member") << "{\"calendarId\":\"c2\"}"_ba
+                                << R"({"timezone":"Europe/Berlin","calendarId":"c2"})"_ba;
+    QTest::newRow("null takes it out") << "{\"calendarId\":null}"_ba
+                                       << R"({"timezone":"Europe/Berlin"})"_ba;
+    QTest::newRow("unknown members are left aside") << "{\"colour\":\"red\"}"_ba
+                                                    << R"({"timezone":"Europe/Berlin","calendarId":"c1"})"_ba;
     QTest::newRow("every kind") << R"({"slots":5,"notify":false,"mode":"safe","events":["call.ended"]})"_ba
                                 << R"({"timezone":"Europe/Berlin","calendarId":"c1","slots":5,"notify":false,
                                        "mode":"safe","events":["call.ended"]})"_ba;
@@ -77,8 +79,7 @@ void TestConfigCheck::refuses_data()
                                      << u"must be a whole number from 1 to 5"_s;
     QTest::newRow("a word for a switch") << R"({"notify":"yes"})"_ba << u"/config/notify"_s
                                          << u"must be true or false"_s;
-    QTest::newRow("not one of them") << R"({"mode":"wild"})"_ba << u"/config/mode"_s
-                                     << u"must be one of fast, safe"_s;
+    QTest::newRow("not one of them") << R"({"mode":"wild"})"_ba << u"/config/mode"_s << u"must be one of fast, safe"_s;
     QTest::newRow("none at all") << R"({"events":[]})"_ba << u"/config/events"_s << u"must name at least one"_s;
     QTest::newRow("an unknown one") << R"({"events":["call.sneezed"]})"_ba << u"/config/events"_s
                                     << u"must be a list of the names it may have"_s;

@@ -159,6 +159,13 @@ void TestIntegrationView::limits()
     QCOMPARE(view.notice->title, u"Connected with limits"_s);
     QVERIFY(view.notice->detail.contains(u"Write entries"_s));
     QCOMPARE(view.notice->action, u"reconnect"_s);
+
+    connect::IntegrationDescriptor apart = diary();
+    apart.oauth->optionalScopeParameter = u"optional_scope"_s;
+    connect::IntegrationFacts all{apart, m_account, m_environment};
+    all.connection = connection();
+    all.grant = grant({u"read"_s});
+    QVERIFY(!connect::viewOf(all).notice);
 }
 
 void TestIntegrationView::health_data()
@@ -209,9 +216,8 @@ void TestIntegrationView::discoveredTools()
     connect::IntegrationFacts all{server, m_account, m_environment};
     all.connection = connection();
     all.grant = grant({u"read"_s, u"write"_s});
-    all.connection->facts = {
-        {u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, u"price"_s}, {u"title"_s, u"Price"_s}},
-                                QJsonObject{{u"name"_s, u"wipe"_s}, {u"title"_s, u"Wipe"_s}}}}};
+    all.connection->facts = {{u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, u"price"_s}, {u"title"_s, u"Price"_s}},
+                                                     QJsonObject{{u"name"_s, u"wipe"_s}, {u"title"_s, u"Wipe"_s}}}}};
     all.connection->config = {{u"enabledTools"_s, QJsonArray{u"price"_s}}};
     const values::Integration view = connect::viewOf(all);
     QCOMPARE(view.tools.size(), 2);

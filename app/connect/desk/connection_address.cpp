@@ -66,8 +66,7 @@ core::Result<values::Integration> ConnectionWork::connectAddress(const Integrati
             return core::fail(kept.error());
         connection.secretHints.insert(name, hintOf(secret));
     }
-    const auto kept =
-        m_parts.book.put(connection, u"connected"_s, u"Connected to %1."_s.arg(connection.accountLabel));
+    const auto kept = m_parts.book.put(connection, u"connected"_s, u"Connected to %1."_s.arg(connection.accountLabel));
     if (!kept)
         return core::fail(kept.error());
     return changed(descriptor);

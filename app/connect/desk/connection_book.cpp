@@ -31,7 +31,9 @@ std::optional<store::StoredGrant> ConnectionBook::Rows::grant(const QString &key
 core::Result<ConnectionBook::Rows> ConnectionBook::rows() const
 {
     return m_database
-        .read([](store::Session &session) { return Rows{store::listConnections(session), store::listGrants(session)}; })
+        .read([](store::Session &session) {
+            return Rows{store::listConnections(session), store::listGrants(session)};
+        })
         .result();
 }
 
@@ -76,9 +78,8 @@ core::Result<void> ConnectionBook::remove(const QString &integration, const QStr
 core::Result<QList<values::ConnectionActivity>> ConnectionBook::activity(const QString &integration, int limit) const
 {
     return m_database
-        .read([integration, limit](store::Session &session) {
-            return store::connectionLog(session, integration, limit);
-        })
+        .read(
+            [integration, limit](store::Session &session) { return store::connectionLog(session, integration, limit); })
         .result();
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/connect/desk/config_check.h"
 #include "app/connect/desk/scope_cover.h"
-#include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/grants/token_keeper.h"
+#include "app/connect/oauth/oauth_flows.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
@@ -20,8 +20,8 @@ core::ApiError notConnected(const IntegrationDescriptor &descriptor)
     return {.kind = core::ErrorKind::Conflict,
             .code = u"not_connected"_s,
             .title = u"%1 is not connected"_s.arg(descriptor.name),
-            .detail = u"Connect it first, under Integrations or with POST /integrations/%1/connect."_s.arg(
-                descriptor.id)};
+            .detail =
+                u"Connect it first, under Integrations or with POST /integrations/%1/connect."_s.arg(descriptor.id)};
 }
 
 core::ApiError noPicker(const IntegrationDescriptor &descriptor, const QString &field)
@@ -93,7 +93,7 @@ core::Result<void> ConnectionWork::checkConfigured(const IntegrationDescriptor &
                        .title = u"%1 cannot be signed in to yet"_s.arg(descriptor.name),
                        .detail = u"%1 %2 not set. Put it into .env in the data directory or the working directory, "
                                  "restart, and connect again."_s.arg(missing.join(u" and "_s),
-                                                                    missing.size() == 1 ? u"is"_s : u"are"_s)});
+                                                                     missing.size() == 1 ? u"is"_s : u"are"_s)});
 }
 
 core::Result<void> ConnectionWork::checkValues(const IntegrationDescriptor &descriptor) const
@@ -175,9 +175,9 @@ core::Result<values::Integration> ConnectionWork::change(const IntegrationDescri
             return core::fail(kept.error());
     }
     if (const QJsonValue paused = patch.value("paused"_L1); paused.isBool() && paused.toBool() != connection->paused) {
-        const auto kept = m_parts.book.change(
-            descriptor.id, [&](store::StoredConnection &row) { row.paused = paused.toBool(); },
-            paused.toBool() ? u"paused"_s : u"resumed"_s, true, {});
+        const auto kept =
+            m_parts.book.change(descriptor.id, [&](store::StoredConnection &row) { row.paused = paused.toBool(); },
+                                paused.toBool() ? u"paused"_s : u"resumed"_s, true, {});
         if (!kept)
             return core::fail(kept.error());
     }

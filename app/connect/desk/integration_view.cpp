@@ -61,16 +61,18 @@ std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts 
         return values::IntegrationNotice{
             Level::Warning, u"Setup needed"_s,
             u"%1 is not set any more, so the access to %2 cannot be renewed when it ends."_s.arg(missingEnv.first(),
-                                                                                               vendor),
+                                                                                                 vendor),
             u"diagnostics"_s};
     }
     if (facts.grant && !facts.connection->grantKey.isEmpty()) {
+        // What was asked for apart, the vendor grants where the account has it; its absence is nothing to act on.
+        const bool askedApart = facts.descriptor.oauth && !facts.descriptor.oauth->optionalScopeParameter.isEmpty();
         for (const values::ScopeGrant &scope : scopeGrants(facts.descriptor, facts.grant->scopes)) {
-            if (!scope.granted) {
-                return values::IntegrationNotice{Level::Warning, u"Connected with limits"_s,
-                                                 u"\"%1\" was not allowed. %2. Reconnect to add it."_s.arg(
-                                                     scope.title, scope.reason),
-                                                 u"reconnect"_s};
+            if (!scope.granted && (scope.required || !askedApart)) {
+                return values::IntegrationNotice{
+                    Level::Warning, u"Connected with limits"_s,
+                    u"\"%1\" was not allowed. %2. Reconnect to add it."_s.arg(scope.title, scope.reason),
+                    u"reconnect"_s};
             }
         }
     }

@@ -55,7 +55,8 @@ ConnectFailure otherAccount(const IntegrationDescriptor &descriptor, const QStri
 
 ConnectFailure notKept(const core::ApiError &error)
 {
-    return {.code = error.code, .title = u"The sign-in worked, but could not be kept"_s,
+    return {.code = error.code,
+            .title = u"The sign-in worked, but could not be kept"_s,
             .detail = error.title + u". "_s + error.detail};
 }
 
