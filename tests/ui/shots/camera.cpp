@@ -134,6 +134,13 @@ QList<Camera::Shot> Camera::shots()
         {u"settings-about"_s, go(PageId::Settings, {{u"section"_s, u"about"_s}})},
         {u"settings-diagnostics"_s, go(PageId::Settings, {{u"section"_s, u"diagnostics"_s}})},
         {u"dialog-add-endpoint"_s, go(PageId::Webhooks, {{u"action"_s, u"add"_s}}), true},
+        {u"dialog-connect"_s,
+         [this, press] {
+             m_ui.window().go({PageId::Integrations, {{u"id"_s, u"salesforce"_s}}});
+             rest();
+             press(u"integrationMain"_s);
+         },
+         true},
         {u"dialog-create-key"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}, {u"action"_s, u"add"_s}}), true},
         {u"dialog-shortcuts"_s, [this] { m_ui.window().run(ui::Command::ShowShortcuts); }, true},
         {u"dialog-rotate"_s,
