@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/desktop_app.h"
 
-#include "app/main/engine_start.h"
 #include "app/main/sandbox_process.h"
+#include "app/main/sandbox_start.h"
 #include "ui/dialogs/connect_dialog.h"
 #include "ui/shell/first_run_page.h"
 
@@ -128,7 +128,7 @@ void DesktopApp::onStarted(const RunningEngine &engine)
 {
     m_left.clear();
     ui::ConnectionFacts facts{ui::EngineHome::BuiltIn, engine.baseUrl, engine.vault, engine.dataDir};
-    facts.place.redirectUri = redirectUriOf(m_publicUrl, quint16(engine.baseUrl.port()));
+    facts.place.redirectUri = QUrl(redirectUriOf(m_publicUrl, quint16(engine.baseUrl.port())));
     facts.place.sandbox = m_sandbox != nullptr;
     if (m_sandbox)
         facts.place.sandboxPage = m_sandbox->page();
@@ -228,7 +228,7 @@ void DesktopApp::startSandbox()
                                           {tr("Quit"), [this] { Q_EMIT quitRequested(); }}});
     });
     const auto configured = readEngineStart(m_options.dataDir);
-    m_sandbox->start(redirectUriOf({}, configured ? configured->settings.listenPort : defaultPort));
+    m_sandbox->start(QUrl(redirectUriOf({}, configured ? configured->settings.listenPort : defaultPort)));
 }
 
 void DesktopApp::leaveSandbox()

@@ -6,7 +6,6 @@
 #include "app/connect/vault/keychain_vault.h"
 #include "app/core/api_key_format.h"
 #include "app/core/clock.h"
-#include "app/core/version.h"
 #include "app/delivery/curl_transport.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
@@ -14,6 +13,7 @@
 #include "app/ingest/event_intake.h"
 #include "app/integrations/all_integrations.h"
 #include "app/integrations/http/curl_http_client.h"
+#include "app/main/engine_start.h"
 #include "app/main/housekeeper.h"
 #include "app/main/vault_choice.h"
 #include "app/service/service.h"
@@ -57,26 +57,6 @@ struct EngineHost::Parts
 
 namespace {
 
-core::Result<values::Account> accountOf(const core::EngineSettings &settings)
-{
-    const auto plan = values::planFromWire(settings.plan);
-    if (!plan) {
-        QStringList known;
-        for (const values::PlanInfo &info : values::allPlans())
-            known.append(info.wire);
-        return core::fail({.kind = core::ErrorKind::Validation,
-                           .code = u"bad_environment"_s,
-                           .title = u"CALLTTONE_PLAN has a value that cannot be used"_s,
-                           .detail = u"It is \"%1\"; expected one of %2."_s.arg(settings.plan, known.join(u", "_s))});
-    }
-    values::Account account;
-    account.organization = settings.organization.isEmpty() ? u"My organization"_s : settings.organization;
-    account.plan = *plan;
-    account.bypass = settings.bypassPlanCheck;
-    account.version = QStringLiteral(CALLTTONE_VERSION);
-    return account;
-}
-
 delivery::EngineOptions optionsOf(const core::EngineSettings &settings)
 {
     delivery::EngineOptions options;
@@ -92,15 +72,6 @@ QList<service::FixedKey> fixedKeysOf(const core::Environment &environment, const
     if (const QString admin = environment.value(u"CALLTTONE_ADMIN_KEY"_s); !admin.isEmpty())
         keys.append({u"CALLTTONE_ADMIN_KEY"_s, core::apiKeyHash(admin.toUtf8())});
     return keys;
-}
-
-/// Vendors want the word localhost and a port that was registered with them; on a server it is the public address.
-QString redirectUriOf(const core::EngineSettings &settings, quint16 port)
-{
-    const QString path = u"/api/integrations/callback"_s;
-    if (settings.publicUrl.isEmpty())
-        return u"http://localhost:%1"_s.arg(port) + path;
-    return (settings.publicUrl.endsWith(u'/') ? settings.publicUrl.chopped(1) : settings.publicUrl) + path;
 }
 
 QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doctor *> &ready)
@@ -184,7 +155,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     if (!port)
         return core::fail(port.error());
     parts->port = *port;
-    const QString redirectUri = redirectUriOf(settings, *port);
+    const QString redirectUri = redirectUriOf(settings.publicUrl, *port);
     parts->desk->start(redirectUri);
     parts->doctor = std::make_unique<connect::Doctor>(doctorParts(*parts, *account, redirectUri, host));
     parts->doctorReady = parts->doctor.get();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/engine_start.h"
 
-#include "app/main/sandbox_process.h"
+#include "app/core/version.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,19 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::app {
 
-namespace {
-
-constexpr auto CallbackPath = "/api/integrations/callback"_L1;
-
-core::Result<EngineStart> startWith(core::Environment environment, const QString &dataDir)
+core::Result<EngineStart> engineStartOf(core::Environment environment, const QString &dataDir)
 {
     auto settings = core::EngineSettings::fromEnvironment(environment, dataDir);
     if (!settings)
         return core::fail(settings.error());
     return EngineStart{std::move(*settings), std::move(environment)};
 }
-
-} // namespace
 
 core::Result<EngineStart> readEngineStart(const QString &chosenDataDir)
 {
@@ -31,18 +25,7 @@ core::Result<EngineStart> readEngineStart(const QString &chosenDataDir)
     const QString dataDir =
         QDir(chosenDataDir.isEmpty() ? process.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir()) : chosenDataDir)
             .absolutePath();
-    return startWith(core::Environment::ofProcess(workingDir, dataDir), dataDir);
-}
-
-core::Result<EngineStart> sandboxEngineStart(const SandboxProcess &sandbox)
-{
-    QHash<QString, QString> variables = sandbox.environment();
-    variables.insert(u"CALLTTONE_VAULT"_s, u"memory"_s);
-    variables.insert(u"CALLTTONE_ORGANIZATION"_s, u"Sandbox"_s);
-    const QString listen = core::Environment::ofProcess(QDir::currentPath(), {}).value(u"CALLTTONE_LISTEN"_s);
-    if (!listen.isEmpty())
-        variables.insert(u"CALLTTONE_LISTEN"_s, listen);
-    return startWith(core::Environment({variables}), sandbox.dataDir());
+    return engineStartOf(core::Environment::ofProcess(workingDir, dataDir), dataDir);
 }
 
 bool isUntouched(const QString &chosenDataDir)
@@ -55,16 +38,30 @@ bool isUntouched(const QString &chosenDataDir)
     return !QFileInfo::exists(QDir(core::defaultDataDir()).filePath(u"callttone.db"_s));
 }
 
-QUrl redirectUriOf(const QString &publicUrl, quint16 port)
+core::Result<values::Account> accountOf(const core::EngineSettings &settings)
 {
-    if (!publicUrl.isEmpty())
-        return QUrl(publicUrl).resolved(QUrl(QString(CallbackPath)));
-    QUrl url; // "localhost" and not 127.0.0.1: what was registered is compared letter by letter
-    url.setScheme(u"http"_s);
-    url.setHost(u"localhost"_s);
-    url.setPort(port);
-    url.setPath(QString(CallbackPath));
-    return url;
+    const auto plan = values::planFromWire(settings.plan);
+    if (!plan) {
+        QStringList known;
+        for (const values::PlanInfo &info : values::allPlans())
+            known.append(info.wire);
+        return core::fail({.kind = core::ErrorKind::Validation,
+                           .code = u"bad_environment"_s,
+                           .title = u"CALLTTONE_PLAN has a value that cannot be used"_s,
+                           .detail = u"It is \"%1\"; expected one of %2."_s.arg(settings.plan, known.join(u", "_s))});
+    }
+    values::Account account;
+    account.organization = settings.organization.isEmpty() ? u"My organization"_s : settings.organization;
+    account.plan = *plan;
+    account.bypass = settings.bypassPlanCheck;
+    account.version = QStringLiteral(CALLTTONE_VERSION);
+    return account;
+}
+
+QString redirectUriOf(const QString &publicUrl, quint16 port)
+{
+    const QString base = publicUrl.isEmpty() ? u"http://localhost:%1"_s.arg(port) : publicUrl;
+    return (base.endsWith(u'/') ? base.chopped(1) : base) + u"/api/integrations/callback"_s;
 }
 
 } // namespace callttone::app

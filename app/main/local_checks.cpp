@@ -6,6 +6,7 @@
 #include "app/connect/vault/keychain_vault.h"
 #include "app/integrations/all_integrations.h"
 #include "app/integrations/http/curl_http_client.h"
+#include "app/main/engine_start.h"
 #include "app/main/vault_choice.h"
 #include "app/store/database.h"
 #include "app/store/instance_lock.h"
@@ -22,40 +23,13 @@ namespace {
 
 using Checks = core::Result<QList<values::DiagnosticCheck>>;
 
-core::Result<values::Account> accountOf(const core::EngineSettings &settings)
-{
-    const auto plan = values::planFromWire(settings.plan);
-    if (!plan)
-        return core::fail({.kind = core::ErrorKind::Validation,
-                           .code = u"bad_environment"_s,
-                           .title = u"CALLTTONE_PLAN has a value that cannot be used"_s,
-                           .detail = u"It is \"%1\". Correct it in the environment or in .env."_s.arg(settings.plan)});
-    values::Account account;
-    account.organization = settings.organization.isEmpty() ? u"My organization"_s : settings.organization;
-    account.plan = *plan;
-    account.bypass = settings.bypassPlanCheck;
-    return account;
-}
-
-QString redirectUriOf(const core::EngineSettings &settings)
-{
-    QString base = settings.publicUrl;
-    if (base.isEmpty())
-        base = u"http://localhost:%1"_s.arg(settings.listenPort);
-    return (base.endsWith(u'/') ? base.chopped(1) : base) + u"/api/integrations/callback"_s;
-}
-
 Checks check(const QString &chosenDataDir)
 {
-    const QString workingDir = QDir::currentPath();
-    const QString named =
-        core::Environment::ofProcess(workingDir, {}).value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir());
-    const QString dataDir = QDir(chosenDataDir.isEmpty() ? named : chosenDataDir).absolutePath();
-    const core::Environment environment = core::Environment::ofProcess(workingDir, dataDir);
-    const auto read = core::EngineSettings::fromEnvironment(environment, dataDir);
-    if (!read)
-        return core::fail(read.error());
-    const core::EngineSettings &settings = *read;
+    const auto start = readEngineStart(chosenDataDir);
+    if (!start)
+        return core::fail(start.error());
+    const core::EngineSettings &settings = start->settings;
+    const core::Environment &environment = start->environment;
     const auto account = accountOf(settings);
     if (!account)
         return core::fail(account.error());
@@ -84,7 +58,7 @@ Checks check(const QString &chosenDataDir)
                            .account = *account,
                            .descriptors = integrations::allIntegrations(environment, *standIns),
                            .lockDir = settings.dataDir});
-    const QString redirectUri = redirectUriOf(settings);
+    const QString redirectUri = redirectUriOf(settings.publicUrl, settings.listenPort);
     desk.start(redirectUri);
 
     connect::DoctorParts parts{.vault = *vault->vault,

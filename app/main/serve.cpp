@@ -2,11 +2,11 @@
 #include "app/main/serve.h"
 
 #include "app/core/logging.h"
+#include "app/main/engine_start.h"
 #include "app/main/engine_thread.h"
 #include "app/main/stop_signal.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -48,22 +48,17 @@ int serve(const cli::ServeOptions &options)
              .detail = u"Load %1 into an engine instead: callttoned events import %1"_s.arg(options.openEventFile)},
             options.json);
     }
-    const QString workingDir = QDir::currentPath();
-    core::Environment environment = core::Environment::ofProcess(workingDir, {});
-    QString dataDir = options.dataDir.isEmpty() ? environment.value(u"CALLTTONE_DATA_DIR"_s, core::defaultDataDir())
-                                                : options.dataDir;
-    dataDir = QDir(dataDir).absolutePath();
-    environment = core::Environment::ofProcess(workingDir, dataDir);
-    auto settings = core::EngineSettings::fromEnvironment(environment, dataDir);
-    if (settings && !options.listen.isEmpty()) {
+    auto start = readEngineStart(options.dataDir);
+    if (!start)
+        return failed(start.error(), options.json);
+    core::EngineSettings &settings = start->settings;
+    if (!options.listen.isEmpty()) {
         const auto listen = core::parseListenAddress(options.listen);
         if (!listen)
             return failed(listen.error(), options.json);
-        std::tie(settings->listenAddress, settings->listenPort) = *listen;
-        settings->fallbackPorts.clear();
+        std::tie(settings.listenAddress, settings.listenPort) = *listen;
+        settings.fallbackPorts.clear();
     }
-    if (!settings)
-        return failed(settings.error(), options.json);
 
     StopSignal stopSignal;
     EngineThread engine(VaultHost::Service);
@@ -84,7 +79,7 @@ int serve(const cli::ServeOptions &options)
         code = failed(error, options.json);
         QCoreApplication::quit();
     });
-    engine.start(*settings, environment);
+    engine.start(settings, start->environment);
     QCoreApplication::exec();
     engine.stop();
     return code;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where calls come from: asked at the first start, remembered, switched. The engine is a real one on a free port.
 #include "app/main/desktop_app.h"
-#include "app/main/engine_start.h"
+#include "app/main/sandbox_start.h"
 #include "app/main/sandbox_process.h"
 #include "tests/ui/grab.h"
 #include "tests/ui/page_checks.h"
@@ -303,7 +303,7 @@ void TestFirstRun::redirectAddresses()
 {
     QFETCH(const QString, publicUrl);
     QFETCH(const int, port);
-    QTEST(app::redirectUriOf(publicUrl, quint16(port)).toString(), "redirect");
+    QTEST(app::redirectUriOf(publicUrl, quint16(port)), "redirect");
 }
 
 void TestFirstRun::pictures()
