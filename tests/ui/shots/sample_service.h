@@ -3,7 +3,7 @@
 
 #include "app/connect/http_client.h"
 #include "app/connect/integration_desk.h"
-#include "app/connect/memory_vault.h"
+#include "app/connect/vault/memory_vault.h"
 #include "app/core/secret_string.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
