@@ -150,7 +150,7 @@ void OAuthDialog::cancelFlow()
 {
     if (m_watcher) {
         const values::ConnectFlow flow = m_watcher->flow();
-        dropWatcher(); // its end is ours, nothing to report
+        dropWatcher();                                                  // its end is ours, nothing to report
         (void)workspace().api.cancelConnect(flow.integration, flow.id); // not waited for: a link ends by itself too
     }
     reject();
