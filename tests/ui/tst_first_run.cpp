@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where calls come from: asked at the first start, remembered, switched. The engine is a real one on a free port.
 #include "app/main/desktop_app.h"
-#include "app/main/sandbox_start.h"
 #include "app/main/sandbox_process.h"
+#include "app/main/sandbox_start.h"
 #include "tests/ui/grab.h"
 #include "tests/ui/page_checks.h"
 #include "ui/shell/connection_row.h"
