@@ -20,7 +20,7 @@ struct VaultChoice
     connect::KeychainVault *keychain = nullptr; ///< `vault`, when it is one
     QString title;                              ///< "System keychain"
     /// Why secrets are not where they were expected, and what to do; nothing when all is well.
-    std::optional<core::ApiError> warning;
+    std::optional<core::ApiError> warning = {};
 };
 
 using KeychainFactory = std::function<std::unique_ptr<connect::KeychainBackend>()>;
