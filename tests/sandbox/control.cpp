@@ -48,7 +48,8 @@ Response setFault(Sandbox &sandbox, const Request &request)
     QJsonObject body = jsonBody(request).value_or(QJsonObject());
     const bool fromPage = body.isEmpty();
     if (fromPage) {
-        for (const auto &[name, value] : Fields::ofForm(request).list())
+        const Fields form = Fields::ofForm(request); // named: the loop would not keep it alive
+        for (const auto &[name, value] : form.list())
             body.insert(name, value);
     }
     Fault fault;
