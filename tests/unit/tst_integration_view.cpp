@@ -25,7 +25,7 @@ connect::IntegrationDescriptor diary()
     descriptor.scopes = {{u"read"_s, "Read entries", "Needed by Look Up"},
                          {u"write"_s, "Write entries", "Needed by Note Down", false, {u"all"_s}}};
     descriptor.environment = {{u"DIARY_ID"_s}, {u"DIARY_HOST"_s, false}};
-    descriptor.tools = {{.name = u"diary_look_up"_s, .title = u"Look Up"_s}, {.name = {}, .title = u"Log"_s}};
+    descriptor.tools = {{u"diary_look_up"_s, u"Look Up"_s, u"Finds an entry."_s}, {{}, u"Log"_s, u"Writes one."_s}};
     return descriptor;
 }
 
@@ -182,7 +182,8 @@ void TestIntegrationView::health()
 {
     QFETCH(HealthState, health);
     connect::IntegrationFacts all = connectedFacts();
-    all.grant->health = {.state = health, .detail = u"What happened."_s};
+    all.grant->health.state = health;
+    all.grant->health.detail = u"What happened."_s;
     const values::Integration view = connect::viewOf(all);
     QTEST(view.state, "state");
     QTEST(view.notice->action, "action");
@@ -193,7 +194,8 @@ void TestIntegrationView::health()
 void TestIntegrationView::connecting()
 {
     connect::IntegrationFacts all = connectedFacts();
-    all.flow = values::ConnectFlow{.id = u"flow_1"_s, .integration = u"diary"_s};
+    all.flow.emplace();
+    all.flow->id = u"flow_1"_s;
     const values::Integration view = connect::viewOf(all);
     QCOMPARE(view.state, IntegrationState::Connecting);
     QCOMPARE(view.flow->id, u"flow_1"_s);
