@@ -3,6 +3,7 @@
 
 #include "app/connect/desk/connection_work.h"
 #include "app/connect/desk/keyed_mutex.h"
+#include "app/connect/desk/vendor_app.h"
 #include "app/connect/grants/refresh_lock.h"
 #include "app/connect/grants/token_keeper.h"
 #include "app/connect/oauth/callback_page.h"
@@ -117,9 +118,9 @@ core::Result<GrantClient> IntegrationDesk::Private::clientOf(const QString &gran
         if (const auto configured = work.checkConfigured(known); !configured)
             return core::fail(configured.error());
         return GrantClient{*known.oauth,
-                           known.vendor.isEmpty() ? known.name : known.vendor,
+                           vendorOf(known),
                            parts.environment.value(known.clientIdVariable),
-                           core::SecretString(parts.environment.value(known.clientSecretVariable).toUtf8()),
+                           clientSecretOf(known, parts.environment),
                            {known.clientIdVariable, known.clientSecretVariable},
                            known.standIn};
     }
@@ -200,7 +201,7 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::beginSignIn(c
     begin.integration = descriptor.id;
     begin.profile = *descriptor.oauth;
     begin.clientId = parts.environment.value(descriptor.clientIdVariable);
-    begin.clientSecret = core::SecretString(parts.environment.value(descriptor.clientSecretVariable).toUtf8());
+    begin.clientSecret = clientSecretOf(descriptor, parts.environment);
     begin.scopes = *scopes;
     if (!begin.profile.optionalScopeParameter.isEmpty()) {
         for (const ScopeNeed &need : descriptor.scopes) {
@@ -209,7 +210,7 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::beginSignIn(c
         }
     }
     begin.redirectUri = redirectUri;
-    begin.vendor = descriptor.vendor.isEmpty() ? descriptor.name : descriptor.vendor;
+    begin.vendor = vendorOf(descriptor);
     begin.settingsUrl = descriptor.settingsUrl;
     begin.clientSecretVariable = descriptor.clientSecretVariable;
     const auto settle = [this, &descriptor, scopes = *scopes](const TokenReplyPtr &reply) {

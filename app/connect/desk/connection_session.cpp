@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/desk/connection_session.h"
 
+#include "app/connect/desk/vendor_app.h"
 #include "app/connect/grants/token_keeper.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
@@ -16,11 +17,6 @@ HttpRequest withToken(HttpRequest request, const core::SecretString &token, bool
     request.headers.append({"Authorization", "Bearer " + token.reveal()});
     request.allowPrivate = request.allowPrivate || standIn;
     return request;
-}
-
-core::SecretString secretVariable(const IntegrationDescriptor &descriptor, const core::Environment &environment)
-{
-    return core::SecretString(environment.value(descriptor.clientSecretVariable).toUtf8());
 }
 
 } // namespace
@@ -80,7 +76,7 @@ QString ConnectionSession::clientId() const
 
 core::SecretString ConnectionSession::clientSecret() const
 {
-    return secretVariable(m_parts.descriptor, m_parts.environment);
+    return clientSecretOf(m_parts.descriptor, m_parts.environment);
 }
 
 NewcomerSession::NewcomerSession(const IntegrationDescriptor &descriptor, HttpClient &http,
@@ -123,7 +119,7 @@ QString NewcomerSession::clientId() const
 
 core::SecretString NewcomerSession::clientSecret() const
 {
-    return secretVariable(m_descriptor, m_environment);
+    return clientSecretOf(m_descriptor, m_environment);
 }
 
 } // namespace callttone::connect

@@ -2,6 +2,7 @@
 #include "app/connect/desk/integration_view.h"
 
 #include "app/connect/desk/scope_cover.h"
+#include "app/connect/desk/vendor_app.h"
 #include "app/core/settings.h"
 
 #include <QJsonArray>
@@ -53,7 +54,7 @@ values::IntegrationNotice errorNotice(const IntegrationFacts &facts, const value
 
 std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts &facts, const QStringList &missingEnv)
 {
-    const QString vendor = facts.descriptor.vendor.isEmpty() ? facts.descriptor.name : facts.descriptor.vendor;
+    const QString vendor = vendorOf(facts.descriptor);
     const values::ConnectionHealth health = healthOf(facts);
     if (health.state == values::HealthState::RefreshFailed)
         return values::IntegrationNotice{Level::Warning, u"Cannot renew"_s, health.detail, u"retry"_s};

@@ -3,6 +3,7 @@
 
 #include "app/connect/desk/connection_session.h"
 #include "app/connect/desk/scope_cover.h"
+#include "app/connect/desk/vendor_app.h"
 #include "app/connect/grants/token_keeper.h"
 #include "app/core/clock.h"
 
@@ -13,11 +14,6 @@ namespace callttone::connect {
 namespace {
 
 using values::ConnectFailure;
-
-QString vendorOf(const IntegrationDescriptor &descriptor)
-{
-    return descriptor.vendor.isEmpty() ? descriptor.name : descriptor.vendor;
-}
 
 QString nameOf(const QList<IntegrationDescriptor> &all, const QString &id)
 {

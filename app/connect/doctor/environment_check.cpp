@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/doctor/checks.h"
+
+#include "app/connect/desk/vendor_app.h"
 #include "app/core/settings.h"
 
 #include <QDir>
@@ -28,7 +30,7 @@ QList<Credentials> allCredentials(const QList<IntegrationDescriptor> &descriptor
         const QString id = descriptor.grantKey.isEmpty() ? descriptor.id : descriptor.grantKey;
         auto same = std::find_if(all.begin(), all.end(), [&id](const Credentials &one) { return one.id == id; });
         if (same == all.end())
-            same = all.insert(all.end(), {id, descriptor.vendor.isEmpty() ? descriptor.name : descriptor.vendor, {}});
+            same = all.insert(all.end(), {id, vendorOf(descriptor), {}});
         for (const EnvNeed &need : descriptor.environment) {
             const auto known = [&need](const EnvNeed &other) { return other.name == need.name; };
             if (std::none_of(same->needs.begin(), same->needs.end(), known))
