@@ -8,6 +8,7 @@
 #include "app/connect/grants/token_keeper.h"
 #include "app/connect/oauth/callback_page.h"
 #include "app/connect/oauth/oauth_flows.h"
+#include "app/connect/plan_gate.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 
@@ -24,15 +25,6 @@ namespace {
 
 /// Vendors allow some ten requests a second; more threads would wait for them only.
 constexpr int workers = 8;
-
-core::ApiError planRequired(const values::Account &account)
-{
-    return {.kind = core::ErrorKind::Forbidden,
-            .code = u"plan_required"_s,
-            .title = u"Integrations need the Professional plan"_s,
-            .detail = u"This organization is on %1. Upgrade the plan (CALLTTONE_PLAN on your own service), or set "
-                      "BYPASS_PLAN_CHECK=true while developing."_s.arg(values::describe(account.plan))};
-}
 
 } // namespace
 
@@ -166,7 +158,7 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::connect(const
                                                                            const QJsonObject &input)
 {
     if (!parts.account.integrationsAvailable())
-        return core::fail(planRequired(parts.account));
+        return core::fail(planRequired(u"Integrations need the Professional plan"_s, parts.account));
     const bool byAddress = descriptor.settle && (!descriptor.oauth || input.contains("url"_L1));
     if (byAddress && input.value("dryRun"_L1).toBool())
         return work.tryAddress(descriptor, input).map([](auto check) { return Connected(std::move(check)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/resources.h"
 
+#include "app/connect/plan_gate.h"
 #include "app/core/time_format.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/endpoint_registry.h"
@@ -53,12 +54,7 @@ QFuture<Response> showEndpoint(const ResourceContext &context, const Request &re
 QFuture<Response> createEndpoint(const ResourceContext &context, const Request &request)
 {
     if (!context.account.integrationsAvailable()) {
-        return ready(core::ApiError{
-            .kind = core::ErrorKind::Forbidden,
-            .code = u"plan_required"_s,
-            .title = u"Webhooks need the Professional plan or higher"_s,
-            .detail = u"This organization is on %1. Upgrade the plan (CALLTTONE_PLAN on your own service), or set "
-                      "BYPASS_PLAN_CHECK=true while developing."_s.arg(values::describe(context.account.plan))});
+        return ready(connect::planRequired(u"Webhooks need the Professional plan or higher"_s, context.account));
     }
     const auto body = request.json();
     if (!body)
