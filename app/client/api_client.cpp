@@ -34,16 +34,6 @@ Result<core::SecretString> secretIn(const QJsonObject &object, QLatin1StringView
     return core::SecretString(secret);
 }
 
-QUrlQuery withPage(QUrlQuery query, const values::PageRequest &page)
-{
-    query.addQueryItem(u"limit"_s, QString::number(page.limit));
-    if (!page.cursor.isEmpty())
-        query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(page.cursor)));
-    if (page.withTotal)
-        query.addQueryItem(u"total"_s, u"true"_s);
-    return query;
-}
-
 PostedEvent postedEvent(const QJsonObject &object)
 {
     return {object.value("id"_L1).toString(), object.value("duplicate"_L1).toBool(),

@@ -14,6 +14,7 @@
 #include "models/values/integration.h"
 #include "models/values/page.h"
 #include "models/values/stats.h"
+#include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
 
 #include <variant>
@@ -60,6 +61,15 @@ struct PostedEvent
     QString id;
     bool duplicate = false; ///< this id was accepted before; nothing is sent again
     int deliveries = 0;
+};
+
+/// What POST /tools/{name}/invoke is sent.
+struct ToolInvocation
+{
+    QJsonObject arguments;
+    QString callId = {}; ///< empty outside of a call
+    QString agentId = {};
+    bool dryRun = false; ///< look, but change nothing
 };
 
 /// What came of connecting: a sign-in to finish in the browser, the integration as it is now, or with "dryRun" what
@@ -134,6 +144,18 @@ public:
     /// Newest first.
     [[nodiscard]] Reply<QList<values::ConnectionActivity>> integrationActivity(const QString &id, int limit);
     [[nodiscard]] Reply<QList<values::DiagnosticCheck>> diagnostics();
+
+    // tools_client.cpp
+
+    /// Those that agents get now; `all` adds the ones switched off.
+    [[nodiscard]] Reply<QList<values::ToolInfo>> tools(bool all = false);
+    /// What the vendor could not or would not do is an answer with ok false; arguments that do not fit are an error of
+    /// kind Validation with pointers below /arguments.
+    [[nodiscard]] Reply<values::ToolCall> invokeTool(const QString &name, const ToolInvocation &invocation);
+    [[nodiscard]] Reply<values::Page<values::ToolCall>> toolCalls(const values::ToolCallFilter &filter,
+                                                                  const values::PageRequest &page);
+    /// With the requests to the vendor.
+    [[nodiscard]] Reply<values::ToolCall> toolCall(const QString &id);
 
 private:
     RestTransport &m_transport;

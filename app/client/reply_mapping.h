@@ -5,6 +5,8 @@
 #include "models/values/page.h"
 
 #include <QFuture>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <variant>
 
@@ -37,6 +39,16 @@ template<typename T> QFuture<core::Result<QList<T>>> listOf(QFuture<core::Result
 inline QFuture<core::Result<std::monostate>> nothingOf(QFuture<core::Result<QJsonObject>> answer)
 {
     return mapped<std::monostate>(std::move(answer), [](const QJsonObject &) { return std::monostate(); });
+}
+
+inline QUrlQuery withPage(QUrlQuery query, const values::PageRequest &page)
+{
+    query.addQueryItem(QStringLiteral("limit"), QString::number(page.limit));
+    if (!page.cursor.isEmpty())
+        query.addQueryItem(QStringLiteral("cursor"), QString::fromLatin1(QUrl::toPercentEncoding(page.cursor)));
+    if (page.withTotal)
+        query.addQueryItem(QStringLiteral("total"), QStringLiteral("true"));
+    return query;
 }
 
 } // namespace callttone::client

@@ -325,4 +325,12 @@ const QList<IntegrationDescriptor> &IntegrationDesk::descriptors() const
     return d->parts.descriptors;
 }
 
+core::Result<UsableConnection> IntegrationDesk::use(const QString &id)
+{
+    const IntegrationDescriptor *of = d->descriptor(id);
+    if (!of)
+        return core::fail(core::notFound(u"integration"_s, id));
+    return d->work.use(*of);
+}
+
 } // namespace callttone::connect

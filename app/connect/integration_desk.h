@@ -7,6 +7,7 @@
 #include "models/values/diagnostic_check.h"
 
 #include <QFuture>
+#include <QHash>
 
 #include <memory>
 #include <variant>
@@ -41,6 +42,14 @@ struct DeskParts
     values::Account account;
     QList<IntegrationDescriptor> descriptors;
     QString lockDir; ///< shared by every process on this data: refresh locks
+};
+
+/// A connection and how to use it now. Several may use one at the same time.
+struct UsableConnection
+{
+    values::Integration view;
+    std::shared_ptr<VendorSession> session;
+    QHash<QString, core::TimeMs> toolsOffSince; ///< of tools that are switched off; "*" for those not named
 };
 
 /// The organization's connections: what the dashboard shows and does, for REST and the engine's own use.
@@ -87,6 +96,10 @@ public:
     /// Newest first.
     [[nodiscard]] Reply<QList<values::ConnectionActivity>> activity(const QString &id, int limit);
     [[nodiscard]] const QList<IntegrationDescriptor> &descriptors() const;
+
+    /// For tools and calendars: blocks for the database, so for worker threads, and waits for nothing else. Whether it
+    /// is paused or broken is in its view. Errors: Conflict "not_connected", NotFound.
+    [[nodiscard]] core::Result<UsableConnection> use(const QString &id);
 
 private:
     struct Private;

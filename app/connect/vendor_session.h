@@ -7,7 +7,7 @@
 namespace callttone::connect {
 
 /// A connection as its vendor's functions see it: HTTP with its token, what is known about the account, its settings.
-/// For one piece of work on one worker thread.
+/// For one piece of work; its requests may be sent from several threads at once.
 class VendorSession
 {
 public:

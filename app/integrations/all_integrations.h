@@ -4,11 +4,19 @@
 #include "app/connect/integration_descriptor.h"
 #include "app/connect/provider_overrides.h"
 #include "app/core/settings.h"
+#include "app/integrations/support/vendor_calendar.h"
+#include "app/integrations/support/vendor_tool.h"
 
 namespace callttone::integrations {
 
 /// Every integration with a vendor behind it, in the order of the dashboard. A new one is a folder and a line here.
 [[nodiscard]] QList<connect::IntegrationDescriptor> allIntegrations(const core::Environment &environment,
                                                                     const connect::ProviderOverrides &overrides);
+
+/// What agents can use during a call, in the order of the dashboard. Made once: tools keep locks and short memories.
+[[nodiscard]] QList<VendorTool> allTools(const connect::ProviderOverrides &overrides);
+
+/// The calendars that appointments are held against.
+[[nodiscard]] QList<VendorCalendar> allCalendars(const connect::ProviderOverrides &overrides);
 
 } // namespace callttone::integrations

@@ -6,6 +6,7 @@
 #include "ui/pages/integrations/integrations_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/tools/tools_page.h"
 #include "ui/pages/webhooks/webhooks_page.h"
 #include "ui/shell/live_panel.h"
 #include "ui/shell/page_parts.h"
@@ -104,6 +105,8 @@ ui::Page *DesktopUi::makePage(PageId id)
         return new ui::DeliveriesPage(m_workspace);
     case PageId::Webhooks:
         return new ui::WebhooksPage(m_workspace, m_clipboard);
+    case PageId::Tools:
+        return new ui::ToolsPage(m_workspace, m_simulation);
     case PageId::Settings:
         return new ui::SettingsPage(m_workspace, {m_settings, m_clipboard, m_connection, m_tray.isAvailable()});
     }

@@ -12,13 +12,17 @@
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
 #include "app/integrations/all_integrations.h"
+#include "app/integrations/connected_calendars.h"
 #include "app/integrations/http/curl_http_client.h"
+#include "app/integrations/vendor_tool_source.h"
 #include "app/main/engine_start.h"
 #include "app/main/housekeeper.h"
 #include "app/main/vault_choice.h"
 #include "app/service/service.h"
 #include "app/store/database.h"
 #include "app/store/instance_lock.h"
+#include "app/tools/appointments/appointment_desk.h"
+#include "app/tools/tool_executor.h"
 
 #include <QDir>
 
@@ -35,6 +39,8 @@ struct EngineHost::Parts
         , desktopKey(core::newApiKey())
     {}
 
+    void makeTools(const connect::ProviderOverrides &standIns);
+
     const core::EngineSettings settings;
     const core::Environment environment;
     core::SystemClock clock;
@@ -48,6 +54,10 @@ struct EngineHost::Parts
     std::unique_ptr<delivery::DeliveryEngine> engine;
     std::unique_ptr<delivery::DeliveryCommands> commands;
     std::unique_ptr<ingest::EventIntake> intake;
+    std::unique_ptr<integrations::VendorToolSource> toolSource;
+    std::unique_ptr<tools::ToolExecutor> executor;
+    std::unique_ptr<integrations::ConnectedCalendars> calendars;
+    std::unique_ptr<tools::AppointmentDesk> appointments;
     std::unique_ptr<Housekeeper> housekeeper;
     std::unique_ptr<connect::Doctor> doctor;
     std::atomic<connect::Doctor *> doctorReady = nullptr; ///< the service listens before the doctor knows its port
@@ -74,6 +84,12 @@ QList<service::FixedKey> fixedKeysOf(const core::Environment &environment, const
     return keys;
 }
 
+/// How what tools and appointments cause becomes an event like any other. Waits for the disk.
+std::function<bool(const QByteArray &)> publisherTo(ingest::EventIntake &intake)
+{
+    return [&intake](const QByteArray &event) { return intake.accept(event, "application/json").result().has_value(); };
+}
+
 QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doctor *> &ready)
 {
     if (connect::Doctor *doctor = ready.load())
@@ -91,6 +107,16 @@ QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doct
 }
 
 } // namespace
+
+void EngineHost::Parts::makeTools(const connect::ProviderOverrides &standIns)
+{
+    toolSource = std::make_unique<integrations::VendorToolSource>(*desk, integrations::allTools(standIns));
+    executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
+        .database = *database, .source = *toolSource, .clock = clock, .publish = publisherTo(*intake)});
+    calendars = std::make_unique<integrations::ConnectedCalendars>(*desk, integrations::allCalendars(standIns));
+    appointments = std::make_unique<tools::AppointmentDesk>(tools::AppointmentDeskParts{
+        .database = *database, .calendars = *calendars, .clock = clock, .publish = publisherTo(*intake)});
+}
 
 core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSettings &settings,
                                                             const core::Environment &environment, VaultHost host)
@@ -138,6 +164,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->commands =
         std::make_unique<delivery::DeliveryCommands>(*parts->database, *parts->endpoints, *parts->engine, parts->clock);
     parts->intake = std::make_unique<ingest::EventIntake>(*parts->database, *parts->engine, parts->clock);
+    parts->makeTools(*standIns);
     parts->service = std::make_unique<service::Service>(
         service::ServiceParts{.database = *parts->database,
                               .intake = *parts->intake,
@@ -145,6 +172,8 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
                               .engine = *parts->engine,
                               .commands = *parts->commands,
                               .integrations = *parts->desk,
+                              .executor = *parts->executor,
+                              .appointments = *parts->appointments,
                               .diagnostics = [&ready = parts->doctorReady] { return checksOf(ready); },
                               .clock = parts->clock,
                               .settings = settings,
@@ -160,6 +189,8 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->doctor = std::make_unique<connect::Doctor>(doctorParts(*parts, *account, redirectUri, host));
     parts->doctorReady = parts->doctor.get();
     parts->engine->start();
+    parts->executor->start();
+    parts->appointments->start();
     parts->housekeeper = std::make_unique<Housekeeper>(*parts->database, parts->clock);
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(parts)));
 }
@@ -207,6 +238,8 @@ void EngineHost::stop()
     m_parts->service.reset();
     m_parts->doctorReady = nullptr;
     m_parts->doctor.reset();
+    m_parts->executor->stop();
+    m_parts->appointments->stop();
     m_parts->desk->stop();
     m_parts->housekeeper.reset();
 }

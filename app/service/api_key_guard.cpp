@@ -56,7 +56,7 @@ tl::expected<Caller, Response> ApiKeyGuard::admit(const Request &request, const 
     if (open)
         return Caller();
     auto caller = identify(request);
-    if (!caller || values::allows(caller->scopes, route.scope))
+    if (!caller || values::allows(caller->scopes, route.scope) || (caller->scopes & route.alsoBy))
         return caller;
     const QString scope = wireOf(route.scope);
     return tl::unexpected(Response::failure(

@@ -24,6 +24,10 @@ class EventIntake;
 namespace callttone::store {
 class Database;
 }
+namespace callttone::tools {
+class AppointmentDesk;
+class ToolExecutor;
+}
 
 namespace callttone::service {
 
@@ -42,6 +46,8 @@ struct ResourceContext
     delivery::DeliveryEngine &engine;
     delivery::DeliveryCommands &commands;
     connect::IntegrationDesk &integrations;
+    tools::ToolExecutor &executor;
+    tools::AppointmentDesk &appointments;
     std::function<QFuture<QList<values::DiagnosticCheck>>()> diagnostics;
     const core::Clock &clock;
     ApiKeyIndex &keys;

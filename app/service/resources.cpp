@@ -6,9 +6,9 @@ namespace callttone::service {
 QList<Route> allRoutes(const ResourceContext &context)
 {
     return eventRoutes(context) + callRoutes(context) + webhookRoutes(context) + deliveryRoutes(context)
-           + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + integrationRoutes(context)
-           + connectRoutes(context) + callbackRoutes(context) + diagnosticsRoutes(context) + openApiRoutes()
-           + healthRoutes(context);
+           + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + toolRoutes(context)
+           + appointmentRoutes(context) + integrationRoutes(context) + connectRoutes(context) + callbackRoutes(context)
+           + diagnosticsRoutes(context) + openApiRoutes() + healthRoutes(context);
 }
 
 } // namespace callttone::service

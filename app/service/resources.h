@@ -17,6 +17,8 @@ namespace callttone::service {
 [[nodiscard]] QList<Route> deliveryRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> apiKeyRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> accountRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> toolRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> appointmentRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> statsRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> integrationRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> connectRoutes(const ResourceContext &context);

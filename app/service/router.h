@@ -25,6 +25,7 @@ struct Route
     QString pattern; ///< "/api/v1/webhooks/{id}"
     Access access = Access::Key;
     values::Scope scope = values::Scope::Read; ///< unused with Public
+    values::Scopes alsoBy = {};                ///< any of these will do as well
     Handler handler;
     qint64 bodyLimit = 0;         ///< 0 = the server's default
     bool answerHasSecret = false; ///< then the answer is never written to the database

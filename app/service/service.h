@@ -28,6 +28,10 @@ class EventIntake;
 namespace callttone::store {
 class Database;
 }
+namespace callttone::tools {
+class AppointmentDesk;
+class ToolExecutor;
+}
 
 namespace callttone::service {
 
@@ -40,6 +44,8 @@ struct ServiceParts
     delivery::DeliveryEngine &engine;
     delivery::DeliveryCommands &commands;
     connect::IntegrationDesk &integrations;
+    tools::ToolExecutor &executor;
+    tools::AppointmentDesk &appointments;
     /// The doctor's checks, run anew; never empty. Called on the service thread and must not block it.
     std::function<QFuture<QList<values::DiagnosticCheck>>()> diagnostics;
     const core::Clock &clock;

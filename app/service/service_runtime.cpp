@@ -24,6 +24,8 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                   .engine = parts.engine,
                   .commands = parts.commands,
                   .integrations = parts.integrations,
+                  .executor = parts.executor,
+                  .appointments = parts.appointments,
                   .diagnostics = parts.diagnostics,
                   .clock = parts.clock,
                   .keys = m_keys,

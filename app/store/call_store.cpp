@@ -6,6 +6,7 @@
 #include "app/store/delivery_log.h"
 #include "app/store/event_log.h"
 #include "app/store/session.h"
+#include "app/store/tool_call_store.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +110,15 @@ core::Result<values::Page<values::Call>> listCalls(Session &session, const value
     return result;
 }
 
+values::Call knownCall(Session &session, const QString &id)
+{
+    values::Call call;
+    call.id = id;
+    session.rows(u"SELECT %1 FROM calls WHERE id = ?"_s.arg(callColumns), {id},
+                 [&call](const QSqlQuery &row) { call = callOf(row); });
+    return call;
+}
+
 core::Result<values::CallDetail> callDetail(Session &session, const QString &id)
 {
     std::optional<values::Call> call;
@@ -119,7 +129,7 @@ core::Result<values::CallDetail> callDetail(Session &session, const QString &id)
     values::CallDetail detail;
     detail.call = *call;
     detail.deliveries = deliveriesOfCall(session, id);
-    addEventsTo(detail, eventsOfCall(session, id));
+    addEventsTo(detail, eventsOfCall(session, id), toolCallsOfCall(session, id));
     return detail;
 }
 

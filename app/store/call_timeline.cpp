@@ -45,14 +45,33 @@ void addTranscript(values::CallDetail &detail, const QJsonArray &turns)
     }
 }
 
-void addToolCalls(values::CallDetail &detail, const QJsonArray &calls)
+void addToolCall(values::CallDetail &detail, const QJsonObject &call, const QString &name, core::TimeMs at)
 {
-    for (const QJsonValue &value : calls) {
-        const QJsonObject call = value.toObject();
-        detail.toolCalls.append(call);
-        const double at = call.value("atSeconds"_L1).toDouble();
-        detail.timeline.append(
-            {u"tool"_s, detail.call.startedAt + core::TimeMs(at * 1000), at, values::text(call, "name"_L1), {}, call});
+    detail.toolCalls.append(call);
+    detail.timeline.append({u"tool"_s, at, secondsInto(detail.call, at), name, {}, call});
+}
+
+/// Under "name" as platforms report them, so that readers need not know who kept the record.
+QJsonObject recordOf(const values::ToolCall &call)
+{
+    QJsonObject record = call.toJson();
+    record.insert(u"name"_s, call.tool);
+    return record;
+}
+
+void addReportedCalls(values::CallDetail &detail, const QJsonArray &reported, QList<values::ToolCall> &ours)
+{
+    for (const QJsonValue &value : reported) {
+        QJsonObject call = value.toObject();
+        const QString name = values::text(call, "name"_L1);
+        const auto at = detail.call.startedAt + core::TimeMs(call.value("atSeconds"_L1).toDouble() * 1000);
+        const auto same =
+            std::find_if(ours.begin(), ours.end(), [&name](const values::ToolCall &one) { return one.tool == name; });
+        if (same != ours.end()) {
+            call = recordOf(*same);
+            ours.erase(same);
+        }
+        addToolCall(detail, call, name, at);
     }
 }
 
@@ -65,18 +84,22 @@ void addAnalysis(values::CallDetail &detail, const values::StoredEvent &event, c
 
 } // namespace
 
-void addEventsTo(values::CallDetail &detail, const QList<values::StoredEvent> &events)
+void addEventsTo(values::CallDetail &detail, const QList<values::StoredEvent> &events,
+                 const QList<values::ToolCall> &toolCalls)
 {
+    QList<values::ToolCall> unreported = toolCalls;
     for (const values::StoredEvent &event : events) {
         const QJsonObject fields = QJsonDocument::fromJson(event.payload).object();
         addEvent(detail, event);
         if (const QJsonArray turns = fields.value("transcript"_L1).toArray(); !turns.isEmpty())
             addTranscript(detail, turns);
         if (const QJsonArray calls = fields.value("toolCalls"_L1).toArray(); !calls.isEmpty())
-            addToolCalls(detail, calls);
+            addReportedCalls(detail, calls, unreported);
         if (event.type == EventType::AnalysisComplete)
             addAnalysis(detail, event, fields);
     }
+    for (const values::ToolCall &call : std::as_const(unreported))
+        addToolCall(detail, recordOf(call), call.tool, call.at);
     for (const values::TranscriptTurn &turn : std::as_const(detail.transcript)) {
         detail.timeline.append({u"turn"_s,
                                 detail.call.startedAt + core::TimeMs(turn.atSeconds * 1000),

@@ -28,10 +28,16 @@ void RollupChanges::countAttempt(core::TimeMs finishedAt, const QString &destId,
     m_attempts.push_back({finishedAt / minuteMs, destId, ok ? 1 : 0, values::latencyBucketOf(ms)});
 }
 
+void RollupChanges::countTool(core::TimeMs at, const QString &tool, const QString &integration, bool ok, double ms)
+{
+    m_tools.push_back({at / minuteMs, tool, integration, ok ? 1 : 0, values::latencyBucketOf(ms)});
+}
+
 void RollupChanges::undoTo(const Mark &mark)
 {
     m_deliveries.resize(mark.deliveries);
     m_attempts.resize(mark.attempts);
+    m_tools.resize(mark.tools);
 }
 
 void RollupChanges::flush(Session &session)
@@ -56,7 +62,21 @@ void RollupChanges::flush(Session &session)
                     "ON CONFLICT (minute, dest_id, ok, bucket) DO UPDATE SET n = n + excluded.n"_s,
                     {minute, destId, ok, bucket, count});
     }
+    flushTools(session);
     clear();
+}
+
+void RollupChanges::flushTools(Session &session)
+{
+    std::map<std::tuple<qint64, QString, QString, int, int>, int> tools;
+    for (const ToolChange &one : m_tools)
+        ++tools[{one.minute, one.tool, one.integration, one.ok, one.bucket}];
+    for (const auto &[key, count] : tools) {
+        const auto &[minute, tool, integration, ok, bucket] = key;
+        session.run(u"INSERT INTO rollup_tools (minute, tool, integration, ok, bucket, n) VALUES (?, ?, ?, ?, ?, ?) "
+                    "ON CONFLICT (minute, tool, integration, ok, bucket) DO UPDATE SET n = n + excluded.n"_s,
+                    {minute, tool, integration, ok, bucket, count});
+    }
 }
 
 } // namespace callttone::store

@@ -23,13 +23,17 @@ public:
     /// One attempt ended at `finishedAt` after `ms`.
     void countAttempt(core::TimeMs finishedAt, const QString &destId, bool ok, double ms);
 
+    /// One tool call was answered after `ms`.
+    void countTool(core::TimeMs at, const QString &tool, const QString &integration, bool ok, double ms);
+
     /// Where the list stands, to go back to when a job is undone.
     struct Mark
     {
         size_t deliveries = 0;
         size_t attempts = 0;
+        size_t tools = 0;
     };
-    [[nodiscard]] Mark mark() const { return {m_deliveries.size(), m_attempts.size()}; }
+    [[nodiscard]] Mark mark() const { return {m_deliveries.size(), m_attempts.size(), m_tools.size()}; }
     void undoTo(const Mark &mark);
     /// Writes everything noted and forgets it; inside the transaction, before its commit.
     void flush(Session &session);
@@ -51,9 +55,19 @@ private:
         int ok = 0;
         int bucket = 0;
     };
+    struct ToolChange
+    {
+        qint64 minute = 0;
+        QString tool;
+        QString integration;
+        int ok = 0;
+        int bucket = 0;
+    };
+    void flushTools(Session &session);
 
     std::vector<DeliveryChange> m_deliveries;
     std::vector<AttemptChange> m_attempts;
+    std::vector<ToolChange> m_tools;
 };
 
 } // namespace callttone::store

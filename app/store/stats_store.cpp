@@ -3,7 +3,7 @@
 
 #include "app/store/session.h"
 
-#include <QRegularExpression>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +60,44 @@ Range rangeOf(const values::StatsQuery &query)
     range.bucketMs = (width + minuteMs - 1) / minuteMs * minuteMs;
     range.count = int((span + range.bucketMs - 1) / range.bucketMs);
     return range;
+}
+
+/// By integration and name, so that the board's rows stay where they are.
+void addTools(Session &session, values::Stats &stats, const Range &range, qint64 lastMinute)
+{
+    struct Counted
+    {
+        values::ToolSeries series;
+        values::LatencyHistogram all;
+        QList<values::LatencyHistogram> byBucket;
+    };
+    std::map<std::pair<QString, QString>, Counted> tools;
+    session.rows(u"SELECT minute, tool, integration, ok, bucket, n FROM rollup_tools WHERE minute BETWEEN ? AND ?"_s,
+                 {range.from / minuteMs, lastMinute}, [&](const QSqlQuery &row) {
+                     const int index = range.indexOf(row.value(0).toLongLong() * minuteMs);
+                     if (index < 0 || index >= range.count)
+                         return;
+                     Counted &tool = tools[{row.value(2).toString(), row.value(1).toString()}];
+                     if (tool.byBucket.isEmpty()) {
+                         tool.byBucket.resize(range.count);
+                         tool.series.counts.resize(range.count);
+                     }
+                     const qint64 n = row.value(5).toLongLong();
+                     tool.series.stats.count += n;
+                     if (!row.value(3).toBool())
+                         tool.series.stats.errors += n;
+                     tool.series.counts[index] += n;
+                     tool.all.add(row.value(4).toInt(), n);
+                     tool.byBucket[index].add(row.value(4).toInt(), n);
+                 });
+    for (auto &[key, tool] : tools) {
+        std::tie(tool.series.integration, tool.series.tool) = key;
+        tool.series.stats.p50Ms = tool.all.quantileMs(0.5);
+        tool.series.stats.p95Ms = tool.all.quantileMs(0.95);
+        for (const values::LatencyHistogram &bucket : std::as_const(tool.byBucket))
+            tool.series.p50Ms.append(bucket.quantileMs(0.5));
+        stats.tools.append(tool.series);
+    }
 }
 
 void addNow(Session &session, values::Stats &stats, core::TimeMs now)
@@ -139,6 +177,7 @@ values::Stats statsFor(Session &session, const values::StatsQuery &query, core::
                 stats.buckets[index].calls = row.value(1).toLongLong();
             stats.calls += row.value(1).toLongLong();
         });
+    addTools(session, stats, range, lastMinute);
     addNow(session, stats, now);
     return stats;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/delivery_export.h"
 
+#include "app/core/redactor.h"
+#include "models/items/tool_call_models.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
@@ -33,6 +36,25 @@ QString curlCommand(const values::DeliveryDetail &detail, const values::Delivery
             parts.append(u"--header "_s + quoted(value.isEmpty() ? name + ';' : name + ": " + value));
     }
     parts.append(u"--data-raw "_s + quoted(detail.payload));
+    return parts.join(u" \\\n  "_s);
+}
+
+std::optional<QString> curlCommand(const values::VendorRequest &request)
+{
+    const bool cut = request.requestBody.endsWith(u'\u2026');
+    const bool unreadable = request.requestBody.startsWith(u'(') && request.requestBody.endsWith(u')');
+    if (request.url.contains(core::redactionMark) || request.requestBody.contains(core::redactionMark) || cut
+        || unreadable)
+        return std::nullopt;
+    QStringList parts{u"curl --request %1 --globoff --max-time 10"_s.arg(request.method),
+                      u"--url "_s + quoted(request.url.toUtf8())};
+    const QString body = request.requestBody.trimmed();
+    if (!body.isEmpty()) {
+        const bool json = body.startsWith(u'{') || body.startsWith(u'[');
+        if (json)
+            parts.append(u"--header 'Content-Type: application/json'"_s);
+        parts.append(u"--data-raw "_s + quoted(request.requestBody.toUtf8()));
+    }
     return parts.join(u" \\\n  "_s);
 }
 

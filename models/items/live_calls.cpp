@@ -4,12 +4,25 @@
 #include "models/items/call_fold.h"
 #include "models/items/call_words.h"
 #include "models/items/format.h"
+#include "models/items/tool_words.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
+
+namespace {
+
+QString spoken(const LiveCall &live)
+{
+    if (live.ok || live.activity.isEmpty())
+        return live.activity;
+    return LiveCalls::tr("%1 failed").arg(live.activity);
+}
+
+} // namespace
 
 LiveCalls::LiveCalls(const core::Clock &clock, QObject *parent)
     : ValueListModel(parent)
@@ -28,7 +41,9 @@ void LiveCalls::setCalls(const QList<values::Call> &calls)
         if (!call.isLive())
             continue;
         const LiveCall *known = find(call.id);
-        live.append({call.id, call, known ? known->activity : QString()});
+        LiveCall row = known ? *known : LiveCall{call.id, {}};
+        row.call = call;
+        live.append(row);
     }
     std::stable_sort(live.begin(), live.end(),
                      [](const LiveCall &a, const LiveCall &b) { return a.call.startedAt < b.call.startedAt; });
@@ -42,7 +57,7 @@ void LiveCalls::applyMessage(const client::StreamMessage &message)
         applyEvent(*type, message.data);
         announce();
     } else if (message.type == "tool.called"_L1) {
-        setActivity(message.data.value("callId"_L1).toString(), message.data.value("name"_L1).toString());
+        applyTool(message.data);
     }
 }
 
@@ -53,24 +68,31 @@ void LiveCalls::applyEvent(values::EventType type, const QJsonObject &payload)
     const LiveCall *known = find(callId);
     if (callId.isEmpty() || (!known && type != EventType::CallStarted))
         return;
-    LiveCall live = known ? *known : LiveCall{callId, {}, {}};
+    LiveCall live = known ? *known : LiveCall{callId, {}};
     live.call = foldedCall(live.call, type, payload);
     if (!live.call.isLive()) {
         removeId(callId);
         return;
     }
-    if (type == EventType::AppointmentBooked)
+    if (type == EventType::AppointmentBooked) {
         live.activity = tr("Appointment booked");
+        live.ok = true;
+        live.tookMs.reset();
+    }
     setRow(live);
 }
 
-void LiveCalls::setActivity(const QString &callId, const QString &activity)
+void LiveCalls::applyTool(const QJsonObject &call)
 {
-    const LiveCall *known = find(callId);
-    if (!known || activity.isEmpty())
+    const LiveCall *known = find(call.value("callId"_L1).toString());
+    const QString tool = toolOf(call);
+    if (!known || tool.isEmpty())
         return;
     LiveCall live = *known;
-    live.activity = activity;
+    live.activity = toolTitle(tool);
+    live.ok = call.value("ok"_L1).toBool(true);
+    const QJsonValue took = call.value("latencyMs"_L1);
+    live.tookMs = took.isDouble() ? std::optional(qint64(std::llround(took.toDouble()))) : std::nullopt;
     setRow(live);
 }
 
@@ -106,7 +128,7 @@ QVariant LiveCalls::data(const QModelIndex &index, int role) const
         return call.agentName;
     case Qt::AccessibleTextRole: {
         QStringList parts{shownDirection(call.direction).text, call.agentName, phoneText(call.counterpart()),
-                          live->activity, durationText(secondsAt(index.row()))};
+                          spoken(*live), durationText(secondsAt(index.row()))};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -128,6 +150,12 @@ QVariant LiveCalls::data(const QModelIndex &index, int role) const
         return phoneText(call.counterpart());
     case ActivityRole:
         return live->activity;
+    case ActivityIconRole:
+        return live->activity.isEmpty() ? u"wave"_s : live->ok ? u"okc"_s : u"xc"_s;
+    case ToneRole:
+        return live->ok ? u"success"_s : u"error"_s;
+    case TookRole:
+        return latencyText(live->tookMs);
     default:
         return {};
     }

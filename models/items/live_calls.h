@@ -8,13 +8,17 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace callttone::items {
 
 struct LiveCall
 {
     QString id;
     values::Call call;
-    QString activity; ///< what the agent did last: a tool's name, "Appointment booked"
+    QString activity = {};             ///< what the agent did last: a tool's title, "Appointment booked"
+    bool ok = true;                    ///< of a tool: it did what was asked
+    std::optional<qint64> tookMs = {}; ///< of a tool
 };
 
 /// The calls that go on right now, longest first, with their running time.
@@ -26,7 +30,9 @@ public:
     enum Role {
         RunningRole = FirstModelRole, ///< "02:14"
         NumberRole,                   ///< "+1 (512) 555-0142"
-        ActivityRole,
+        ActivityRole,                 ///< empty: nothing but talk so far; its glyph's tone by ToneRole
+        ActivityIconRole,
+        TookRole, ///< "318 ms" of a tool, else empty
     };
 
     /// `clock` outlives the model.
@@ -48,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void applyEvent(values::EventType type, const QJsonObject &payload);
-    void setActivity(const QString &callId, const QString &activity);
+    void applyTool(const QJsonObject &call);
     void announce();
 
     const core::Clock &m_clock;

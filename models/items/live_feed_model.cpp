@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
@@ -54,10 +56,12 @@ bool LiveFeedModel::take(values::EventType type, const QJsonObject &payload)
     const std::optional<LiveMessage> message = liveMessageOf(type, payload);
     if (!message || (!message->eventId.isEmpty() && m_seen.contains(message->eventId)))
         return false;
+    if (message->kind == LiveMessage::Kind::Booked && isKnownBooking(*message))
+        return false;
     append(*message);
-    if (message->ended)
+    if (message->kind == LiveMessage::Kind::Ended)
         m_live.remove(message->callId);
-    else
+    else if (message->kind == LiveMessage::Kind::Started)
         m_live.insert(message->callId);
     return true;
 }
@@ -67,7 +71,7 @@ void LiveFeedModel::completeWith(const QJsonObject &analysis)
     const QString callId = values::text(analysis, "callId"_L1);
     for (int row = int(m_messages.size()) - 1; row >= 0; --row) {
         LiveMessage &message = m_messages[row];
-        if (message.callId != callId || !message.ended)
+        if (message.callId != callId || message.kind != LiveMessage::Kind::Ended)
             continue;
         if (const QString summary = values::text(analysis, "summary"_L1); !summary.isEmpty())
             message.summary = summary;
@@ -76,6 +80,15 @@ void LiveFeedModel::completeWith(const QJsonObject &analysis)
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
+}
+
+bool LiveFeedModel::isKnownBooking(const LiveMessage &message) const
+{
+    // The tool that books says so, and so may the voice platform: that is one appointment.
+    return std::any_of(m_messages.cbegin(), m_messages.cend(), [&message](const LiveMessage &known) {
+        return known.kind == LiveMessage::Kind::Booked && !message.callId.isEmpty() && known.callId == message.callId
+               && known.start == message.start;
+    });
 }
 
 void LiveFeedModel::append(const LiveMessage &message)
@@ -127,7 +140,7 @@ QVariant LiveFeedModel::data(const QModelIndex &index, int role) const
     case TimeTextRole:
         return clockMinuteText(message.at);
     case AgentRole:
-        return message.ended ? QString() : message.agentName;
+        return message.kind == LiveMessage::Kind::Started ? message.agentName : QString();
     case AttachmentRole:
         return message.summary;
     case MetaRole:

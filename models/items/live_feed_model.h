@@ -11,8 +11,8 @@
 
 namespace callttone::items {
 
-/// The Live panel: the last 500 call messages, newest at the bottom. An analysis that comes after the call ended
-/// completes the message that is there already.
+/// The Live panel: the last 500 messages of calls and bookings, newest at the bottom. An analysis that comes after the
+/// call ended completes the message that is there already.
 class LiveFeedModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     enum Role {
         CallIdRole = FirstModelRole,
         TimeTextRole,   ///< "10:34"
-        AgentRole,      ///< the part of the text to stress; empty in messages of ended calls
+        AgentRole,      ///< the part of the text to stress; empty but for calls that start
         AttachmentRole, ///< summary, or empty; its bar's colour by ToneRole
-        MetaRole,       ///< "Inbound · +1 (512) 555-0199"
+        MetaRole,       ///< "Inbound · +1 (512) 555-0199", "Dana Whitfield · GoHighLevel"
     };
 
     static constexpr qsizetype mostMessages = 500;
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     bool take(values::EventType type, const QJsonObject &payload);
     void completeWith(const QJsonObject &analysis);
+    [[nodiscard]] bool isKnownBooking(const LiveMessage &message) const;
     void append(const LiveMessage &message);
 
     QList<LiveMessage> m_messages;

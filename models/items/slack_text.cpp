@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/slack_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,14 @@ QString slackCallEnded(std::optional<int> durationSeconds, const QString &status
     text += u" - "_s + status;
     if (!sentiment.isEmpty())
         text += u" | Sentiment: "_s + sentiment;
+    return text;
+}
+
+QString slackAppointmentBooked(const QDateTime &start)
+{
+    QString text = u"Appointment booked"_s;
+    if (start.isValid())
+        text += u" for "_s + QLocale::c().toString(start, u"ddd, MMM d 'at' h:mm AP"_s);
     return text;
 }
 

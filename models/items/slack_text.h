@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -17,5 +18,8 @@ namespace callttone::items {
 /// "Call ended (4m 7s) - completed | Sentiment: positive"; parts that are not known are left out.
 [[nodiscard]] QString slackCallEnded(std::optional<int> durationSeconds, const QString &status,
                                      const QString &sentiment);
+
+/// "Appointment booked for Thu, Feb 19 at 2:30 PM"; `start` is the clock on the wall where it takes place.
+[[nodiscard]] QString slackAppointmentBooked(const QDateTime &start);
 
 } // namespace callttone::items

@@ -2,6 +2,7 @@
 #include "models/items/timeline_model.h"
 
 #include "models/items/format.h"
+#include "models/items/tool_words.h"
 
 #include <QJsonDocument>
 
@@ -30,6 +31,22 @@ bool isShown(const TimelineEntry &entry, TimelineModel::Show show)
     return true;
 }
 
+/// With the name where only the timeline has it.
+QJsonObject toolCallOf(const TimelineEntry &entry)
+{
+    QJsonObject call = entry.detail;
+    if (toolOf(call).isEmpty())
+        call.insert(u"name"_s, entry.title);
+    return call;
+}
+
+/// A tool call keeps its row, and what is unfolded, while others come in before it.
+QString idOf(const TimelineEntry &entry, qsizetype position)
+{
+    const QString known = entry.detail.value("id"_L1).toString();
+    return entry.kind == "tool"_L1 && !known.isEmpty() ? known : u"%1-%2"_s.arg(entry.kind).arg(position);
+}
+
 QString jsonText(const QJsonValue &value, QJsonDocument::JsonFormat format)
 {
     if (value.isObject())
@@ -37,16 +54,6 @@ QString jsonText(const QJsonValue &value, QJsonDocument::JsonFormat format)
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(format)).trimmed();
     return value.toVariant().toString();
-}
-
-/// "check_availability" as people write it: "Check availability".
-QString toolTitle(const QString &name)
-{
-    QString title = name;
-    title.replace(u'_', u' ').replace(u'-', u' ');
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
 }
 
 } // namespace
@@ -80,7 +87,7 @@ void TimelineModel::rebuild()
     QList<TimelineRow> rows;
     for (qsizetype i = 0; i < m_detail.timeline.size(); ++i) {
         const TimelineEntry &entry = m_detail.timeline[i];
-        const QString id = u"%1-%2"_s.arg(entry.kind).arg(i);
+        const QString id = idOf(entry, i);
         if (isShown(entry, m_show))
             rows.append({id, entry, m_expanded.contains(id)});
     }
@@ -170,16 +177,19 @@ QString TimelineModel::sentTo(const QString &eventId) const
 QVariant TimelineModel::toolValue(const TimelineEntry &entry, int role) const
 {
     const QJsonObject &tool = entry.detail;
-    const bool ok = tool.value("ok"_L1).toBool(true);
     switch (role) {
     case ArgumentsRole:
         return jsonText(tool.value("arguments"_L1), QJsonDocument::Compact);
     case ResultRole:
         return jsonText(tool.value("result"_L1), QJsonDocument::Indented);
     case OutcomeRole:
-        return ok ? tr("Done") : tr("Failed");
+        return shownToolOutcome(toolCallOf(entry)).text;
+    case OutcomeIconRole:
+        return shownToolOutcome(toolCallOf(entry)).icon;
     case ToneRole:
-        return ok ? u"success"_s : u"error"_s;
+        return shownToolOutcome(toolCallOf(entry)).tone;
+    case IntegrationRole:
+        return integrationOf(toolCallOf(entry));
     case TookRole:
         return tool.value("latencyMs"_L1).isDouble() ? latencyText(qint64(tool.value("latencyMs"_L1).toDouble()))
                                                      : QString();

@@ -9,7 +9,7 @@ namespace callttone::items {
 
 struct TimelineRow
 {
-    QString id; ///< kind and position in the whole timeline
+    QString id; ///< of the tool call, else kind and position in the whole timeline
     values::TimelineEntry entry;
     bool expanded = false;
 };
@@ -31,6 +31,8 @@ public:
         ByAgentRole,               ///< bool: the agent speaks
         ArgumentsRole,             ///< tool: its arguments as one line of JSON
         OutcomeRole,               ///< tool: word of its pill, tone by ToneRole
+        OutcomeIconRole,           ///< tool: glyph of its pill
+        IntegrationRole,           ///< tool: whose it is, for its tile
         TookRole,                  ///< tool: "318 ms"
         ResultRole,                ///< tool: its result as JSON text of several lines
         ExpandedRole,              ///< bool

@@ -84,6 +84,12 @@ bool isCleanId(const QString &id, bool dotAllowed)
     return !id.isEmpty() && id.size() <= maxIdLength;
 }
 
+/// Appointments are also made by people, and integrations also fail between calls.
+bool belongsToACall(EventType type)
+{
+    return type != EventType::IntegrationError && type != EventType::AppointmentBooked;
+}
+
 QByteArray withSplicedMembers(const QByteArray &raw, const QByteArray &members)
 {
     const qsizetype brace = raw.indexOf('{');
@@ -112,7 +118,7 @@ core::Result<CallEvent> CallEvent::fromPosted(const QByteArray &raw, const QJson
     }
 
     event.callId = text(object, "callId"_L1);
-    if (!isCleanId(event.callId, true) && (event.type != EventType::IntegrationError || !event.callId.isEmpty()))
+    if (!isCleanId(event.callId, true) && (belongsToACall(event.type) || !event.callId.isEmpty()))
         errors.append({u"/callId"_s, u"is required: 1 to 128 visible ASCII characters"_s});
     event.id = text(object, "id"_L1);
     const bool hasId = object.contains("id"_L1);

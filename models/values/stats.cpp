@@ -101,8 +101,34 @@ core::Result<StatsQuery> StatsQuery::fromQuery(const QUrlQuery &query, core::Tim
     return stats;
 }
 
+QJsonObject ToolSeries::toJson() const
+{
+    QJsonObject object = stats.toJson();
+    object.insert(u"tool"_s, tool);
+    object.insert(u"integration"_s, integration);
+    QJsonArray perBucket;
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        perBucket.append(QJsonObject{{u"count"_s, double(counts[i])}, {u"p50"_s, number(p50Ms[i])}});
+    object.insert(u"buckets"_s, perBucket);
+    return object;
+}
+
+ToolSeries ToolSeries::fromJson(const QJsonObject &object)
+{
+    ToolSeries series{text(object, "tool"_L1), text(object, "integration"_L1), ToolStats::fromJson(object), {}, {}};
+    for (const QJsonValue &value : object.value("buckets"_L1).toArray()) {
+        const QJsonObject row = value.toObject();
+        series.counts.append(count(row, "count"_L1));
+        series.p50Ms.append(optionalNumber(row, "p50"_L1));
+    }
+    return series;
+}
+
 QJsonObject Stats::toJson() const
 {
+    QJsonArray toolRows;
+    for (const ToolSeries &series : tools)
+        toolRows.append(series.toJson());
     QJsonArray rows;
     for (const StatsBucket &bucket : buckets) {
         rows.append(QJsonObject{{u"at"_s, core::toRfc3339(bucket.at)},
@@ -125,6 +151,7 @@ QJsonObject Stats::toJson() const
             {u"p50Ms"_s, number(p50Ms)},
             {u"p95Ms"_s, number(p95Ms)},
             {u"calls"_s, double(calls)},
+            {u"tools"_s, toolRows},
             {u"liveCalls"_s, double(liveCalls)},
             {u"waiting"_s, double(waiting)},
             {u"retrying"_s, double(retrying)},
@@ -158,6 +185,8 @@ Stats Stats::fromJson(const QJsonObject &object)
     stats.p50Ms = optionalNumber(object, "p50Ms"_L1);
     stats.p95Ms = optionalNumber(object, "p95Ms"_L1);
     stats.calls = count(object, "calls"_L1);
+    for (const QJsonValue &value : object.value("tools"_L1).toArray())
+        stats.tools.append(ToolSeries::fromJson(value.toObject()));
     stats.liveCalls = count(object, "liveCalls"_L1);
     stats.waiting = count(object, "waiting"_L1);
     stats.retrying = count(object, "retrying"_L1);

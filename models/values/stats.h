@@ -4,6 +4,7 @@
 #include "app/core/clock.h"
 #include "app/core/result.h"
 #include "models/values/delivery_filter.h"
+#include "models/values/tool.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -55,6 +56,19 @@ struct StatsBucket
     qint64 calls = 0; ///< calls started in this bucket
 };
 
+/// One tool over the range: the latency board.
+struct ToolSeries
+{
+    QString tool; ///< name
+    QString integration;
+    ToolStats stats;                    ///< of the whole range
+    QList<qint64> counts;               ///< one for each bucket
+    QList<std::optional<double>> p50Ms; ///< likewise; nothing where there was no call
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static ToolSeries fromJson(const QJsonObject &object);
+};
+
 struct Stats
 {
     core::TimeMs from = 0;
@@ -68,6 +82,7 @@ struct Stats
     std::optional<double> p50Ms;
     std::optional<double> p95Ms;
     qint64 calls = 0;
+    QList<ToolSeries> tools;                       ///< those that were called in the range, by integration and name
     qint64 liveCalls = 0;                          ///< now
     qint64 waiting = 0;                            ///< deliveries pending or sending, now
     qint64 retrying = 0;                           ///< now

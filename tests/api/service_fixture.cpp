@@ -51,6 +51,8 @@ ServiceFixture::ServiceFixture(Options options)
 ServiceFixture::~ServiceFixture()
 {
     m_service.reset();
+    m_appointments.reset();
+    m_executor.reset();
     m_desk.reset();
     if (m_engine)
         m_engine->stop(0);
@@ -91,6 +93,18 @@ void ServiceFixture::start()
                                                                            .account = account(),
                                                                            .descriptors = m_options.integrations,
                                                                            .lockDir = store.dir.path()});
+    const auto publish = [this](const QByteArray &event) {
+        return m_intake->accept(event, "application/json").result().has_value();
+    };
+    m_executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{.database = *store.database,
+                                                                            .source = scriptedTools,
+                                                                            .clock = clock,
+                                                                            .publish = publish,
+                                                                            .options = {.workers = 8}});
+    m_executor->start();
+    m_appointments = std::make_unique<tools::AppointmentDesk>(tools::AppointmentDeskParts{
+        .database = *store.database, .calendars = calendars, .clock = clock, .publish = publish});
+    m_appointments->start();
     const auto listening = listen();
     if (!listening)
         qFatal("%s", qPrintable(listening.error().oneLine()));
@@ -106,6 +120,8 @@ core::Result<quint16> ServiceFixture::listen()
                                 .engine = *m_engine,
                                 .commands = *m_commands,
                                 .integrations = *m_desk,
+                                .executor = *m_executor,
+                                .appointments = *m_appointments,
                                 .diagnostics = [checks = m_options.checks] { return finished(checks); },
                                 .clock = clock,
                                 .settings = {},
@@ -133,6 +149,8 @@ QList<service::Route> ServiceFixture::routes()
                                                        .engine = *m_engine,
                                                        .commands = *m_commands,
                                                        .integrations = *m_desk,
+                                                       .executor = *m_executor,
+                                                       .appointments = *m_appointments,
                                                        .diagnostics = {},
                                                        .clock = clock,
                                                        .keys = keys,
@@ -170,6 +188,8 @@ std::optional<core::ApiError> ServiceFixture::listenAgainOn(quint16 port, const 
 void ServiceFixture::restart()
 {
     m_service.reset();
+    m_appointments.reset();
+    m_executor.reset();
     m_desk.reset();
     m_engine->stop(0);
     m_commands.reset();

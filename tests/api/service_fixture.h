@@ -10,9 +10,13 @@
 #include "app/ingest/event_intake.h"
 #include "app/service/router.h"
 #include "app/service/service.h"
+#include "app/tools/appointments/appointment_desk.h"
+#include "app/tools/tool_executor.h"
 #include "tests/api/http_probe.h"
+#include "tests/support/fake_calendars.h"
 #include "tests/support/fake_transport.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/scripted_tools.h"
 #include "tests/support/store_fixture.h"
 
 namespace callttone::testing {
@@ -80,6 +84,8 @@ public:
     StoreFixture store;
     ManualClock clock;
     connect::MemoryVault vault;
+    ScriptedTools scriptedTools; ///< none to begin with
+    FakeCalendars calendars;     ///< none connected to begin with
 
 private:
     void start();
@@ -94,6 +100,8 @@ private:
     std::unique_ptr<delivery::DeliveryCommands> m_commands;
     core::Environment m_environment;
     std::unique_ptr<connect::IntegrationDesk> m_desk;
+    std::unique_ptr<tools::ToolExecutor> m_executor;
+    std::unique_ptr<tools::AppointmentDesk> m_appointments;
     std::unique_ptr<service::Service> m_service;
     quint16 m_port = 0;
     quint16 m_wantedPort = 0;

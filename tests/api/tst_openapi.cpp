@@ -100,6 +100,7 @@ private Q_SLOTS:
     void examplesFitTheirSchemas();
     void answersAreAsDocumented();
     void connectionsAreAsDocumented();
+    void appointmentsAreAsDocumented();
 
 private:
     /// What an answer has that is not documented, and lacks that is.
@@ -151,6 +152,7 @@ void TestOpenApi::scopesAreTheRoutes()
         const QString scope =
             route.access == service::Access::Public ? QString() : values::wireNames(route.scope).first();
         QCOMPARE(documented.value("x-scope"_L1).toString(), scope);
+        QCOMPARE(documented.value("x-also-scope"_L1).toString(), values::wireNames(route.alsoBy).join(u','));
         QCOMPARE(documented.value("security"_L1).toArray().isEmpty(), scope.isEmpty());
     }
 }
@@ -260,6 +262,35 @@ void TestOpenApi::connectionsAreAsDocumented()
     ask("GET", one + u"/activity"_s, hubspot + "/activity");
     ask("DELETE", one, hubspot);
     ask("GET", u"/api/v1/diagnostics"_s, "/diagnostics");
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestOpenApi::appointmentsAreAsDocumented()
+{
+    ServiceFixture service;
+    service.calendars.connect({u"google_calendar"_s});
+    QStringList found;
+    const QString all = u"/api/v1/appointments"_s;
+    const QString one = all + u"/{id}"_s;
+    const auto ask = [&](const QByteArray &method, const QString &pattern, const QByteArray &target,
+                         const QByteArray &body = {}) {
+        const HttpAnswer answer = service.call(method, target, body);
+        found += undocumented(method, pattern, answer);
+        return answer.json();
+    };
+    const QByteArray post = R"({"title":"Cleaning","start":"2026-02-19T10:00:00Z"})";
+    const QByteArray made = "/appointments/" + ask("POST", all, "/appointments", post)["id"_L1].toString().toLatin1();
+    ask("POST", all, "/appointments", post); // taken
+    ask("POST", all, "/appointments", "{}");
+    ask("GET", all, "/appointments?total=true");
+    ask("GET", all + u"/available-slots"_s, "/appointments/available-slots?from=2026-02-19&to=2026-02-20");
+    ask("GET", all + u"/available-slots"_s, "/appointments/available-slots");
+    ask("GET", all + u"/settings"_s, "/appointments/settings");
+    ask("PATCH", all + u"/settings"_s, "/appointments/settings", R"({"slotMinutes":20})");
+    ask("GET", one, made);
+    ask("PATCH", one, made, R"({"status":"cancelled"})");
+    ask("PATCH", one, made, R"({"title":"Late"})");
+    ask("GET", one, "/appointments/apt_0");
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

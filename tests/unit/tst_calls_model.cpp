@@ -209,10 +209,36 @@ private Q_SLOTS:
         QCOMPARE(live.index(1, 0).data().toString(), u"Recall Agent"_s);
         clock.advance(3'600'000);
         QCOMPARE(live.index(1, 0).data(LiveCalls::RunningRole).toString(), u"1:00:00"_s);
-        live.applyMessage({1, u"tool.called"_s, {{u"callId"_s, u"call_new"_s}, {u"name"_s, u"Check Availability"_s}}});
-        QCOMPARE(live.index(1, 0).data(LiveCalls::ActivityRole).toString(), u"Check Availability"_s);
+        const auto said = [&live](int role) { return live.index(1, 0).data(role).toString(); };
+        QCOMPARE(said(LiveCalls::ActivityIconRole), u"wave"_s); // nothing but talk so far
+        QJsonObject tool{{u"id"_s, u"tcl_1"_s},
+                         {u"callId"_s, u"call_new"_s},
+                         {u"tool"_s, u"ghl_check_availability"_s},
+                         {u"ok"_s, true},
+                         {u"latencyMs"_s, 318.4}};
+        live.applyMessage({1, u"tool.called"_s, tool});
+        QCOMPARE(said(LiveCalls::ActivityRole), u"Check Availability"_s);
+        QCOMPARE(said(LiveCalls::ActivityIconRole), u"okc"_s);
+        QCOMPARE(said(items::ToneRole), u"success"_s);
+        QCOMPARE(said(LiveCalls::TookRole), u"318 ms"_s);
+        QVERIFY(said(Qt::AccessibleTextRole).contains(u", Check Availability, "_s));
+        tool.insert(u"ok"_s, false);
+        live.applyMessage({1, u"tool.called"_s, tool});
+        QCOMPARE(said(LiveCalls::ActivityIconRole), u"xc"_s);
+        QCOMPARE(said(items::ToneRole), u"error"_s);
+        QVERIFY(said(Qt::AccessibleTextRole).contains(u"Check Availability failed"_s));
+        Call again = live.find(u"call_new"_s)->call;
+        live.setCalls({first, again}); // what it was doing is not in the answer, and stays
+        QCOMPARE(said(LiveCalls::ActivityRole), u"Check Availability"_s);
+        tool.insert(u"callId"_s, u"call_elsewhere"_s);
+        live.applyMessage({1, u"tool.called"_s, tool});
+        tool.insert(u"callId"_s, QJsonValue::Null); // tried by hand, in no call
+        live.applyMessage({1, u"tool.called"_s, tool});
+        QCOMPARE(live.count(), 2);
         live.applyMessage(message("appointment.booked", {{u"callId"_s, u"call_new"_s}}));
-        QCOMPARE(live.index(1, 0).data(LiveCalls::ActivityRole).toString(), u"Appointment booked"_s);
+        QCOMPARE(said(LiveCalls::ActivityRole), u"Appointment booked"_s);
+        QCOMPARE(said(LiveCalls::TookRole), QString());
+        QCOMPARE(said(items::ToneRole), u"success"_s);
         live.applyMessage(message("call.ended", {{u"callId"_s, first.id}}));
         QCOMPARE(live.count(), 1);
         live.applyMessage(message("call.failed", {{u"callId"_s, u"call_new"_s}}));

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void replaysEachAndGoesOn();
     void triggerPostsOneEvent();
     void simulatePlaysToTheEnd();
+    void simulateRunsTools_data();
+    void simulateRunsTools();
     void simulateStopsAtARefusal();
     void exportsOldestFirstVerbatim();
     void failedExportLeavesTheOldFile();
@@ -201,16 +203,64 @@ void TestCliService::simulatePlaysToTheEnd()
     QCOMPARE(run.exitCode, 0);
     QSet<QString> calls;
     QSet<QString> events;
+    int posted = 0;
+    int said = 0;
+    int samples = 0;
     const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
         calls.insert(object.value("callId"_L1).toString());
         events.insert(object.value("event"_L1).toString());
+        posted += object.contains("event"_L1) ? 1 : 0;
+        said += object["turn"_L1]["text"_L1].toString().isEmpty() ? 0 : 1;
+        samples += object["toolCall"_L1]["sample"_L1].toBool() ? 1 : 0;
     }
     QCOMPARE(calls.size(), 5);
-    QCOMPARE(lines.size(), server.requests().size());
+    const QList<ScriptedRequest> requests = server.requests();
+    QCOMPARE(posted, std::count_if(requests.begin(), requests.end(), [](const ScriptedRequest &request) {
+                 return request.method == "POST" && request.target == "/api/v1/events";
+             }));
+    QVERIFY2(said > 30 && samples >= 7, qPrintable(u"%1 turns, %2 samples"_s.arg(said).arg(samples)));
+    QCOMPARE(said + samples + posted, lines.size());
     for (const char *name : {"call.started", "call.ended", "call.failed", "transcript.ready", "analysis.complete"})
         QVERIFY2(events.contains(QString::fromLatin1(name)), name);
+}
+
+void TestCliService::simulateRunsTools_data()
+{
+    QTest::addColumn<bool>("write");
+    QTest::newRow("writing") << true;
+    QTest::newRow("--no-write") << false;
+}
+
+void TestCliService::simulateRunsTools()
+{
+    QFETCH(bool, write);
+    ScriptedHttpServer server([](const ScriptedRequest &request) {
+        if (request.target == "/api/v1/tools")
+            return ScriptedAnswer{.body = R"({"data":[{"name":"make_trigger_scenario","integration":"make",)"
+                                          R"("title":"Trigger Scenario","readOnly":false}],"nextCursor":null})"};
+        if (request.target.startsWith("/api/v1/tools/"))
+            return ScriptedAnswer{.body = R"({"id":"tcl_1","ok":true,"result":{"status":"started"},"latencyMs":318})"};
+        return accepted(request);
+    });
+    QStringList arguments{u"simulate"_s, u"--fast"_s, u"--script"_s, u"support-escalation"_s};
+    if (!write)
+        arguments.append(u"--no-write"_s);
+    const CliRun run = runCli(at(server, arguments));
+    QCOMPARE(run.exitCode, 0);
+    const QList<ScriptedRequest> requests = server.requests();
+    const auto invoked = std::find_if(requests.begin(), requests.end(), [](const ScriptedRequest &request) {
+        return request.target == "/api/v1/tools/make_trigger_scenario/invoke";
+    });
+    QVERIFY(invoked != requests.end());
+    const QJsonObject body = QJsonDocument::fromJson(invoked->body).object();
+    QCOMPARE(body.value("dryRun"_L1).toBool(), !write);
+    QVERIFY(body["arguments"_L1]["data"_L1]["topic"_L1].isString());
+    QVERIFY2(run.out.contains("make_trigger_scenario  ok  318 ms"_L1), qPrintable(run.out));
+    QCOMPARE(run.out.contains("make_trigger_scenario  ok  318 ms  sample data"_L1), !write);
+    QVERIFY2(run.out.contains("mcp_case_history  failed"_L1), qPrintable(run.out)); // its sample is a time-out
+    QVERIFY(run.out.contains(QRegularExpression(u"\\d:\\d\\d  agent   Of course"_s)));
 }
 
 void TestCliService::simulateStopsAtARefusal()

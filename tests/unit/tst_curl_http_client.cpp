@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/http/curl_http_client.h"
+#include "models/values/error_class.h"
 #include "tests/support/fault_server.h"
 
 #include <QElapsedTimer>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aStreamMaySendOtherRequests();
     void privateAddressesNeedLeave();
     void keptConnectionsAreJudgedAgain();
+    void whatChangesSomethingIsSentOnce();
     void certificatesAreVerified();
     void manyThreadsAtOnce();
     void proxiesOfTheEnvironment_data();
@@ -261,6 +263,30 @@ void TestCurlHttpClient::keptConnectionsAreJudgedAgain()
     QVERIFY(!refused.has_value());
     QCOMPARE(refused.error().code, u"blocked"_s);
     QCOMPARE(server.requestCount(), 1);
+}
+
+void TestCurlHttpClient::whatChangesSomethingIsSentOnce()
+{
+    // The second request of every connection gets no answer: libcurl would send it again on a fresh one.
+    FaultServer server([](const tests::RecordedRequest &request) {
+        return request.indexOnConnection == 0 ? FaultReply::answer(200, "{}")
+                                              : FaultReply::silent(FaultReply::Ending::Close);
+    });
+    for (const QByteArray &method : {"GET"_ba, "POST"_ba, "PATCH"_ba, "DELETE"_ba}) {
+        CurlHttpClient http(direct());
+        HttpRequest request = to(server.url());
+        QVERIFY(http.send(request));
+        const int before = server.requestCount();
+        request.method = method;
+        request.body = method == "GET" || method == "DELETE" ? QByteArray() : "{}"_ba;
+        const auto answer = http.send(request);
+        const bool isRead = method == "GET";
+        QCOMPARE(server.requestCount() - before, isRead ? 2 : 1);
+        QCOMPARE(answer.has_value(), isRead);
+        if (!answer)
+            QCOMPARE(answer.error().code, values::infoOf(values::ErrorClass::EmptyReply).wire);
+        QVERIFY(http.send(to(server.url()))); // and the handle goes on
+    }
 }
 
 void TestCurlHttpClient::certificatesAreVerified()

@@ -205,8 +205,8 @@ void TestIntegrations::theGuidesNamesAreKept()
                                     u"ghl_create_contact"_s,
                                     u"ghl_check_availability"_s,
                                     u"ghl_book_appointment"_s,
-                                    u"google_calendar_check_availability"_s,
-                                    u"google_calendar_create_event"_s,
+                                    u"google_check_availability"_s,
+                                    u"google_create_event"_s,
                                     u"make_trigger_scenario"_s};
     QCOMPARE(tools, expectedTools);
     const QStringList expectedVariables{

@@ -144,6 +144,70 @@ private Q_SLOTS:
         QCOMPARE(feed.rowCount(), 1);
     }
 
+    void aBookingIsConfirmed_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("text");
+        const QString chicago = u"America/Chicago"_s;
+        const QString thursday = u"Appointment booked for Thu, Feb 19 at 2:30 PM"_s;
+        QTest::newRow("clock on the wall") << u"2026-02-19T14:30"_s << chicago << thursday;
+        QTest::newRow("with its offset") << u"2026-02-19T14:30:00-06:00"_s << chicago << thursday;
+        QTest::newRow("UTC") << u"2026-02-19T20:30:00.000Z"_s << chicago << thursday;
+        QTest::newRow("in summer") << u"2026-07-02T14:00:00Z"_s << u"Europe/Berlin"_s
+                                   << u"Appointment booked for Thu, Jul 2 at 4:00 PM"_s;
+        QTest::newRow("half an hour off") << u"2026-02-19T09:00:00Z"_s << u"Asia/Kolkata"_s << thursday;
+        QTest::newRow("unknown zone") << u"2026-02-19T14:30:00-06:00"_s << u"Mars/Base"_s << thursday;
+        QTest::newRow("no time") << QString() << chicago << u"Appointment booked"_s;
+    }
+
+    void aBookingIsConfirmed()
+    {
+        QFETCH(QString, start);
+        QFETCH(QString, zone);
+        LiveFeedModel feed;
+        const QJsonObject appointment{
+            {u"title"_s, u"Whitening consultation"_s},
+            {u"start"_s, start},
+            {u"timezone"_s, zone},
+            {u"attendee"_s, QJsonObject{{u"name"_s, u"Dana Whitfield"_s}, {u"phone"_s, u"+15125550199"_s}}}};
+        feed.applyMessage(
+            streamed(u"appointment.booked"_s, u"evt_1"_s,
+                     {{u"callId"_s, u"call_1"_s}, {u"provider"_s, u"gohighlevel"_s}, {u"appointment"_s, appointment}}));
+        QTEST(feed.index(0).data().toString(), "text");
+        QCOMPARE(feed.index(0).data(LiveFeedModel::AttachmentRole).toString(), u"Whitening consultation"_s);
+        QCOMPARE(feed.index(0).data(LiveFeedModel::MetaRole).toString(), u"Dana Whitfield · GoHighLevel"_s);
+        QCOMPARE(feed.index(0).data(items::ToneRole).toString(), u"success"_s);
+    }
+
+    void aBookingIsToldOnceAndEndsNoCall()
+    {
+        LiveFeedModel feed;
+        QAbstractItemModelTester tester(&feed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        feed.applyMessage(streamed(u"call.started"_s, u"evt_1"_s, guideEnded));
+        QJsonObject appointment{{u"start"_s, u"2026-02-19T14:30:00-06:00"_s},
+                                {u"timezone"_s, u"America/Chicago"_s},
+                                {u"attendee"_s, QJsonObject{{u"phone"_s, u"+15125550199"_s}}}};
+        QJsonObject booked{{u"callId"_s, u"call_abc123"_s}, {u"appointment"_s, appointment}};
+        feed.applyMessage(streamed(u"appointment.booked"_s, u"evt_2"_s, booked));
+        QCOMPARE(feed.index(1).data(LiveFeedModel::MetaRole).toString(), u"+1 (512) 555-0199"_s);
+        QCOMPARE(feed.liveCallCount(), 1);
+        appointment.insert(u"start"_s, u"2026-02-19T20:30:00Z"_s); // the platform's own event of the same appointment
+        booked.insert(u"appointment"_s, appointment);
+        feed.applyMessage(streamed(u"appointment.booked"_s, u"evt_3"_s, booked));
+        QCOMPARE(feed.rowCount(), 2);
+        appointment.insert(u"start"_s, u"2026-02-20T20:30:00Z"_s);
+        booked.insert(u"appointment"_s, appointment);
+        feed.applyMessage(streamed(u"appointment.booked"_s, u"evt_4"_s, booked));
+        QCOMPARE(feed.rowCount(), 3);
+        feed.applyMessage(streamed(u"call.ended"_s, u"evt_5"_s, guideEnded));
+        QCOMPARE(feed.liveCallCount(), 0);
+        feed.applyMessage(streamed(u"analysis.complete"_s, u"evt_6"_s,
+                                   {{u"callId"_s, u"call_abc123"_s}, {u"summary"_s, u"Booked twice."_s}}));
+        QCOMPARE(feed.index(3).data(LiveFeedModel::AttachmentRole).toString(), u"Booked twice."_s);
+        QCOMPARE(feed.index(2).data(LiveFeedModel::AttachmentRole).toString(), QString());
+    }
+
     void theFeedIsBound()
     {
         LiveFeedModel feed;

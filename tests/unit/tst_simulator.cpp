@@ -1,122 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/simulator/call_rehearsal.h"
 #include "app/client/simulator/event_payload.h"
 #include "app/client/simulator/sample_event.h"
 #include "app/client/simulator/script_library.h"
-#include "app/client/simulator/script_player.h"
 #include "app/core/time_format.h"
 #include "models/values/call_event.h"
+#include "tests/unit/simulator_fixture.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QPromise>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <deque>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
 using client::CallScript;
-using client::ScriptedCall;
+using client::PlannedEvent;
+using client::ScriptedEvent;
 using client::ScriptPlayer;
+using testing::HandClock;
+using testing::HandTimer;
+using testing::noon;
+using FakeService = testing::SimulatedService;
 
 namespace {
 
-constexpr core::TimeMs noon = 1'771'329'600'000; // 2026-02-17T12:00:00Z, a Tuesday
-
-struct HandClock final : core::Clock
-{
-    core::TimeMs time = noon;
-    core::TimeMs now() const override { return time; }
-};
-
-/// Answers POST /events at once, or when the test says so.
-class FakeService final : public client::RestTransport
-{
-public:
-    QFuture<client::RestAnswer> send(client::RestRequest request) override
-    {
-        posted.append(QJsonDocument::fromJson(request.body).object());
-        QPromise<client::RestAnswer> promise;
-        auto future = promise.future();
-        promise.start();
-        if (holding) {
-            held.push_back(std::move(promise));
-        } else if (refuseWith) {
-            promise.addResult(core::fail(*refuseWith));
-            promise.finish();
-        } else {
-            answer(promise);
-        }
-        return future;
-    }
-
-    void release()
-    {
-        QPromise<client::RestAnswer> promise = std::move(held.front());
-        held.pop_front();
-        answer(promise);
-    }
-
-    QStringList names() const
-    {
-        QStringList list;
-        for (const QJsonObject &event : posted)
-            list.append(event.value("event"_L1).toString());
-        return list;
-    }
-
-    QList<QJsonObject> posted;
-    std::deque<QPromise<client::RestAnswer>> held;
-    std::optional<core::ApiError> refuseWith;
-    bool holding = false;
-
-private:
-    static void answer(QPromise<client::RestAnswer> &promise)
-    {
-        promise.addResult(
-            QJsonDocument(QJsonObject{{u"id"_s, u"evt_1"_s}, {u"duplicate"_s, false}, {u"deliveries"_s, 2}}));
-        promise.finish();
-    }
-};
-
-/// Waits are kept until the test lets the time pass.
-struct HandTimer
-{
-    std::chrono::milliseconds delay{};
-    std::function<void()> then;
-
-    ScriptPlayer::Wait wait()
-    {
-        return [this](std::chrono::milliseconds newDelay, QObject *, std::function<void()> newThen) {
-            delay = newDelay;
-            then = std::move(newThen);
-        };
-    }
-    void fire(HandClock &clock)
-    {
-        clock.time += delay.count();
-        const auto run = std::exchange(then, {});
-        run();
-    }
-};
-
 QByteArray smallScript(const QByteArray &events,
-                       const QByteArray &choices = R"({"caller":[{"first":"Ann"},{"first":"Bo"}]})")
+                       const QByteArray &choices = R"({"caller":[{"first":"Ann"},{"first":"Bo"}]})",
+                       const QByteArray &more = {})
 {
     return R"({"name":"small","title":"Small","summary":"","direction":"inbound","agents":[{"id":"agt_1","name":"Sales Agent"}],)"
            R"("businessNumber":"+15125550100","choices":)"
-           + choices + R"(,"events":)" + events + "}";
+           + choices + R"(,"events":)" + events + more + "}";
 }
 
 const QByteArray startAndEnd = R"([{"event":"call.started","atSeconds":0},
     {"event":"call.ended","atSeconds":100,"fields":{"status":"completed","summary":"{{caller.first}} called"}}])";
 
-QJsonObject parsed(const client::PlannedEvent &event)
+QJsonObject parsed(const PlannedEvent &event)
 {
     return QJsonDocument::fromJson(event.payload).object();
+}
+
+QList<PlannedEvent> eventsOf(const client::RehearsedCall &run)
+{
+    QList<PlannedEvent> events;
+    for (const auto &rehearsed : run.events)
+        events.append(rehearsed.event);
+    return events;
 }
 
 } // namespace
@@ -164,10 +95,11 @@ void TestSimulator::builtInScriptsLoad()
     static const QRegularExpression fictional(u"^\\+1\\d{3}555 ?01\\d\\d$"_s);
     for (quint32 seed = 0; seed < 40; ++seed) {
         QRandomGenerator random(seed);
-        const ScriptedCall call = ScriptedCall::fromScript(*script, random, noon);
-        for (const auto &event : call.events) {
+        const auto how = seed % 2 == 0 ? client::Rehearsal::ToolsWork : client::Rehearsal::ToolsFail;
+        const auto events = eventsOf(client::rehearsed(*script, random, noon, 1, how));
+        for (const PlannedEvent &event : events) {
             const QJsonObject fields = parsed(event);
-            QVERIFY2(!event.payload.contains("{{") && !event.payload.contains("oneOf"), event.payload.constData());
+            QVERIFY2(!event.payload.contains("{{") && !event.payload.contains("Of\":"), event.payload.constData());
             QVERIFY(values::CallEvent::fromPosted(event.payload, fields, noon));
             QVERIFY(fictional.match(fields.value("fromNumber"_L1).toString()).hasMatch());
             QVERIFY(fictional.match(fields.value("toNumber"_L1).toString()).hasMatch());
@@ -214,6 +146,43 @@ void TestSimulator::badScriptsSayWhere_data()
         << u"/events/0/fields/note"_s;
     QTest::newRow("taken name") << smallScript(startAndEnd, R"({"caller":[{"first":"A"}],"day1":["x"]})")
                                 << u"/choices/day1"_s;
+    const auto withMore = [](const QByteArray &more) {
+        return smallScript(startAndEnd, R"({"caller":[{"first":"Ann"}]})", "," + more);
+    };
+    const QByteArray look = R"({"as":"look","atSeconds":5,"use":[{"tool":"t"}],"sample":{"result":{"found":true}}})";
+    QTest::newRow("nobody's turn") << withMore(R"("turns":[{"role":"bot","atSeconds":1,"text":"Hi"}])")
+                                   << u"/turns/0/role"_s;
+    QTest::newRow("turn after the end") << withMore(R"("turns":[{"role":"agent","atSeconds":101,"text":"Hi"}])")
+                                        << u"/turns/0"_s;
+    QTest::newRow("turns out of order") << withMore(
+        R"("turns":[{"role":"agent","atSeconds":9,"text":"Hi"},{"role":"agent","atSeconds":8,"text":"Hi"}])")
+                                        << u"/turns/1/atSeconds"_s;
+    QTest::newRow("answer of a later tool")
+        << withMore(R"("turns":[{"role":"agent","atSeconds":1,"text":"{{look.found}}"}],"tools":[)" + look + "]")
+        << u"/turns/0/text"_s;
+    QTest::newRow("not in the sample") << withMore(
+        R"("turns":[{"role":"agent","atSeconds":9,"text":"{{look.fuond}}"}],"tools":[)" + look + "]")
+                                       << u"/turns/0/text"_s;
+    QTest::newRow("condition of nothing")
+        << withMore(R"("turns":[{"role":"agent","atSeconds":9,"when":"lok.ok","text":"Hi"}],"tools":[)" + look + "]")
+        << u"/turns/0/when"_s;
+    QTest::newRow("condition in firstOf")
+        << withMore(R"("turns":[{"role":"agent","atSeconds":9,"text":{"firstOf":[{"when":7,"value":"Hi"}]}}])")
+        << u"/turns/0/text/firstOf/0/when"_s;
+    QTest::newRow("no tool to use") << withMore(R"("tools":[{"as":"a","atSeconds":1,"use":[],"sample":{"result":{}}}])")
+                                    << u"/tools/0/use"_s;
+    QTest::newRow("no sample") << withMore(R"("tools":[{"as":"a","atSeconds":1,"use":[{"tool":"t"}]}])")
+                               << u"/tools/0/sample"_s;
+    QTest::newRow("a choice's name") << withMore(
+        R"("tools":[{"as":"caller","atSeconds":1,"use":[{"tool":"t"}],"sample":{"result":{}}}])")
+                                     << u"/tools/0/as"_s;
+    QTest::newRow("unknown argument value") << withMore(
+        R"("tools":[{"as":"a","atSeconds":1,"use":[{"tool":"t","arguments":{"x":"{{nix}}"}}],"sample":{"result":{}}}])")
+                                            << u"/tools/0/use/0/arguments/x"_s;
+    QTest::newRow("transcript beside turns") << smallScript(
+        R"([{"event":"call.started","atSeconds":0},{"event":"transcript.ready","atSeconds":9,"fields":{"transcript":[]}}])",
+        "{}", R"(,"turns":[{"role":"agent","atSeconds":1,"text":"Hi"}])")
+                                             << u"/events/1/fields/transcript"_s;
     QTest::newRow("what the service refuses")
         << smallScript(R"([{"event":"call.started","atSeconds":0,"fields":{"sentiment":"glad"}}])")
         << u"/events/0/fields/sentiment"_s;
@@ -246,17 +215,19 @@ void TestSimulator::runsDiffer()
     QVERIFY(script);
     QSet<QString> ids;
     QSet<QString> summaries;
+    qsizetype made = 0;
     QRandomGenerator random(7);
     for (int i = 0; i < 12; ++i) {
-        const ScriptedCall call = ScriptedCall::fromScript(*script, random, noon);
-        ids.insert(call.callId);
-        for (const auto &event : call.events) {
+        const auto run = client::rehearsed(*script, random, noon);
+        ids.insert(run.call.callId);
+        made += 1 + run.events.size();
+        for (const PlannedEvent &event : eventsOf(run)) {
             ids.insert(event.id);
             if (event.type == values::EventType::CallEnded)
                 summaries.insert(parsed(event).value("summary"_L1).toString());
         }
     }
-    QCOMPARE(ids.size(), 12 * (1 + script->events.size()));
+    QCOMPARE(ids.size(), made);
     QVERIFY2(summaries.size() >= 8, qPrintable(QString::number(summaries.size())));
 }
 
@@ -269,7 +240,7 @@ void TestSimulator::numbersStayNumbers()
         u"t"_s);
     QVERIFY(script);
     QRandomGenerator random(1);
-    const QJsonObject fields = parsed(ScriptedCall::fromScript(*script, random, noon).events.first());
+    const QJsonObject fields = parsed(client::rehearsed(*script, random, noon).events.first().event);
     QCOMPARE(fields.value("score"_L1), QJsonValue(42));
     QCOMPARE(fields.value("text"_L1), QJsonValue(u"n=42"_s));
     QCOMPARE(fields.value("ms"_L1), QJsonValue(3));
@@ -280,10 +251,10 @@ void TestSimulator::eventsCarryTheGuidesMembersInOrder()
     const auto script = client::loadScript(u"booking"_s);
     QVERIFY(script);
     QRandomGenerator random(3);
-    const ScriptedCall call = ScriptedCall::fromScript(*script, random, noon);
-    const auto ended = std::find_if(call.events.begin(), call.events.end(),
+    const auto events = eventsOf(client::rehearsed(*script, random, noon));
+    const auto ended = std::find_if(events.begin(), events.end(),
                                     [](const auto &event) { return event.type == values::EventType::CallEnded; });
-    QVERIFY(ended != call.events.end());
+    QVERIFY(ended != events.end());
     qsizetype last = -1;
     for (const char *name :
          {"event", "callId", "direction", "status", "durationSeconds", "fromNumber", "toNumber", "agentName", "summary",
@@ -314,14 +285,16 @@ void TestSimulator::nothingHappensInTheFuture()
     const auto script = client::loadScript(u"booking"_s);
     QVERIFY(script);
     QRandomGenerator random(3);
-    const ScriptedCall call = ScriptedCall::fromScript(*script, random, noon, speed);
-    for (const auto &event : call.events) {
+    const auto run = client::rehearsed(*script, random, noon, speed);
+    const client::ScriptedCall &call = run.call;
+    const auto events = eventsOf(run);
+    for (const PlannedEvent &event : events) {
         const double postedAt = double(noon) + (speed > 0 ? event.atSeconds * 1000 / speed : 0);
         QVERIFY2(double(event.occurredAt) <= postedAt + 100, event.payload.constData());
     }
     const double lastPosted = double(noon) + (speed > 0 ? call.lengthSeconds() * 1000 / speed : 0);
     if (speed != 0.5)
-        QVERIFY(lastPosted - double(call.events.last().occurredAt) < 200);
+        QVERIFY(lastPosted - double(events.last().occurredAt) < 200);
 }
 
 void TestSimulator::playsInRealTime()
@@ -336,7 +309,7 @@ void TestSimulator::playsInRealTime()
     QSignalSpy posted(&player, &ScriptPlayer::eventPosted);
     QSignalSpy finished(&player, &ScriptPlayer::finished);
 
-    player.play(*script, 2);
+    player.play(*script, {.speed = 2});
     QCOMPARE(timer.delay.count(), 0);
     service.holding = true;
     timer.fire(clock);
@@ -363,9 +336,12 @@ void TestSimulator::playsFast()
     client::ApiClient api(service);
     ScriptPlayer player(api, clock);
     QSignalSpy finished(&player, &ScriptPlayer::finished);
-    player.play(*script, 0);
+    player.play(*script, {.speed = 0});
     QVERIFY(finished.wait(5'000));
-    QCOMPARE(service.posted.size(), script->events.size());
+    const auto events = std::count_if(script->steps.begin(), script->steps.end(), [](const client::ScriptStep &step) {
+        return std::holds_alternative<ScriptedEvent>(step.what);
+    });
+    QCOMPARE(service.posted.size(), events);
     for (const QJsonObject &event : service.posted)
         QCOMPARE(event.value("callId"_L1).toString(), finished.at(0).at(0).toString());
 }
@@ -379,7 +355,7 @@ void TestSimulator::stopHangsUp()
     client::ApiClient api(service);
     ScriptPlayer player(api, clock, timer.wait(), QRandomGenerator(5));
     QSignalSpy finished(&player, &ScriptPlayer::finished);
-    player.play(*script, 1);
+    player.play(*script, {.speed = 1});
     timer.fire(clock);
     clock.time += 12'000;
     player.stop();
@@ -400,7 +376,7 @@ void TestSimulator::stopWaitsForTheAnswer()
     client::ApiClient api(service);
     ScriptPlayer player(api, clock, timer.wait(), QRandomGenerator(5));
     QSignalSpy finished(&player, &ScriptPlayer::finished);
-    player.play(*script, 1);
+    player.play(*script, {.speed = 1});
     timer.fire(clock);
     player.stop();
     QCOMPARE(service.names(), QStringList{u"call.started"_s});
@@ -427,7 +403,7 @@ void TestSimulator::stopAfterTheEndSendsNothing()
         if (progress.type == values::EventType::CallFailed)
             player.stop();
     });
-    player.play(*script, 1);
+    player.play(*script, {.speed = 1});
     timer.fire(clock);
     timer.fire(clock);
     QCOMPARE(service.names(), (QStringList{u"call.started"_s, u"call.failed"_s}));
@@ -445,7 +421,7 @@ void TestSimulator::refusalEndsIt()
     ScriptPlayer player(api, clock, timer.wait(), QRandomGenerator(5));
     QSignalSpy finished(&player, &ScriptPlayer::finished);
     QSignalSpy failed(&player, &ScriptPlayer::failed);
-    player.play(*script, 1);
+    player.play(*script, {.speed = 1});
     timer.fire(clock);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<core::ApiError>().code, u"scope"_s);

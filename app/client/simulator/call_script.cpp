@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/simulator/call_script.h"
 
-#include "app/client/simulator/scripted_call.h"
+#include "app/client/simulator/call_rehearsal.h"
+#include "app/client/simulator/script_steps.h"
 #include "models/values/call_event.h"
 #include "models/values/json_read.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,12 +22,6 @@ namespace {
 using core::FieldError;
 
 constexpr qsizetype largestScript = 1024 * 1024;
-constexpr double longestCallSeconds = 4 * 3600;
-
-/// What a run fills in: a script that states one of these would send two truths.
-constexpr std::array reserved{"id"_L1,        "event"_L1,     "callId"_L1,     "direction"_L1,
-                              "agentId"_L1,   "agentName"_L1, "fromNumber"_L1, "toNumber"_L1,
-                              "startedAt"_L1, "endedAt"_L1,   "occurredAt"_L1};
 
 core::ApiError badScript(const QString &origin, const QString &detail, const QList<FieldError> &fields = {})
 {
@@ -71,82 +64,41 @@ void readChoices(const QJsonObject &object, CallScript &script, QList<FieldError
             errors.append({pointer, u"must be an array with at least one alternative"_s});
         else if (builtIn.contains(choice.key()) || choice.key() == "agent"_L1)
             errors.append({pointer, u"is a name that every script has already; choose another"_s});
-        checkTemplate(choice.value(), builtIn, pointer, errors);
+        checkTemplate(choice.value(), {builtIn, {}}, pointer, errors);
     }
     script.choices = choices;
     script.choices.insert(u"agent"_s, agents);
 }
 
-void readEvent(const QJsonValue &value, const QString &pointer, CallScript &script, QList<FieldError> &errors)
-{
-    const QJsonObject object = value.toObject();
-    ScriptedEvent event;
-    if (const auto type = values::eventTypeFromWire(values::text(object, "event"_L1)))
-        event.type = *type;
-    else
-        errors.append({pointer + u"/event"_s, u"must be the name of an event such as call.started"_s});
-
-    const double earliest = script.events.isEmpty() ? 0 : script.events.last().atSeconds;
-    const QJsonValue at = object.value("atSeconds"_L1);
-    event.atSeconds = at.toDouble();
-    if (!at.isDouble() || event.atSeconds < earliest || event.atSeconds > longestCallSeconds)
-        errors.append({pointer + u"/atSeconds"_s,
-                       u"must be a number from %1 (events stand in order of time) to %2"_s.arg(earliest).arg(
-                           longestCallSeconds)});
-    if (script.events.isEmpty() && (event.type != values::EventType::CallStarted || event.atSeconds != 0))
-        errors.append({pointer, u"the first event must be call.started at 0"_s});
-
-    const QJsonValue fields = object.value("fields"_L1);
-    if (!fields.isUndefined() && !fields.isObject())
-        errors.append({pointer + u"/fields"_s, u"must be an object"_s});
-    event.fields = fields.toObject();
-    for (const QLatin1StringView name : reserved) {
-        if (event.fields.contains(name))
-            errors.append({pointer + u"/fields/"_s + name, u"is filled in by the run; leave it out"_s});
-    }
-    script.events.append(event);
-}
-
-/// The same check that the service makes, on one run: a script that is accepted here is not refused when played.
+/// The same check that the service makes, on one run: a script that is accepted here is not refused when played,
+/// neither when its tools work nor when they fail.
 void checkAsPosted(const CallScript &script, QList<FieldError> &errors)
 {
-    QRandomGenerator random(1);
-    const ScriptedCall call = ScriptedCall::fromScript(script, random, core::SystemClock().now());
-    for (qsizetype i = 0; i < call.events.size(); ++i) {
-        const QByteArray &payload = call.events[i].payload;
-        const auto posted = values::CallEvent::fromPosted(payload, QJsonDocument::fromJson(payload).object(), 0);
-        if (posted)
-            continue;
-        for (const FieldError &field : posted.error().fields)
-            errors.append({u"/events/%1/fields%2"_s.arg(i).arg(field.pointer), field.message});
+    for (const Rehearsal how : {Rehearsal::ToolsWork, Rehearsal::ToolsFail}) {
+        QRandomGenerator random(1);
+        const RehearsedCall call = rehearsed(script, random, core::SystemClock().now(), 1, how);
+        for (const RehearsedEvent &event : call.events) {
+            const QByteArray &payload = event.event.payload;
+            const auto posted = values::CallEvent::fromPosted(payload, QJsonDocument::fromJson(payload).object(), 0);
+            if (posted)
+                continue;
+            for (const FieldError &field : posted.error().fields)
+                errors.append({event.pointer + u"/fields"_s + field.pointer, field.message});
+        }
     }
-}
-
-QJsonObject dayValues(const QDate &day)
-{
-    const QLocale english = QLocale::c(); // agents speak English, whatever the desktop does
-    return {{u"date"_s, day.toString(Qt::ISODate)},
-            {u"weekday"_s, english.toString(day, u"dddd"_s)},
-            {u"short"_s, english.toString(day, u"ddd d MMM"_s)},
-            {u"long"_s, english.toString(day, u"dddd, MMMM d"_s)}};
-}
-
-QDate workingDayAfter(QDate day)
-{
-    do
-        day = day.addDays(1);
-    while (day.dayOfWeek() > 5);
-    return day;
 }
 
 } // namespace
 
-Alternatives builtInValues(const QString &counterpart, core::TimeMs now)
+QJsonArray CallScript::agents() const
 {
-    const QDate first = workingDayAfter(QDateTime::fromMSecsSinceEpoch(now).date());
-    return {{u"callerNumber"_s, QJsonArray{counterpart}},
-            {u"day1"_s, QJsonArray{dayValues(first)}},
-            {u"day2"_s, QJsonArray{dayValues(workingDayAfter(first))}}};
+    return choices.value("agent"_L1).toArray();
+}
+
+bool CallScript::hasTurns() const
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const ScriptStep &step) { return std::holds_alternative<ScriptedTurn>(step.what); });
 }
 
 core::Result<CallScript> CallScript::fromJson(const QByteArray &json, const QString &origin)
@@ -175,17 +127,7 @@ core::Result<CallScript> CallScript::fromJson(const QByteArray &json, const QStr
     expectText(object, "businessNumber"_L1, u"\\+[0-9]{6,15}"_s, u"must be a number such as +15125550100"_s, errors);
     readChoices(object, script, errors);
 
-    const QJsonArray events = object.value("events"_L1).toArray();
-    if (events.isEmpty())
-        errors.append({u"/events"_s, u"must be an array with at least one event"_s});
-    for (qsizetype i = 0; i < events.size(); ++i)
-        readEvent(events[i], u"/events/%1"_s.arg(i), script, errors);
-
-    Alternatives known = builtInValues(u"+15125550199"_s, 0);
-    for (auto choice = script.choices.constBegin(); choice != script.choices.constEnd(); ++choice)
-        known.insert(choice.key(), choice.value());
-    for (qsizetype i = 0; i < script.events.size(); ++i)
-        checkTemplate(script.events[i].fields, known, u"/events/%1/fields"_s.arg(i), errors);
+    readSteps(object, script, errors);
     if (errors.isEmpty())
         checkAsPosted(script, errors);
     if (!errors.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/simulator/sample_event.h"
 
+#include "app/client/simulator/call_rehearsal.h"
 #include "app/client/simulator/event_payload.h"
 #include "app/client/simulator/script_library.h"
 #include "app/core/ids.h"
@@ -37,13 +38,17 @@ PlannedEvent sampleIntegrationError(core::TimeMs now, const QString &callId)
     return event;
 }
 
-/// The run as if the event at `atSeconds` happened at `now`, so that a sample is never in the past or the future.
-ScriptedCall callWithEventNow(const CallScript &script, EventType type, QRandomGenerator &random, core::TimeMs now)
+/// The event of a run as if it happened at `now`, so that a sample is never in the past or the future.
+PlannedEvent eventHappeningNow(const CallScript &script, EventType type, QRandomGenerator &random, core::TimeMs now)
 {
+    const auto isIt = [type](const ScriptStep &step) {
+        const auto *event = std::get_if<ScriptedEvent>(&step.what);
+        return event && event->type == type;
+    };
     CallScript upToEvent = script;
-    while (upToEvent.events.last().type != type)
-        upToEvent.events.removeLast();
-    return ScriptedCall::fromScript(upToEvent, random, now, 0);
+    while (!isIt(upToEvent.steps.last()))
+        upToEvent.steps.removeLast();
+    return rehearsed(upToEvent, random, now, 0).events.last().event;
 }
 
 } // namespace
@@ -56,7 +61,7 @@ core::Result<PlannedEvent> sampleEvent(EventType type, QRandomGenerator &random,
     const auto script = loadScript(scriptWith(type));
     if (!script)
         return core::fail(script.error());
-    PlannedEvent event = callWithEventNow(*script, type, random, now).events.last();
+    PlannedEvent event = eventHappeningNow(*script, type, random, now);
     if (!callId.isEmpty()) {
         QJsonObject members = QJsonDocument::fromJson(event.payload).object();
         members.insert(u"callId"_s, callId);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/simulator/script_template.h"
 
+#include "app/client/simulator/script_values.h"
+#include "app/client/simulator/template_forms.h"
+
 #include <QJsonArray>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,26 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::client {
 
 namespace {
-
-const QRegularExpression &placeholder()
-{
-    static const QRegularExpression pattern(u"\\{\\{([^{}]*)\\}\\}"_s);
-    return pattern;
-}
-
-QJsonValue valueAt(const QJsonValue &root, QStringView path)
-{
-    QJsonValue value = root;
-    const auto steps = path.split(u'.');
-    for (const QStringView step : steps)
-        value = value.toObject().value(step);
-    return value;
-}
-
-QString asText(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString();
-}
 
 QJsonValue renderedText(const QString &text, const Picks &picks)
 {
@@ -52,37 +35,46 @@ QJsonValue renderedText(const QString &text, const Picks &picks)
     return out;
 }
 
+bool canRenderText(const QString &text, const Picks &picks)
+{
+    auto matches = placeholder().globalMatch(text);
+    while (matches.hasNext()) {
+        if (valueAt(picks, matches.next().capturedView(1)).isUndefined())
+            return false;
+    }
+    return true;
+}
+
 int between(const QJsonArray &bounds, QRandomGenerator &random)
 {
     return random.bounded(bounds.at(0).toInt(), bounds.at(1).toInt() + 1);
 }
 
-/// {"oneOf": …} and {"between": …} are objects of exactly that one member.
-QJsonValue special(const QJsonObject &object, QLatin1StringView name)
+bool canBe(const Alternative &alternative, const Picks &picks)
 {
-    return object.size() == 1 ? object.value(name) : QJsonValue(QJsonValue::Undefined);
+    return holds(conditionsOf(alternative.when), picks) && canRender(alternative.value, picks);
 }
 
-void checkText(const QString &text, const Alternatives &alternatives, const QString &pointer,
-               QList<core::FieldError> &errors)
+QJsonArray thoseThatCanBe(const QJsonArray &alternatives, const Picks &picks)
 {
-    auto matches = placeholder().globalMatch(text);
-    while (matches.hasNext()) {
-        const QString path = matches.next().captured(1);
-        const QString name = path.section(u'.', 0, 0);
-        if (!alternatives.contains(name)) {
-            errors.append(
-                {pointer, u"{{%1}} names nothing; there are %2"_s.arg(path, alternatives.keys().join(u", "_s))});
-            continue;
-        }
-        const QJsonArray values = alternatives.value(name).toArray();
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            const QJsonValue value = valueAt(QJsonObject{{name, values[i]}}, path);
-            if (value.isUndefined() || value.isObject() || value.isArray())
-                errors.append(
-                    {pointer, u"{{%1}} has no text in alternative %2 of \"%3\""_s.arg(path).arg(i + 1).arg(name)});
-        }
+    QJsonArray out;
+    for (const QJsonValue &entry : alternatives) {
+        if (const Alternative alternative = alternativeOf(entry); canBe(alternative, picks))
+            out.append(alternative.value);
     }
+    return out;
+}
+
+QJsonObject renderedMembers(const QJsonObject &object, const Picks &picks, double tempo, QRandomGenerator &random)
+{
+    QJsonObject out;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const bool isMoment = member.key() == "atSeconds"_L1 && member.value().isDouble();
+        // Inserting Undefined leaves the member out.
+        out.insert(member.key(), isMoment ? QJsonValue(std::round(member.value().toDouble() * tempo * 10) / 10)
+                                          : rendered(member.value(), picks, tempo, random));
+    }
+    return out;
 }
 
 } // namespace
@@ -104,50 +96,40 @@ QJsonValue rendered(const QJsonValue &value, const Picks &picks, double tempo, Q
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array)
-            out.append(rendered(entry, picks, tempo, random));
+        for (const QJsonValue &entry : array) {
+            if (const QJsonValue filled = rendered(entry, picks, tempo, random); !filled.isUndefined())
+                out.append(filled);
+        }
         return out;
     }
     if (!value.isObject())
         return value;
     const QJsonObject object = value.toObject();
-    if (const QJsonArray variants = special(object, "oneOf"_L1).toArray(); !variants.isEmpty())
-        return rendered(variants.at(random.bounded(int(variants.size()))), picks, tempo, random);
+    if (const auto form = choiceOf(object)) {
+        const QJsonArray possible = thoseThatCanBe(form->alternatives, picks);
+        if (possible.isEmpty())
+            return QJsonValue::Undefined;
+        const int chosen = form->first ? 0 : random.bounded(int(possible.size()));
+        return rendered(possible.at(chosen), picks, tempo, random);
+    }
     if (const QJsonArray bounds = special(object, "between"_L1).toArray(); bounds.size() == 2)
         return between(bounds, random);
-    QJsonObject out;
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        const bool isMoment = member.key() == "atSeconds"_L1 && member.value().isDouble();
-        out.insert(member.key(), isMoment ? QJsonValue(std::round(member.value().toDouble() * tempo * 10) / 10)
-                                          : rendered(member.value(), picks, tempo, random));
-    }
-    return out;
+    return renderedMembers(object, picks, tempo, random);
 }
 
-void checkTemplate(const QJsonValue &value, const Alternatives &alternatives, const QString &pointer,
-                   QList<core::FieldError> &errors)
+bool canRender(const QJsonValue &value, const Picks &picks)
 {
-    if (value.isString()) {
-        checkText(value.toString(), alternatives, pointer, errors);
-        return;
-    }
+    if (value.isString())
+        return canRenderText(value.toString(), picks);
+    const auto can = [&picks](const QJsonValue &entry) { return canRender(entry, picks); };
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            checkTemplate(array[i], alternatives, u"%1/%2"_s.arg(pointer).arg(i), errors);
-        return;
+        return std::all_of(array.begin(), array.end(), can);
     }
     const QJsonObject object = value.toObject();
-    if (const QJsonValue variants = special(object, "oneOf"_L1);
-        !variants.isUndefined() && variants.toArray().isEmpty())
-        errors.append({pointer + u"/oneOf"_s, u"must be an array with at least one entry"_s});
-    if (const QJsonValue bounds = special(object, "between"_L1); !bounds.isUndefined()) {
-        const QJsonArray pair = bounds.toArray();
-        if (pair.size() != 2 || !pair[0].isDouble() || !pair[1].isDouble() || pair[0].toInt() > pair[1].toInt())
-            errors.append({pointer + u"/between"_s, u"must be two whole numbers, the smaller first"_s});
-    }
-    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-        checkTemplate(member.value(), alternatives, pointer + u'/' + member.key(), errors);
+    if (const auto form = choiceOf(object))
+        return !thoseThatCanBe(form->alternatives, picks).isEmpty();
+    return std::all_of(object.begin(), object.end(), can);
 }
 
 } // namespace callttone::client

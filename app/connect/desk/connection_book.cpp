@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::connect {
 
+namespace {
+
+constexpr core::TimeMs touchEveryMs = 60'000;
+
+} // namespace
+
 ConnectionBook::ConnectionBook(store::Database &database, const core::Clock &clock)
     : m_database(database)
     , m_clock(clock)
@@ -81,6 +87,15 @@ core::Result<QList<values::ConnectionActivity>> ConnectionBook::activity(const Q
         .read(
             [integration, limit](store::Session &session) { return store::connectionLog(session, integration, limit); })
         .result();
+}
+
+void ConnectionBook::touch(const store::StoredConnection &connection)
+{
+    const core::TimeMs now = m_clock.now();
+    if (connection.lastUsedAt && now - *connection.lastUsedAt < touchEveryMs)
+        return;
+    m_database.write(
+        [id = connection.integration, now](store::Session &session) { store::touchConnection(session, id, now); });
 }
 
 void ConnectionBook::announce(const QString &integration, values::IntegrationState state)

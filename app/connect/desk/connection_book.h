@@ -41,6 +41,8 @@ public:
                                             const QString &kind, bool ok, const QString &detail);
     [[nodiscard]] core::Result<void> remove(const QString &integration, const QString &detail);
     [[nodiscard]] core::Result<QList<values::ConnectionActivity>> activity(const QString &integration, int limit) const;
+    /// It is used now. Written at most once a minute and without waiting: calls come many times a second.
+    void touch(const store::StoredConnection &connection);
     /// `integration.updated` for the event stream.
     void announce(const QString &integration, values::IntegrationState state);
 

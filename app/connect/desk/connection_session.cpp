@@ -2,7 +2,6 @@
 #include "app/connect/desk/connection_session.h"
 
 #include "app/connect/desk/vendor_app.h"
-#include "app/connect/grants/token_keeper.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 
@@ -37,7 +36,7 @@ core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
     if (m_connection.grantKey.isEmpty())
         return sendPlain(request);
     const IntegrationDescriptor &descriptor = m_parts.descriptor;
-    auto token = m_parts.keeper.token(m_connection.grantKey);
+    auto token = this->token();
     if (!token)
         return core::fail(token.error());
     core::Result<HttpResponse> answer = m_parts.http.send(withToken(request, token->token, descriptor.standIn));
@@ -46,10 +45,32 @@ core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
     };
     if (!answer || !rejected())
         return answer;
-    token = m_parts.keeper.renewed(m_connection.grantKey, token->generation);
+    token = renewedToken(token->generation);
     if (!token)
         return core::fail(token.error());
     return m_parts.http.send(withToken(std::move(request), token->token, descriptor.standIn));
+}
+
+core::Result<AccessToken> ConnectionSession::token()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_token) {
+        auto fetched = m_parts.keeper.token(m_connection.grantKey);
+        if (!fetched)
+            return core::fail(fetched.error());
+        m_token = std::move(*fetched);
+    }
+    return AccessToken{m_token->token.clone(), m_token->generation};
+}
+
+core::Result<AccessToken> ConnectionSession::renewedToken(qint64 rejectedGeneration)
+{
+    auto renewed = m_parts.keeper.renewed(m_connection.grantKey, rejectedGeneration);
+    if (!renewed)
+        return core::fail(renewed.error());
+    const std::lock_guard lock(m_mutex);
+    m_token = AccessToken{renewed->token.clone(), renewed->generation};
+    return renewed;
 }
 
 core::Result<HttpResponse> ConnectionSession::sendPlain(const HttpRequest &request)

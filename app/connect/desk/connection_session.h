@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connect/grants/token_keeper.h"
 #include "app/connect/integration_descriptor.h"
 #include "app/connect/vendor_session.h"
 #include "app/store/connection_store.h"
+
+#include <mutex>
 
 namespace callttone::core {
 class Environment;
@@ -12,12 +15,11 @@ class SecretVault;
 
 namespace callttone::connect {
 
-class TokenKeeper;
-
 /// The vault's name for a secret of a connection without a grant: a webhook's URL, an authorization header.
 [[nodiscard]] QString connectionSecretKey(const QString &integration, const QString &name);
 
-/// A connection's session: tokens from the keeper, further secrets from the vault.
+/// A connection's session: tokens from the keeper, further secrets from the vault. Thread-safe: a tool may look several
+/// things up at once. A token is fetched once and used until the vendor refuses it, since each fetch asks the vault.
 class ConnectionSession final : public VendorSession
 {
 public:
@@ -41,9 +43,14 @@ public:
     [[nodiscard]] core::SecretString clientSecret() const override;
 
 private:
+    [[nodiscard]] core::Result<AccessToken> token();
+    [[nodiscard]] core::Result<AccessToken> renewedToken(qint64 rejectedGeneration);
+
     const Parts m_parts;
     const store::StoredConnection m_connection;
     const QJsonObject m_facts;
+    std::mutex m_mutex;
+    std::optional<AccessToken> m_token;
 };
 
 /// The session of a sign-in that is not kept yet: the token just received and nothing to renew it with.

@@ -3,7 +3,9 @@
 
 #include "app/connect/desk/config_check.h"
 #include "app/connect/desk/scope_cover.h"
+#include "app/connect/desk/tool_switches.h"
 #include "app/connect/grants/token_keeper.h"
+#include "app/connect/integration_desk.h"
 #include "app/connect/oauth/oauth_flows.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
@@ -149,10 +151,31 @@ core::Result<std::unique_ptr<ConnectionSession>> ConnectionWork::open(const Inte
     const auto connection = rows->connection(descriptor.id);
     if (!connection)
         return core::fail(notConnected(descriptor));
-    const auto grant = rows->grant(connection->grantKey);
+    return sessionOf(descriptor, *connection, *rows);
+}
+
+std::unique_ptr<ConnectionSession> ConnectionWork::sessionOf(const IntegrationDescriptor &descriptor,
+                                                             const store::StoredConnection &connection,
+                                                             const ConnectionBook::Rows &rows) const
+{
+    const auto grant = rows.grant(connection.grantKey);
     return std::make_unique<ConnectionSession>(
         ConnectionSession::Parts{descriptor, m_parts.http, m_parts.keeper, m_parts.vault, m_parts.environment},
-        *connection, grant ? grant->facts : connection->facts);
+        connection, grant ? grant->facts : connection.facts);
+}
+
+core::Result<UsableConnection> ConnectionWork::use(const IntegrationDescriptor &descriptor) const
+{
+    const auto rows = m_parts.book.rows();
+    if (!rows)
+        return core::fail(rows.error());
+    const auto connection = rows->connection(descriptor.id);
+    if (!connection)
+        return core::fail(notConnected(descriptor));
+    UsableConnection usable{viewOf(factsOf(descriptor, *rows)), sessionOf(descriptor, *connection, *rows),
+                            toolsOffSince(*connection)};
+    m_parts.book.touch(*connection);
+    return usable;
 }
 
 core::Result<values::Integration> ConnectionWork::change(const IntegrationDescriptor &descriptor,
@@ -169,8 +192,12 @@ core::Result<values::Integration> ConnectionWork::change(const IntegrationDescri
             changedConfig(connection->config, patch.value("config"_L1).toObject(), configSchemaOf(descriptor));
         if (!config)
             return core::fail(config.error());
-        const auto kept = m_parts.book.change(
-            descriptor.id, [&](store::StoredConnection &row) { row.config = *config; }, u"configured"_s, true, {});
+        const auto kept = m_parts.book.change(descriptor.id,
+                                              [&](store::StoredConnection &row) {
+                                                  noteSwitchedTools(row, *config, m_parts.clock.now());
+                                                  row.config = *config;
+                                              },
+                                              u"configured"_s, true, {});
         if (!kept)
             return core::fail(kept.error());
     }

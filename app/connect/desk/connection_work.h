@@ -9,6 +9,7 @@
 namespace callttone::connect {
 
 class OAuthFlows;
+struct UsableConnection;
 
 /// What the desk does, as straight-line functions that block: for its worker threads, one at a time for each grant or
 /// connection. Everything given outlives it.
@@ -55,10 +56,15 @@ public:
                                                                     const QString &field);
     [[nodiscard]] core::Result<values::ConfigOption> createOption(const IntegrationDescriptor &descriptor,
                                                                   const QString &field, const QString &label);
+    /// For calls, from any thread at any time.
+    [[nodiscard]] core::Result<UsableConnection> use(const IntegrationDescriptor &descriptor) const;
     /// Puts the integration's present state on the event stream.
     void announce(const IntegrationDescriptor &descriptor);
 
 private:
+    [[nodiscard]] std::unique_ptr<ConnectionSession> sessionOf(const IntegrationDescriptor &descriptor,
+                                                               const store::StoredConnection &connection,
+                                                               const ConnectionBook::Rows &rows) const;
     [[nodiscard]] core::Result<void> checkValues(const IntegrationDescriptor &descriptor) const;
     [[nodiscard]] IntegrationFacts factsOf(const IntegrationDescriptor &descriptor,
                                            const ConnectionBook::Rows &rows) const;

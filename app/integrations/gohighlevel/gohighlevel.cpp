@@ -52,10 +52,15 @@ QList<connect::ScopeNeed> scopes()
 
 } // namespace
 
+QString goHighLevelApi(const connect::ProviderOverrides &overrides)
+{
+    return overrides.url(vendor, "api"_L1, u"https://services.leadconnectorhq.com"_s);
+}
+
 connect::IntegrationDescriptor goHighLevel(const core::Environment &environment,
                                            const connect::ProviderOverrides &overrides)
 {
-    const QString api = overrides.url(vendor, "api"_L1, u"https://services.leadconnectorhq.com"_s);
+    const QString api = goHighLevelApi(overrides);
     connect::IntegrationDescriptor d;
     d.id = vendor;
     d.name = u"GoHighLevel"_s;

@@ -12,4 +12,7 @@ namespace callttone::integrations {
 [[nodiscard]] connect::IntegrationDescriptor goHighLevel(const core::Environment &environment,
                                                          const connect::ProviderOverrides &overrides);
 
+/// What all paths of its API hang off.
+[[nodiscard]] QString goHighLevelApi(const connect::ProviderOverrides &overrides);
+
 } // namespace callttone::integrations

@@ -11,8 +11,24 @@ namespace callttone::integrations {
 
 namespace {
 
-/// {"error":{"errors":[{"reason":…}]}} of the older APIs, {"error":{"details":[{"reason":…}]}} of the newer ones.
-QStringList reasonsIn(const connect::HttpResponse &response)
+bool isLimit(const connect::HttpResponse &response)
+{
+    const QStringList reasons = googleReasons(response);
+    return reasons.contains("rateLimitExceeded"_L1) || reasons.contains("userRateLimitExceeded"_L1)
+           || reasons.contains("quotaExceeded"_L1);
+}
+
+bool isSwitchedOff(const connect::HttpResponse &response)
+{
+    const QStringList reasons = googleReasons(response);
+    return response.status == 403
+           && (reasons.contains("accessNotConfigured"_L1) || reasons.contains("SERVICE_DISABLED"_L1));
+}
+
+} // namespace
+
+/// {"error":{"errors":[{"reason":…}]}} of the older APIs, {"error":{"details":[{"reason":…}],"status":…}} of the newer.
+QStringList googleReasons(const connect::HttpResponse &response)
 {
     const QJsonObject error = response.json().value("error"_L1).toObject();
     QStringList reasons;
@@ -20,24 +36,10 @@ QStringList reasonsIn(const connect::HttpResponse &response)
         for (const QJsonValue &entry : error.value(list).toArray())
             reasons.append(entry["reason"_L1].toString());
     }
+    reasons.append(error.value("status"_L1).toString());
+    reasons.removeAll(QString());
     return reasons;
 }
-
-bool isLimit(const connect::HttpResponse &response)
-{
-    const QStringList reasons = reasonsIn(response);
-    return reasons.contains("rateLimitExceeded"_L1) || reasons.contains("userRateLimitExceeded"_L1)
-           || reasons.contains("quotaExceeded"_L1);
-}
-
-bool isSwitchedOff(const connect::HttpResponse &response)
-{
-    const QStringList reasons = reasonsIn(response);
-    return response.status == 403
-           && (reasons.contains("accessNotConfigured"_L1) || reasons.contains("SERVICE_DISABLED"_L1));
-}
-
-} // namespace
 
 core::Result<QJsonObject> googleAnswer(const QString &what, const core::Result<connect::HttpResponse> &answer)
 {

@@ -10,4 +10,8 @@ namespace callttone::integrations {
 [[nodiscard]] core::Result<QJsonObject> googleAnswer(const QString &what,
                                                      const core::Result<connect::HttpResponse> &answer);
 
+/// Google's words for why, most telling first: "rateLimitExceeded" of the older APIs, "ACCESS_TOKEN_SCOPE_INSUFFICIENT"
+/// and the status "PERMISSION_DENIED" of the newer ones. Empty for an answer that is not Google's.
+[[nodiscard]] QStringList googleReasons(const connect::HttpResponse &response);
+
 } // namespace callttone::integrations

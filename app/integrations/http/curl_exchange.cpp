@@ -188,6 +188,8 @@ core::ApiError CurlExchange::failure(CURLcode code, const QString &host) const
     if (m_stop == Stop::HeadersTooLarge)
         return transportError({values::ErrorClass::InvalidResponse, host, timeoutMs,
                                u"its headers are larger than %1 bytes"_s.arg(maxHeaderBytes)});
+    if (m_stop == Stop::SecondSend)
+        return transportError({values::ErrorClass::EmptyReply, host, timeoutMs, {}});
     delivery::CurlFailure curl{.code = code, .requestSent = m_sent, .text = QByteArrayView(m_errorText.data())};
     curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &curl.osErrno);
     curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &curl.verifyResult);
@@ -227,6 +229,12 @@ int CurlExchange::onBeforeRequest(void *data, char *remoteIp, char *, int, int)
     if (self->m_route.proxy.isEmpty()
         && !self->guardAllows(delivery::classifyAddress(remoteIp), QString::fromLatin1(remoteIp)))
         return CURL_PREREQFUNC_ABORT;
+    // When a kept connection ends without an answer, libcurl sends the request again by itself. The server may have
+    // got the first one: of a booking that would be a second booking.
+    if (self->m_sent && self->m_request->method != "GET" && self->m_request->method != "HEAD") {
+        self->m_stop = Stop::SecondSend;
+        return CURL_PREREQFUNC_ABORT;
+    }
     self->m_sent = true;
     self->m_response.tlsVersion = delivery::tlsVersionOf(self->m_easy.get());
     return CURL_PREREQFUNC_OK;

@@ -39,7 +39,7 @@ private:
         void operator()(curl_slist *list) const { curl_slist_free_all(list); }
     };
     /// Why we ended a transfer ourselves.
-    enum class Stop { None, Enough, BodyTooLarge, HeadersTooLarge };
+    enum class Stop { None, Enough, BodyTooLarge, HeadersTooLarge, SecondSend };
 
     static size_t onBody(char *data, size_t size, size_t count, void *self);
     static size_t onHeader(char *data, size_t size, size_t count, void *self);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/simulator/script_library.h"
 #include "app/client/simulator/script_player.h"
+#include "app/client/simulator/tool_record.h"
 #include "app/core/time_format.h"
 #include "app/main/cli/service_connection.h"
 #include "app/main/cli/shown_time.h"
@@ -49,15 +50,20 @@ int listScripts(Console &console)
 class Simulation final
 {
 public:
-    Simulation(Context &context, ServiceConnection &service, QList<CallScript> scripts, int count, double speed)
+    Simulation(Context &context, ServiceConnection &service, QList<CallScript> scripts, int count,
+               const client::PlayOptions &options)
         : m_console(context.console)
         , m_scripts(std::move(scripts))
         , m_left(count)
-        , m_speed(speed)
+        , m_options(options)
         , m_player(service.api, context.clock)
     {
         QObject::connect(&m_player, &ScriptPlayer::eventPosted, &m_player,
                          [this](const ScriptPlayer::Progress &progress) { report(progress); });
+        QObject::connect(&m_player, &ScriptPlayer::turnSpoken, &m_player,
+                         [this](const client::SpokenTurn &turn) { report(turn); });
+        QObject::connect(&m_player, &ScriptPlayer::toolFinished, &m_player,
+                         [this](const client::ToolReport &tool) { report(tool); });
         QObject::connect(&m_player, &ScriptPlayer::finished, &m_player, [this] { playNext(); });
         QObject::connect(&m_player, &ScriptPlayer::failed, &m_player,
                          [this](const core::ApiError &error) { end(m_console.fail(error)); });
@@ -84,7 +90,7 @@ private:
             return;
         }
         const CallScript &script = m_scripts[m_played++ % m_scripts.size()];
-        m_player.play(script, m_speed);
+        m_player.play(script, m_options);
         m_console.note(u"%1: %2 call %3 with %4, %5"_s.arg(script.title, m_player.call().direction,
                                                            m_player.call().callId, m_player.call().agentName,
                                                            m_player.call().counterpart));
@@ -107,6 +113,47 @@ private:
                                                 sent));
     }
 
+    void report(const client::SpokenTurn &turn)
+    {
+        if (m_console.json()) {
+            m_console.print(QJsonObject{
+                {u"turn"_s,
+                 QJsonObject{{u"role"_s, turn.role}, {u"text"_s, turn.text}, {u"atSeconds"_s, turn.atSeconds}}},
+                {u"callId"_s, m_player.call().callId}});
+            return;
+        }
+        printLine(turn.atSeconds, turn.role, printable(turn.text));
+    }
+
+    void report(const client::ToolReport &tool)
+    {
+        if (m_console.json()) {
+            m_console.print(
+                QJsonObject{{u"toolCall"_s, client::recordOf(tool)}, {u"callId"_s, m_player.call().callId}});
+            return;
+        }
+        const values::ToolCall &call = tool.call;
+        const QString outcome =
+            call.ok ? m_console.styled(Tone::Good, u"ok"_s) : m_console.styled(Tone::Bad, u"failed"_s);
+        const QString took = u"%1 ms"_s.arg(qRound64(call.timings.totalMs));
+        QString line = u"%1  %2  %3"_s.arg(printable(call.tool), outcome, took);
+        if (tool.sample)
+            line += m_console.styled(Tone::Muted, u"  sample data"_s);
+        else if (call.replayed)
+            line += m_console.styled(Tone::Muted, u"  done before"_s);
+        if (call.problem)
+            line += u"  "_s + printable(call.problem->message);
+        printLine(tool.atSeconds, u"tool"_s, line);
+    }
+
+    void printLine(double atSeconds, const QString &who, const QString &what)
+    {
+        const int seconds = int(atSeconds);
+        const QString at = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        m_console.print(
+            u"%1  %2  %3"_s.arg(m_console.styled(Tone::Muted, at.rightJustified(6)), who.leftJustified(6), what));
+    }
+
     void end(int exitCode)
     {
         m_exit = exitCode;
@@ -116,7 +163,7 @@ private:
     Console &m_console;
     QList<CallScript> m_scripts;
     int m_left;
-    double m_speed;
+    client::PlayOptions m_options;
     qsizetype m_played = 0;
     int m_exit = ExitOk;
     app::StopSignal m_stopSignal;
@@ -127,12 +174,14 @@ private:
 
 int runSimulate(Context &context, const QStringList &arguments)
 {
-    CommandLine line(u"simulate"_s, u"Plays scripted calls: posts their events as a voice platform would."_s);
+    CommandLine line(u"simulate"_s,
+                     u"Plays scripted calls: posts their events and invokes tools as a voice platform would."_s);
     line.addServiceOptions();
     line.addOption(u"script"_s, u"NAME|FILE"_s, u"One of --list or a file of your own; default all in turn"_s);
     line.addOption(u"speed"_s, u"X"_s, u"X times faster than life; default 1"_s);
     line.addFlag(u"fast"_s, u"As fast as the service answers"_s);
     line.addOption(u"count"_s, u"N"_s, u"How many calls, one after the other; default 1"_s);
+    line.addFlag(u"no-write"_s, u"Tools that write, such as booking, only rehearse and answer with sample data"_s);
     line.addFlag(u"list"_s, u"List the scripts"_s);
     if (const auto code = line.parse(arguments, context.console))
         return *code;
@@ -156,7 +205,9 @@ int runSimulate(Context &context, const QStringList &arguments)
     const auto service = connectToService(line);
     if (!service)
         return context.console.fail(service.error());
-    return Simulation(context, **service, scripts, int(*count), line.has(u"fast"_s) ? 0 : *speed).run();
+    const client::PlayOptions options{.speed = line.has(u"fast"_s) ? 0 : *speed,
+                                      .writeTools = !line.has(u"no-write"_s)};
+    return Simulation(context, **service, scripts, int(*count), options).run();
 }
 
 } // namespace callttone::cli

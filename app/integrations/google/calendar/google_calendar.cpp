@@ -14,9 +14,9 @@ namespace {
 QList<values::Capability> tools()
 {
     return {
-        capability(u"google_calendar_check_availability"_s, QT_TRANSLATE_NOOP("Integration", "Check Availability"),
+        capability(u"google_check_availability"_s, QT_TRANSLATE_NOOP("Integration", "Check Availability"),
                    QT_TRANSLATE_NOOP("Integration", "Verify if a time slot is open on any Google Calendar."), true),
-        capability(u"google_calendar_create_event"_s, QT_TRANSLATE_NOOP("Integration", "Create Event"),
+        capability(u"google_create_event"_s, QT_TRANSLATE_NOOP("Integration", "Create Event"),
                    QT_TRANSLATE_NOOP("Integration", "Schedule a new event with title, time, attendees, and timezone."),
                    false),
     };

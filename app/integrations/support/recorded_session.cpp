@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/integrations/support/recorded_session.h"
+
+#include "app/core/redactor.h"
+#include "app/tools/wire_log.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::integrations {
+
+namespace {
+
+constexpr int answerMarginMs = 200; ///< left for the answer itself, so that the limit finds it already given
+constexpr int shortestTimeoutMs = 50;
+
+} // namespace
+
+RecordedSession::RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log)
+    : m_session(session)
+    , m_deadline(deadline)
+    , m_log(log)
+{}
+
+template<typename Send>
+core::Result<connect::HttpResponse> RecordedSession::recorded(connect::HttpRequest request, Send send)
+{
+    const int left = std::max(shortestTimeoutMs, m_deadline.remainingMs() - answerMarginMs);
+    request.timeoutMs = std::min(request.timeoutMs, left);
+    values::VendorRequest row;
+    row.method = QString::fromLatin1(request.method);
+    row.url = withoutSecrets(core::redacted(QString::fromUtf8(request.url)));
+    row.requestBody = withoutSecrets(tools::shownBody(request.body));
+    row.atMs = m_deadline.elapsedMs();
+    const core::Result<connect::HttpResponse> answer = send(request);
+    row.durationMs = m_deadline.elapsedMs() - row.atMs;
+    if (answer) {
+        row.status = answer->status;
+        row.responseBody = withoutSecrets(tools::shownBody(answer->body));
+    } else {
+        row.problem = withoutSecrets(answer.error().oneLine());
+    }
+    m_log.add(std::move(row));
+    return answer;
+}
+
+core::Result<connect::HttpResponse> RecordedSession::send(connect::HttpRequest request)
+{
+    return recorded(std::move(request), [this](const auto &capped) { return m_session.send(capped); });
+}
+
+core::Result<connect::HttpResponse> RecordedSession::sendPlain(const connect::HttpRequest &request)
+{
+    return recorded(request, [this](const auto &capped) { return m_session.sendPlain(capped); });
+}
+
+core::Result<core::SecretString> RecordedSession::secret(const QString &name)
+{
+    auto secret = m_session.secret(name);
+    if (secret && !secret->isEmpty()) {
+        const std::lock_guard lock(m_mutex);
+        m_secrets.push_back(secret->clone());
+    }
+    return secret;
+}
+
+QString RecordedSession::withoutSecrets(QString text)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const core::SecretString &secret : m_secrets) {
+        const QString value = QString::fromUtf8(secret.reveal());
+        // Of an address that is a secret as a whole, whose server it leads to may be seen.
+        const qsizetype host = value.indexOf("://"_L1);
+        const qsizetype path = host < 0 ? 0 : value.indexOf(u'/', host + 3);
+        text.replace(value, path > 0 ? value.first(path + 1) + core::redactionMark.toString()
+                                     : core::redactionMark.toString());
+    }
+    return text;
+}
+
+} // namespace callttone::integrations

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connect/vendor_session.h"
+#include "app/tools/invocation.h"
+
+#include <mutex>
+
+namespace callttone::tools {
+class WireLog;
+}
+
+namespace callttone::integrations {
+
+/// A session as tools get it: what is sent is written down, without the secrets that were read through it, and nothing
+/// waits past the call's limit. Requests may be sent from several threads at once. All parts outlive it.
+class RecordedSession final : public connect::VendorSession
+{
+public:
+    RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log);
+
+    [[nodiscard]] core::Result<connect::HttpResponse> send(connect::HttpRequest request) override;
+    [[nodiscard]] core::Result<connect::HttpResponse> sendPlain(const connect::HttpRequest &request) override;
+    [[nodiscard]] const QJsonObject &facts() const override { return m_session.facts(); }
+    [[nodiscard]] const QJsonObject &config() const override { return m_session.config(); }
+    [[nodiscard]] core::Result<core::SecretString> secret(const QString &name) override;
+    [[nodiscard]] QString clientId() const override { return m_session.clientId(); }
+    [[nodiscard]] core::SecretString clientSecret() const override { return m_session.clientSecret(); }
+
+private:
+    template<typename Send>
+    [[nodiscard]] core::Result<connect::HttpResponse> recorded(connect::HttpRequest request, Send send);
+    [[nodiscard]] QString withoutSecrets(QString text);
+
+    connect::VendorSession &m_session;
+    const tools::Deadline &m_deadline;
+    tools::WireLog &m_log;
+    std::mutex m_mutex;
+    std::vector<core::SecretString> m_secrets; ///< handed out; they must not be logged
+};
+
+} // namespace callttone::integrations

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/integrations/support/vendor_tool.h"
+#include "app/tools/tool_source.h"
+
+namespace callttone::connect {
+class IntegrationDesk;
+struct UsableConnection;
+} // namespace callttone::connect
+
+namespace callttone::integrations {
+
+/// The tools of the vendors' folders, as far as their integrations are connected. Nothing is set up for an agent: a
+/// connection that is there has tools, one that is gone has none.
+class VendorToolSource final : public tools::ToolSource
+{
+public:
+    /// The desk outlives it.
+    VendorToolSource(connect::IntegrationDesk &desk, QList<VendorTool> tools);
+
+    [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered() override;
+    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name) const override;
+    [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const QString &name,
+                                                                          core::TimeMs callStartedAt) override;
+
+private:
+    [[nodiscard]] const VendorTool *find(const QString &name) const;
+    [[nodiscard]] static tools::ReadyTool ready(const VendorTool &tool,
+                                                std::shared_ptr<connect::VendorSession> session);
+
+    connect::IntegrationDesk &m_desk;
+    const QList<VendorTool> m_tools;
+};
+
+} // namespace callttone::integrations

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/tools/invocation.h"
+#include "app/tools/tool_definition.h"
+#include "app/tools/tool_result.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+namespace callttone::tools {
+
+class WireLog;
+
+/// A tool ready to be called once: its connection is open.
+struct ReadyTool
+{
+    ToolDefinition definition;
+    /// Blocks, for worker threads. Requests to the vendor are written to the log.
+    std::function<ToolResult(const Invocation &, WireLog &)> run;
+    /// Whether an earlier try with this key took effect. Empty where the vendor cannot be asked.
+    std::function<LookUpResult(const Invocation &, WireLog &)> lookUp = {};
+    /// What makes two calls of this tool the same: the arguments that count, in one spelling, defaults filled in.
+    std::function<QJsonObject(const QJsonObject &arguments)> identity = {};
+    bool wantsCall = false; ///< it is told what is known of the call
+};
+
+/// A tool of a connected integration, whether agents get it or not.
+struct OfferedTool
+{
+    ToolDefinition definition;
+    bool enabled = true;
+};
+
+/// Where tools come from. Thread-safe; blocks, for worker threads.
+class ToolSource
+{
+public:
+    virtual ~ToolSource() = default;
+    /// In the order to show.
+    [[nodiscard]] virtual core::Result<QList<OfferedTool>> offered() = 0;
+    /// What the tool wants, connected or not; nullopt for a name it does not know. Does not block.
+    [[nodiscard]] virtual std::optional<ToolDefinition> definition(const QString &name) const = 0;
+    /// A failure is the answer to the call: not connected, switched off, sign-in gone. `callStartedAt` is when the call
+    /// began, 0 when unknown: what is switched off during a call stays on for it.
+    [[nodiscard]] virtual tl::expected<ReadyTool, ToolFailure> open(const QString &name,
+                                                                    core::TimeMs callStartedAt) = 0;
+};
+
+} // namespace callttone::tools

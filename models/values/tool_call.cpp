@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/tool_call.h"
+
+#include "app/core/time_format.h"
+#include "models/values/json_read.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::values {
+
+namespace {
+
+/// Microseconds are as fine as anything here is measured; more digits only look like more.
+double rounded(double ms)
+{
+    return std::round(ms * 1000) / 1000;
+}
+
+void addText(QJsonObject &object, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(name, value);
+}
+
+} // namespace
+
+QJsonObject VendorRequest::toJson() const
+{
+    QJsonObject object{{u"method"_s, method},
+                       {u"url"_s, url},
+                       {u"status"_s, status == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(status)},
+                       {u"atMs"_s, rounded(atMs)},
+                       {u"durationMs"_s, rounded(durationMs)}};
+    addText(object, u"requestBody"_s, requestBody);
+    addText(object, u"responseBody"_s, responseBody);
+    addText(object, u"problem"_s, problem);
+    return object;
+}
+
+VendorRequest VendorRequest::fromJson(const QJsonObject &object)
+{
+    VendorRequest request;
+    request.method = values::text(object, "method"_L1);
+    request.url = values::text(object, "url"_L1);
+    request.status = object.value("status"_L1).toInt();
+    request.atMs = object.value("atMs"_L1).toDouble();
+    request.durationMs = object.value("durationMs"_L1).toDouble();
+    request.requestBody = values::text(object, "requestBody"_L1);
+    request.responseBody = values::text(object, "responseBody"_L1);
+    request.problem = values::text(object, "problem"_L1);
+    return request;
+}
+
+QJsonObject ToolCall::toJson() const
+{
+    QJsonObject object{{u"id"_s, id},
+                       {u"tool"_s, tool},
+                       {u"integration"_s, integration},
+                       {u"callId"_s, textValue(callId)},
+                       {u"agentId"_s, textValue(agentId)},
+                       {u"at"_s, core::toRfc3339(at)},
+                       {u"arguments"_s, arguments},
+                       {u"dryRun"_s, dryRun},
+                       {u"replayed"_s, replayed},
+                       {u"ok"_s, ok},
+                       {u"result"_s, result},
+                       {u"text"_s, text},
+                       {u"latencyMs"_s, rounded(timings.totalMs)},
+                       {u"queueMs"_s, rounded(timings.queueMs)},
+                       {u"networkMs"_s, rounded(timings.networkMs)}};
+    if (problem)
+        object.insert(u"error"_s, problem->toJson());
+    if (!times.isEmpty())
+        object.insert(u"times"_s, times);
+    if (!requests.isEmpty()) {
+        QJsonArray rows;
+        for (const VendorRequest &request : requests)
+            rows.append(request.toJson());
+        object.insert(u"requests"_s, rows);
+    }
+    return object;
+}
+
+ToolCall ToolCall::fromJson(const QJsonObject &object)
+{
+    ToolCall call;
+    call.id = values::text(object, "id"_L1);
+    call.tool = values::text(object, "tool"_L1);
+    call.integration = values::text(object, "integration"_L1);
+    call.callId = values::text(object, "callId"_L1);
+    call.agentId = values::text(object, "agentId"_L1);
+    call.at = values::time(object, "at"_L1);
+    call.arguments = object.value("arguments"_L1).toObject();
+    call.dryRun = object.value("dryRun"_L1).toBool();
+    call.replayed = object.value("replayed"_L1).toBool();
+    call.ok = object.value("ok"_L1).toBool();
+    call.result = object.value("result"_L1).toObject();
+    call.text = values::text(object, "text"_L1);
+    call.timings = {object.value("latencyMs"_L1).toDouble(), object.value("queueMs"_L1).toDouble(),
+                    object.value("networkMs"_L1).toDouble()};
+    if (const QJsonValue error = object.value("error"_L1); error.isObject())
+        call.problem = ToolProblem::fromJson(error.toObject());
+    call.times = object.value("times"_L1).toObject();
+    for (const QJsonValue &request : object.value("requests"_L1).toArray())
+        call.requests.append(VendorRequest::fromJson(request.toObject()));
+    return call;
+}
+
+QUrlQuery ToolCallFilter::toQuery() const
+{
+    QUrlQuery query;
+    const std::pair<QString, QString> texts[] = {
+        {u"tool"_s, tool}, {u"integration"_s, integration}, {u"callId"_s, callId}};
+    for (const auto &[name, value] : texts) {
+        if (!value.isEmpty())
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    if (ok)
+        query.addQueryItem(u"ok"_s, *ok ? u"true"_s : u"false"_s);
+    if (from)
+        query.addQueryItem(u"from"_s, QString::number(*from));
+    if (to)
+        query.addQueryItem(u"to"_s, QString::number(*to));
+    return query;
+}
+
+core::Result<ToolCallFilter> ToolCallFilter::fromQuery(const QUrlQuery &query)
+{
+    const auto value = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
+    ToolCallFilter filter;
+    filter.tool = value(u"tool"_s);
+    filter.integration = value(u"integration"_s);
+    filter.callId = value(u"callId"_s);
+    if (const QString ok = value(u"ok"_s); ok == "true"_L1 || ok == "false"_L1)
+        filter.ok = ok == "true"_L1;
+    else if (!ok.isEmpty())
+        return core::fail(core::invalidField(u"?ok"_s, u"must be true or false"_s));
+    for (const auto &[name, target] : {std::pair(u"from"_s, &filter.from), std::pair(u"to"_s, &filter.to)}) {
+        const QString given = value(name);
+        if (given.isEmpty())
+            continue;
+        *target = core::parseTime(given);
+        if (!*target)
+            return core::fail(core::invalidField(u"?"_s + name, u"must be an RFC 3339 time with a zone"_s));
+    }
+    return filter;
+}
+
+} // namespace callttone::values
