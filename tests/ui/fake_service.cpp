@@ -87,6 +87,8 @@ RestAnswer FakeService::answer(const RestRequest &request)
 {
     if (FakeIntegrations::concerns(request.path))
         return integrations.answer(request);
+    if (FakeTools::concerns(request.path))
+        return tools.answer(request);
     return request.method == Method::Get ? get(request) : post(request);
 }
 
@@ -113,6 +115,24 @@ RestAnswer FakeService::get(const RestRequest &request) const
         return objectOr404(callDetails.contains(id), callDetails.value(id).toJson(), u"call"_s, id);
     if (request.path == "/webhooks"_L1)
         return listOf(endpoints, request.query, [](const values::WebhookEndpoint &) { return true; });
+    if (request.path == "/tool-calls"_L1) {
+        const auto filter = values::ToolCallFilter::fromQuery(request.query);
+        if (!filter)
+            return core::fail(filter.error());
+        return listOf(toolCalls, request.query, [&](const values::ToolCall &call) {
+            return (!filter->ok || call.ok == *filter->ok) && (!filter->from || call.at >= *filter->from)
+                   && (filter->callId.isEmpty() || call.callId == filter->callId)
+                   && (filter->tool.isEmpty() || call.tool == filter->tool);
+        });
+    }
+    if (request.path.startsWith("/tool-calls/"_L1)) {
+        const auto found = std::find_if(toolCalls.cbegin(), toolCalls.cend(),
+                                        [&id](const values::ToolCall &call) { return call.id == id; });
+        const bool known = found != toolCalls.cend();
+        return objectOr404(known, known ? found->toJson() : QJsonObject(), u"tool call"_s, id);
+    }
+    if (request.path == "/account"_L1)
+        return QJsonDocument(account.toJson());
     if (request.path == "/stats"_L1)
         return QJsonDocument(stats.toJson());
     return core::fail(core::notFound(u"resource"_s, request.path));
@@ -121,6 +141,10 @@ RestAnswer FakeService::get(const RestRequest &request) const
 RestAnswer FakeService::post(const RestRequest &request)
 {
     const QString id = request.path.section(u'/', 2, 2);
+    if (request.path == "/events"_L1) {
+        const QJsonValue event = QJsonDocument::fromJson(request.body).object().value("id"_L1);
+        return QJsonDocument(QJsonObject{{u"id"_s, event}, {u"duplicate"_s, false}, {u"deliveries"_s, 3}});
+    }
     if (request.path == "/deliveries/replay"_L1) {
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
         QUrlQuery query;

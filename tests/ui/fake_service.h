@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/client/rest_transport.h"
+#include "models/values/account.h"
 #include "models/values/call.h"
 #include "models/values/delivery_attempt.h"
 #include "models/values/stats.h"
+#include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
 #include "tests/ui/fake_integrations.h"
+#include "tests/ui/fake_tools.h"
 
 #include <QHash>
 
@@ -23,7 +26,10 @@ public:
     QHash<QString, values::CallDetail> callDetails;
     QList<values::WebhookEndpoint> endpoints;
     values::Stats stats;
+    values::Account account;
+    QList<values::ToolCall> toolCalls; ///< newest first
     FakeIntegrations integrations; ///< and the diagnostics
+    FakeTools tools;
 
     QList<client::RestRequest> requests;
     std::optional<core::ApiError> failure; ///< every answer, until reset

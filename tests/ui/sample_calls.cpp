@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_calls.h"
 
+#include "models/items/tool_words.h"
 #include "tests/ui/sample_deliveries.h"
 
 #include <QTime>
@@ -81,7 +82,7 @@ struct Turn
     const char *text;
 };
 
-const Turn turns[] = {
+const QList<Turn> turns = {
     {"agent", 1, "Thanks for calling Harbor Dental, this is the sales desk. How can I help?"},
     {"caller", 7, "Hi, what does the premium whitening plan cost, and could I come in this week?"},
     {"agent", 16, "The premium plan is $420 for two sessions. Let me see if we have met before."},
@@ -93,13 +94,39 @@ const Turn turns[] = {
     {"agent", 217, "Done. You will get a confirmation and a reminder the day before."},
 };
 
+/// As the engine's log has it; `more` adds to it or replaces.
 void addTool(CallDetail &detail, double second, const QString &name, const QJsonObject &arguments,
-             const QJsonValue &result, int ms)
+             const QJsonObject &result, int ms, const QString &text, const QJsonObject &more = {})
 {
-    const QJsonObject tool{{u"name"_s, name}, {u"arguments"_s, arguments}, {u"result"_s, result}, {u"latencyMs"_s, ms},
-                           {u"ok"_s, true},   {u"atSeconds"_s, second}};
+    QJsonObject tool{{u"id"_s, u"tcl_%1_%2"_s.arg(detail.call.id).arg(second)},
+                     {u"name"_s, name},
+                     {u"tool"_s, name},
+                     {u"integration"_s, items::integrationOfTool(name)},
+                     {u"callId"_s, detail.call.id},
+                     {u"arguments"_s, arguments},
+                     {u"result"_s, result},
+                     {u"text"_s, text},
+                     {u"latencyMs"_s, ms},
+                     {u"ok"_s, true},
+                     {u"replayed"_s, false},
+                     {u"atSeconds"_s, second}};
+    for (auto member = more.constBegin(); member != more.constEnd(); ++member)
+        tool.insert(member.key(), member.value());
     detail.toolCalls.append(tool);
     detail.timeline.append({u"tool"_s, detail.call.startedAt + core::TimeMs(second * 1000), second, name, {}, tool});
+}
+
+void addTurns(CallDetail &detail, const QList<Turn> &said)
+{
+    for (const Turn &turn : said) {
+        detail.transcript.append({QString::fromLatin1(turn.role), QString::fromUtf8(turn.text), turn.at});
+        detail.timeline.append({u"turn"_s,
+                                detail.call.startedAt + core::TimeMs(turn.at * 1000),
+                                turn.at,
+                                QString::fromLatin1(turn.role),
+                                QString::fromUtf8(turn.text),
+                                {}});
+    }
 }
 
 void addEvent(CallDetail &detail, EventType type, double second,
@@ -148,26 +175,54 @@ CallDetail bookingCall(const Call &call)
                    {u"phone"_s, u"+15125550199"_s}};
     detail.analysisAt = *call.endedAt + 9'000;
     addEvent(detail, EventType::CallStarted, 0, {{api, Ok}, {slack, Ok}});
-    for (const Turn &turn : turns) {
-        detail.transcript.append({QString::fromLatin1(turn.role), QString::fromUtf8(turn.text), turn.at});
-        detail.timeline.append({u"turn"_s,
-                                call.startedAt + core::TimeMs(turn.at * 1000),
-                                turn.at,
-                                QString::fromLatin1(turn.role),
-                                QString::fromUtf8(turn.text),
-                                {}});
-    }
-    addTool(detail, 67, u"ghl_get_contact"_s, {{u"phone"_s, u"+15125550199"_s}}, QJsonValue::Null, 196);
+    addTurns(detail, turns);
+    addTool(detail, 67, u"ghl_get_contact"_s, {{u"phone"_s, u"+15125550199"_s}}, {{u"found"_s, false}}, 196,
+            u"There is no contact with this e-mail address or phone number."_s);
+    const auto slotAt = [](const QString &start) { return QJsonObject{{u"start"_s, start}}; };
     addTool(detail, 92, u"ghl_check_availability"_s, {{u"from"_s, u"2026-02-19"_s}, {u"to"_s, u"2026-02-20"_s}},
-            QJsonObject{{u"slots"_s, QJsonArray{u"Thu 19 Feb 14:30"_s, u"Thu 19 Feb 16:00"_s, u"Fri 20 Feb 09:00"_s}}},
-            318);
+            {{u"timezone"_s, u"America/Chicago"_s},
+             {u"slots"_s, QJsonArray{slotAt(u"2026-02-19T14:30:00-06:00"_s), slotAt(u"2026-02-19T16:00:00-06:00"_s),
+                                     slotAt(u"2026-02-20T09:00:00-06:00"_s)}}},
+            318, u"The open times are Thursday at 2:30 PM, Thursday at 4:00 PM and Friday at 9:00 AM."_s);
     addTool(detail, 131, u"ghl_create_contact"_s, {{u"name"_s, u"Dana Whitfield"_s}, {u"phone"_s, u"+15125550199"_s}},
-            QJsonObject{{u"contactId"_s, u"m2Qa"_s}}, 355);
-    addTool(detail, 155, u"ghl_book_appointment"_s, {{u"contactId"_s, u"m2Qa"_s}, {u"start"_s, u"2026-02-19T14:30"_s}},
-            QJsonObject{{u"appointmentId"_s, u"apt_71"_s}}, 402);
+            {{u"contactId"_s, u"m2Qa"_s}, {u"created"_s, true}}, 355,
+            u"The contact Dana Whitfield is in the system now."_s);
+    addTool(detail, 155, u"ghl_book_appointment"_s,
+            {{u"contactId"_s, u"m2Qa"_s}, {u"start"_s, u"2026-02-19T14:30:00-06:00"_s}},
+            {{u"appointmentId"_s, u"apt_71"_s}, {u"status"_s, u"booked"_s}}, 402,
+            u"Booked for Thursday, February 19 at 2:30 PM."_s,
+            {{u"times"_s, QJsonObject{{u"business"_s, u"2026-02-19T14:30:00-06:00"_s},
+                                      {u"businessZone"_s, u"America/Chicago"_s},
+                                      {u"caller"_s, u"2026-02-19T15:30:00-05:00"_s},
+                                      {u"callerZone"_s, u"America/New_York"_s},
+                                      {u"utc"_s, u"2026-02-19T20:30:00.000Z"_s},
+                                      {u"stored"_s, u"2026-02-19T14:30:00-06:00"_s}}}});
     addEvent(detail, EventType::CallEnded, 247, {{api, Ok}, {crm, Again}, {slack, Ok}});
     addEvent(detail, EventType::TranscriptReady, 252, {{data, Ok}});
     addEvent(detail, EventType::AnalysisComplete, 256, {{data, Ok}, {crm, Again}});
+    std::stable_sort(detail.timeline.begin(), detail.timeline.end(),
+                     [](const auto &a, const auto &b) { return a.at < b.at; });
+    return detail;
+}
+
+/// The agent says that it booked, and the vendor was down.
+CallDetail emptyPromise(const Call &call)
+{
+    CallDetail detail;
+    detail.call = call;
+    addEvent(detail, EventType::CallStarted, 0, {{u"api.harbordental.com/callttone"_s, DeliveryStatus::Delivered}});
+    addTurns(detail, {{"agent", 1, "Thanks for calling Harbor Dental. How can I help?"},
+                      {"caller", 6, "I would like a cleaning on Friday morning, please."},
+                      {"agent", 62, "I have booked you for Friday at 9:00. Is there anything else?"},
+                      {"caller", 70, "No, thank you."}});
+    addTool(detail, 48, u"ghl_book_appointment"_s, {{u"start"_s, u"2026-02-20T09:00:00-06:00"_s}}, {}, 8000, {},
+            {{u"ok"_s, false},
+             {u"error"_s, QJsonObject{{u"class"_s, u"unavailable"_s},
+                                      {u"code"_s, u"unavailable"_s},
+                                      {u"message"_s, u"GoHighLevel answered 503 three times. Nothing was booked. Try "
+                                                     "again, or look at status.gohighlevel.com."_s},
+                                      {u"spoken"_s, u"I cannot reach our system right now. May I have a colleague "
+                                                    "call you back?"_s}}}});
     std::stable_sort(detail.timeline.begin(), detail.timeline.end(),
                      [](const auto &a, const auto &b) { return a.at < b.at; });
     return detail;
@@ -183,7 +238,10 @@ void addSampleCalls(FakeService &service)
         service.calls.append(call);
         CallDetail detail;
         detail.call = call;
-        service.callDetails.insert(call.id, call.id == "call_9f27c1e04b"_L1 ? bookingCall(call) : detail);
+        service.callDetails.insert(call.id, call.id == "call_9f27c1e04b"_L1 ? bookingCall(call)
+                                            : call.agentName == "Front Desk Agent"_L1 && call.durationSeconds == 138
+                                                ? emptyPromise(call)
+                                                : detail);
         if (call.id == "call_9f27c1e04b"_L1)
             service.deliveries = service.callDetails[call.id].deliveries;
     }

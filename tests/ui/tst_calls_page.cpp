@@ -13,8 +13,10 @@
 #include "ui/pages/calls/call_table.h"
 #include "ui/pages/calls/calls_page.h"
 #include "ui/pages/calls/timeline_card.h"
+#include "ui/pages/calls/timeline_delegate.h"
 #include "ui/pages/calls/timeline_view.h"
 #include "ui/pages/calls/tool_result.h"
+#include "ui/theme/theme_access.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/token_filter.h"
@@ -36,6 +38,7 @@ namespace {
 constexpr QSize Wide(1220, 848);
 constexpr QSize Small(968, 628);
 const QString booking = u"call_9f27c1e04b"_s;
+const QString promise = u"call_0000000006"_s;
 
 struct Loaded : PageFixture
 {
@@ -100,6 +103,10 @@ private Q_SLOTS:
     void badTokensAreMarkedAndIgnored();
     void ribbonAndTimelineAreOneSelection();
     void toolsUnfold();
+    void toolsTellWhatCameOfThem();
+    void toolsOpenInTools();
+    void emptyPromisesAreNamed();
+    void openCallShowsItsToolsAtOnce();
     void timelineShowsParts();
     void undeliveredAreRetried();
     void openCallFollowsTheStream();
@@ -195,6 +202,11 @@ void TestCallsPage::resultsReadAsLines_data()
     QTest::newRow("text") << QByteArray(R"(["ok"])") << QStringList{u": ok"_s};
     QTest::newRow("members") << QByteArray(R"([{"id":7,"found":true,"note":null}])")
                              << QStringList{u"found: true"_s, u"id: 7"_s, u"note: null"_s};
+    QTest::newRow("times") << QByteArray(R"([{"slots":[{"start":"2026-02-19T14:30:00-06:00","spoken":"x"}]}])")
+                           << QStringList{u"slots: Thu 19 Feb 14:30"_s};
+    QTest::newRow("person") << QByteArray(
+        R"([{"contact":{"id":"m2Qa","name":"Dana Whitfield","email":"","phone":"+15125550199"}}])")
+                            << QStringList{u"contact: Dana Whitfield, +15125550199"_s};
     QTest::newRow("list") << QByteArray(R"([{"slots":["14:30","16:00"]}])") << QStringList{u"slots: 14:30, 16:00"_s};
     QTest::newRow("deeper") << QByteArray(R"([{"lead":{"name":"Dana"}}])")
                             << QStringList{u"lead: {\"name\":\"Dana\"}"_s};
@@ -290,6 +302,103 @@ void TestCallsPage::toolsUnfold()
     QTRY_VERIFY(timeline->visualRect(tool).height() > folded + 20);
     QTest::keyClick(timeline, Qt::Key_Return);
     QTRY_COMPARE(timeline->visualRect(tool).height(), folded);
+}
+
+void TestCallsPage::toolsTellWhatCameOfThem()
+{
+    Loaded f(*m_theme);
+    QVERIFY(f.open(booking));
+    items::TimelineModel *model = f.calls->detail()->timeline()->model();
+    model->setShow(items::TimelineModel::Show::Tools);
+    QStringList told;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        told.append(index.data(items::TimelineModel::LeadRole).toString() + u": "_s
+                    + index.data(items::TimelineModel::OutcomeRole).toString());
+        QCOMPARE(index.data(items::TimelineModel::IntegrationRole).toString(), u"gohighlevel"_s);
+    }
+    QCOMPARE(told, (QStringList{u"Get Contact: No match"_s, u"Check Availability: 3 slots"_s,
+                                u"Create Contact: Created"_s, u"Book Appointment: Booked"_s}));
+
+    const auto linesOf = [&f](const QString &callId, qsizetype tool) {
+        QStringList lines;
+        const QList<ResultLine> all = toolLines(f.service.callDetails[callId].toolCalls.at(tool).toObject());
+        for (const ResultLine &line : all)
+            lines.append(u"%1: %2"_s.arg(line.name, line.value));
+        return lines;
+    };
+    QCOMPARE(linesOf(booking, 3), (QStringList{u"appointmentId: apt_71"_s, u"status: booked"_s,
+                                               u"Told: Booked for Thursday, February 19 at 2:30 PM."_s,
+                                               u"Business: Thu 19 Feb 14:30, America/Chicago"_s,
+                                               u"Caller: Thu 19 Feb 15:30, America/New_York"_s,
+                                               u"UTC: Thu 19 Feb 20:30"_s, u"Stored: 2026-02-19T14:30:00-06:00"_s}));
+    const QStringList failed = linesOf(promise, 0);
+    QVERIFY(failed.first().startsWith(u"Error: GoHighLevel answered 503 three times."_s));
+    QVERIFY(failed.last().startsWith(u"Told: I cannot reach our system right now."_s));
+}
+
+void TestCallsPage::toolsOpenInTools()
+{
+    Loaded f(*m_theme);
+    QVERIFY(f.open(booking));
+    TimelineView *timeline = f.calls->detail()->timeline()->view();
+    timeline->seek(92);
+    QTest::keyClick(timeline, Qt::Key_Return);
+    const QModelIndex tool = timeline->currentIndex();
+    const auto link = [timeline, tool] {
+        return static_cast<const TimelineDelegate *>(timeline->itemDelegate())
+            ->toolLinkAt(timeline->visualRect(tool), Qt::LeftToRight, tool, themeOf(timeline));
+    };
+    QTRY_VERIFY(timeline->visualRect(tool).contains(link()) && !link().isEmpty());
+    QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {}, link().center());
+    QVERIFY(!f.visited.isEmpty());
+    QCOMPARE(f.visited.last().page, PageId::Tools);
+    QCOMPARE(f.visited.last().parameters.value(u"tool"_s).toString(), u"ghl_check_availability"_s);
+    QCOMPARE(f.visited.last().parameters.value(u"arguments"_s).toJsonObject().value("from"_L1).toString(),
+             u"2026-02-19"_s);
+    QVERIFY(tool.data(items::TimelineModel::ExpandedRole).toBool()); // the link does not fold it
+    QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {}, timeline->visualRect(tool).topLeft() + QPoint(300, 12));
+    QVERIFY(!tool.data(items::TimelineModel::ExpandedRole).toBool());
+    QVERIFY(link().isNull());
+}
+
+void TestCallsPage::emptyPromisesAreNamed()
+{
+    Loaded f(*m_theme);
+    QVERIFY(f.open(booking));
+    QVERIFY(!testing::shows(*f.calls, u"nothing was written"_s));
+    QVERIFY(f.open(promise));
+    QVERIFY(testing::shows(*f.calls, u"The agent said it booked, but nothing was written."_s));
+    QVERIFY(testing::shows(*f.calls, u"I have booked you for Friday at 9:00."_s));
+    TimelineCard *card = f.calls->detail()->timeline();
+    card->model()->setShow(items::TimelineModel::Show::Tools);
+    testing::buttonWith(*f.calls, u"Show"_s)->click();
+    QCOMPARE(card->view()->currentIndex().data(items::TimelineModel::SecondsRole).toDouble(), 62.0);
+    QVERIFY(f.open(booking));
+    QVERIFY(!testing::shows(*f.calls, u"nothing was written"_s));
+}
+
+void TestCallsPage::openCallShowsItsToolsAtOnce()
+{
+    Loaded f(*m_theme);
+    const QString live = f.service.calls.at(1).id;
+    QVERIFY(f.open(live));
+    values::CallDetail more = f.service.callDetails.value(live);
+    const QJsonObject tool{{u"id"_s, u"tcl_1"_s},
+                           {u"tool"_s, u"ghl_get_contact"_s},
+                           {u"callId"_s, live},
+                           {u"ok"_s, true},
+                           {u"latencyMs"_s, 196},
+                           {u"result"_s, QJsonObject{{u"found"_s, true}}},
+                           {u"integration"_s, u"gohighlevel"_s}};
+    more.toolCalls.append(tool);
+    more.timeline.append({u"tool"_s, more.call.startedAt + 5000, 5, u"ghl_get_contact"_s, {}, tool});
+    f.service.callDetails.insert(live, more);
+    f.service.forgetRequests();
+    f.tell(u"tool.called"_s, {{u"callId"_s, u"another"_s}, {u"tool"_s, u"ghl_get_contact"_s}});
+    f.tell(u"tool.called"_s, {{u"callId"_s, live}, {u"tool"_s, u"ghl_get_contact"_s}});
+    QTRY_VERIFY(testing::waitForButton(*f.calls->detail()->timeline(), u"Tools 1"_s));
+    QCOMPARE(f.service.countOf(Method::Get, u"/calls/"_s + live), 1);
 }
 
 void TestCallsPage::timelineShowsParts()
@@ -406,6 +515,13 @@ void TestCallsPage::looks()
         f.calls->detail()->timeline()->view()->seek(92);
         QTest::keyClick(f.calls->detail()->timeline()->view(), Qt::Key_Return);
         testing::grabBothThemes(f.window, *m_theme, u"call-"_s + name);
+        f.calls->detail()->timeline()->view()->seek(155);
+        QTest::keyClick(f.calls->detail()->timeline()->view(), Qt::Key_Return);
+        testing::grabBothThemes(f.window, *m_theme, u"call-booked-"_s + name);
+        QVERIFY(f.open(promise));
+        f.calls->detail()->timeline()->view()->seek(48);
+        QTest::keyClick(f.calls->detail()->timeline()->view(), Qt::Key_Return);
+        testing::grabBothThemes(f.window, *m_theme, u"call-promise-"_s + name);
     }
 }
 

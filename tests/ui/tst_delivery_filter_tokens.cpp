@@ -2,7 +2,7 @@
 #include "tests/ui/sample_deliveries.h"
 #include "ui/pages/deliveries/delivery_filter_tokens.h"
 #include "ui/pages/deliveries/histogram_span.h"
-#include "ui/pages/deliveries/pretty_json.h"
+#include "ui/widgets/pretty_json.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "tests/ui/grab.h"
 #include "tests/ui/integrations_fixture.h"
 #include "ui/pages/integrations/configuration_tab.h"
-#include "ui/pages/integrations/timezone_field.h"
+#include "ui/pages/fields/timezone_field.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/grab.h"
 #include "tests/ui/integrations_fixture.h"
+#include "tests/ui/sample_tool_day.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/integrations/tool_day.h"
+#include "ui/pages/integrations/tool_spark.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QAbstractButton>
@@ -10,6 +13,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -39,6 +43,8 @@ private Q_SLOTS:
     }
     void thePageOfOneSaysWhoAndHow();
     void toolsAreSwitchedForTheNextCall();
+    void toolsSayHowTheyDidToday();
+    void theDayFollowsTheStream();
     void beforeConnectingItSaysHow();
     void activityIsFiltered();
     void permissionsNameWhatIsMissing();
@@ -99,6 +105,68 @@ void TestIntegrationDetail::toolsAreSwitchedForTheNextCall()
     f.service.failure.reset();
     f.tell(u"integration.updated"_s, {{u"id"_s, u"gohighlevel"_s}});
     QVERIFY(control->isChecked()); // back where the service has it
+}
+
+void TestIntegrationDetail::toolsSayHowTheyDidToday()
+{
+    IntegrationsFixture f(*m_theme);
+    testing::addSampleToolDay(f.service);
+    f.service.stats.tools.removeIf([](const auto &series) { return series.tool == "ghl_create_contact"_L1; });
+    f.open({{u"id"_s, u"gohighlevel"_s}});
+    for (const char *words : {"latency p50 / p95, today", "214 / 480 ms", "402 / 868 ms", "61", "calls today"})
+        QTRY_VERIFY2(shows(f.window, QString::fromUtf8(words)), words);
+    const auto asked = f.service.last(Method::Get, u"/stats"_s);
+    QVERIFY(asked);
+    QCOMPARE(asked->query.queryItemValue(u"buckets"_s), u"24"_s);
+    QCOMPARE(f.service.countOf(Method::Get, u"/stats"_s), 1); // for all tools
+    const auto sparks = [&f] {
+        QList<ToolSpark *> shown = f.window.findChildren<ToolSpark *>();
+        shown.removeIf([](const ToolSpark *spark) { return !spark->isVisible(); });
+        return shown;
+    };
+    QCOMPARE(sparks().size(), 3); // the fourth was not called
+    QCOMPARE(sparks().first()->pointCount(), 24);
+    QCOMPARE(sparks().first()->pointText(0), u"00:00, not called"_s);
+    QVERIFY(sparks().first()->pointText(9).startsWith(u"09:00, p50 "_s));
+    QCOMPARE(sparks().first()->accessibleName(), u"Get Contact, hourly p50 today"_s);
+    testing::grabBothThemes(f.window, *m_theme, u"capabilities-1440"_s);
+
+    f.window.findChild<QAbstractButton *>(u"try:ghl_book_appointment"_s)->click();
+    QCOMPARE(f.visited.last().page, PageId::Tools);
+    QCOMPARE(f.visited.last().parameters.value(u"tool"_s).toString(), u"ghl_book_appointment"_s);
+
+    f.window.resize(968, 628);
+    QTRY_COMPARE(sparks().size(), 0); // the numbers stay
+    QVERIFY(shows(f.window, u"214 / 480 ms"_s));
+    testing::grabBothThemes(f.window, *m_theme, u"capabilities-1024"_s);
+    f.integrations->enter({{u"id"_s, u"salesforce"_s}}); // not connected
+    QVERIFY(!shows(f.window, u"latency p50 / p95, today"_s));
+}
+
+void TestIntegrationDetail::theDayFollowsTheStream()
+{
+    IntegrationsFixture f(*m_theme);
+    testing::addSampleToolDay(f.service);
+    ToolDay day(f.workspace.api, f.clock);
+    QSignalSpy changed(&day, &ToolDay::changed);
+    const client::StreamMessage called{1, u"tool.called"_s, {{u"tool"_s, u"ghl_get_contact"_s}}};
+    day.applyMessage(called); // nobody looks
+    day.setWatched(true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(day.of(u"ghl_get_contact"_s).stats.count, 61);
+    QCOMPARE(day.of(u"nobody's"_s).stats.count, 0);
+    for (int i = 0; i < 20; ++i)
+        day.applyMessage(called);
+    day.applyMessage({2, u"call.ended"_s, {}});
+    QCOMPARE(f.service.countOf(Method::Get, u"/stats"_s), 1); // at most every few seconds
+    f.service.stats.tools[3].stats.count = 62;
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 2 * ToolDay::PauseMs);
+    QCOMPARE(day.of(u"ghl_get_contact"_s).stats.count, 62);
+    QCOMPARE(f.service.countOf(Method::Get, u"/stats"_s), 2);
+    day.applyMessage(called);
+    day.setWatched(false);
+    QTest::qWait(ToolDay::PauseMs + 200);
+    QCOMPARE(changed.size(), 2);
 }
 
 void TestIntegrationDetail::beforeConnectingItSaysHow()

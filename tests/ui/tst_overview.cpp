@@ -2,10 +2,14 @@
 #include "tests/ui/grab.h"
 #include "tests/ui/page_checks.h"
 #include "tests/ui/page_fixture.h"
+#include "tests/ui/sample_calls.h"
 #include "tests/ui/sample_integrations.h"
+#include "tests/ui/sample_tool_day.h"
 #include "ui/pages/overview/attention_card.h"
 #include "ui/pages/overview/overview_figures.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/tool_attention.h"
+#include "ui/pages/overview/tool_latency_card.h"
 #include "ui/shell/connection_monitor.h"
 #include "ui/shell/simulation.h"
 
@@ -17,6 +21,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
 using namespace callttone::ui;
+using testing::FakeService;
 using testing::PageFixture;
 using testing::sampleNow;
 
@@ -93,6 +98,13 @@ private Q_SLOTS:
     void shares_data();
     void shares();
     void changesAreTold();
+    void toolsAreToldByTheirSlowest();
+    void toolLatencyLeadsToTheTool();
+    void failingTools_data();
+    void failingTools();
+    void mendedToolsAreLeftAlone();
+    void failingToolsLeadToTheirCure();
+    void liveCallsSayWhatTheyDo();
     void anEmptyDayTeaches();
     void problemsComeFirstAndLeadToTheirCure();
     void aServiceThatDoesNotAnswerIsExplained();
@@ -243,6 +255,169 @@ void TestOverview::changesAreTold()
     QCOMPARE(callsChange(184, 164, sampleNow), u"+12% vs last Tuesday"_s);
     QCOMPARE(callsChange(10, 20, sampleNow), u"-50% vs last Tuesday"_s);
     QCOMPARE(callsChange(10, 0, sampleNow), QString());
+}
+
+void TestOverview::toolsAreToldByTheirSlowest()
+{
+    FakeService service;
+    testing::addSampleToolDay(service);
+    values::ToolSeries unused;
+    unused.integration = u"hubspot"_s;
+    service.stats.tools.append(unused);
+    const QList<IntegrationLatency> rows = integrationLatencies(service.stats.tools);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[0].figures.title, u"GoHighLevel"_s);
+    QCOMPARE(rows[0].slowest, u"ghl_book_appointment"_s);
+    QCOMPARE(rows[0].figures.count, 96);
+    QCOMPARE(rows[0].figures.errors, 1);
+    QCOMPARE(rows[0].figures.p50Ms, 402.0);
+    QCOMPARE(rows[0].figures.p95Ms, 868.0);
+    QVERIFY(rows[0].details.startsWith(u"Shown is the slowest tool, Book Appointment.\n"_s));
+    QVERIFY(rows[0].details.contains(u"Get Contact: 214 / 480 ms"_s));
+    QCOMPARE(rows[2].details, u"Trigger Scenario: 611 / 1,480 ms"_s);
+    QVERIFY(integrationLatencies({}).isEmpty());
+}
+
+void TestOverview::toolLatencyLeadsToTheTool()
+{
+    OverviewFixture fixture(*m_theme);
+    auto *card = fixture.overview->findChild<ToolLatencyCard *>(u"toolLatency"_s);
+    fixture.overview->enter({});
+    QVERIFY(testing::shows(*card, u"No tool was called today."_s));
+    QVERIFY(card->findChildren<ToolLatencyRow *>().isEmpty());
+    testing::addSampleToolDay(fixture.service);
+    fixture.overview->refresh();
+    QTRY_COMPARE(card->findChildren<ToolLatencyRow *>().size(), 4);
+    QVERIFY(!testing::shows(*card, u"No tool was called today."_s));
+    QVERIFY(testing::shows(*card, u"p50 / p95, today"_s));
+    const auto asked = fixture.service.last(client::Method::Get, u"/tool-calls"_s);
+    QVERIFY(asked);
+    QCOMPARE(asked->query.queryItemValue(u"ok"_s), u"false"_s);
+    QCOMPARE(asked->query.queryItemValue(u"from"_s), QString::number(sampleNow - 3'600'000));
+    card->findChildren<ToolLatencyRow *>().at(2)->click();
+    QCOMPARE(fixture.visited.last().page, PageId::Tools);
+    QCOMPARE(fixture.visited.last().parameters.value(u"tool"_s).toString(), u"make_trigger_scenario"_s);
+    fixture.service.stats.tools.resize(1);
+    fixture.overview->refresh();
+    QTRY_COMPARE(card->findChildren<ToolLatencyRow *>().size(), 1);
+}
+
+void TestOverview::failingTools_data()
+{
+    using Class = values::ToolErrorClass;
+    QTest::addColumn<QList<int>>("classes"); ///< newest first, a minute apart
+    QTest::addColumn<int>("newestMinutesAgo");
+    QTest::addColumn<QString>("button"); ///< empty: no row
+    const auto row = [](const char *what, std::initializer_list<Class> classes, int ago, const QString &button) {
+        QList<int> numbers;
+        for (const Class one : classes)
+            numbers.append(int(one));
+        QTest::newRow(what) << numbers << ago << button;
+    };
+    row("twice is nothing", {Class::Unavailable, Class::Unavailable}, 1, {});
+    row("three times", {Class::Unavailable, Class::Timeout, Class::Unavailable}, 1, u"Open Tools"_s);
+    row("long ago", {Class::Unavailable, Class::Timeout, Class::Unavailable}, 59, {});
+    row("the agent mends it", {Class::InvalidArguments, Class::SlotTaken, Class::SlotTaken, Class::Refused}, 1, {});
+    row("sign-in gone", {Class::NeedsReconnect, Class::NeedsReconnect, Class::Unavailable}, 1, u"Reconnect"_s);
+    row("not allowed", {Class::Permission, Class::Permission, Class::Permission}, 1, u"Reconnect"_s);
+    row("no calendar", {Class::NotConfigured, Class::NotConfigured, Class::NotConfigured}, 1, u"Choose calendar"_s);
+    row("calendar gone", {Class::NotFound, Class::NotFound, Class::NotFound}, 1, u"Choose calendar"_s);
+    row("rests now", {Class::Resting, Class::NeedsReconnect}, 0, u"Reconnect"_s);
+    row("rested", {Class::Resting, Class::Unavailable}, 5, {});
+}
+
+void TestOverview::failingTools()
+{
+    QFETCH(QList<int>, classes);
+    QFETCH(int, newestMinutesAgo);
+    QFETCH(QString, button);
+    QList<values::ToolCall> failed;
+    for (const int errorClass : std::as_const(classes))
+        failed.append(testing::failedTool(u"ghl_book_appointment"_s, values::ToolErrorClass(errorClass),
+                                          newestMinutesAgo + int(failed.size()), u"No calendar is chosen."_s));
+    failed.append(testing::failedTool(u"make_trigger_scenario"_s, values::ToolErrorClass::Refused, 50));
+    FakeService service;
+    testing::addSampleIntegrations(service);
+    const QList<AttentionItem> items = toolAttention(failed, service.integrations.list, sampleNow);
+    QCOMPARE(items.size(), button.isEmpty() ? 0 : 1);
+    if (items.isEmpty())
+        return;
+    QCOMPARE(items.first().button, button);
+    QCOMPARE(items.first().tool, u"ghl_book_appointment"_s);
+    QVERIFY(items.first().title.startsWith(u"GoHighLevel"_s));
+    QCOMPARE(items.first().detail, u"Book Appointment: No calendar is chosen."_s);
+}
+
+void TestOverview::mendedToolsAreLeftAlone()
+{
+    using Class = values::ToolErrorClass;
+    FakeService service;
+    testing::addSampleIntegrations(service);
+    QList<values::ToolCall> failed;
+    for (int ago = 10; ago < 14; ++ago)
+        failed.append(testing::failedTool(u"ghl_get_contact"_s, Class::NeedsReconnect, ago));
+    const auto found = [&] { return toolAttention(failed, service.integrations.list, sampleNow).size(); };
+    QCOMPARE(found(), 1);
+    values::Integration *integration = service.integrations.find(u"gohighlevel"_s);
+    integration->state = values::IntegrationState::Error; // which has its own row
+    QCOMPARE(found(), 0);
+    integration->state = values::IntegrationState::Connected;
+    integration->connectedAt = sampleNow - 60'000;
+    QCOMPARE(found(), 0);
+    integration->connectedAt.reset();
+    for (values::ToolCall &call : failed)
+        call.dryRun = true;
+    QCOMPARE(found(), 0);
+}
+
+void TestOverview::failingToolsLeadToTheirCure()
+{
+    OverviewFixture fixture(*m_theme);
+    for (int ago = 3; ago < 7; ++ago)
+        fixture.service.toolCalls.append(testing::failedTool(
+            u"make_trigger_scenario"_s, values::ToolErrorClass::Timeout, ago, u"Make did not answer within 8 s."_s));
+    fixture.overview->enter({});
+    QTRY_VERIFY(testing::shows(*fixture.overview, u"Make: 4 tool calls failed in the last hour"_s));
+    testing::buttonWith(*fixture.overview, u"Open Tools"_s)->click();
+    QCOMPARE(fixture.visited.last().page, PageId::Tools);
+    QCOMPARE(fixture.visited.last().parameters.value(u"tool"_s).toString(), u"make_trigger_scenario"_s);
+}
+
+void TestOverview::liveCallsSayWhatTheyDo()
+{
+    OverviewFixture fixture(*m_theme);
+    fixture.overview->enter({});
+    testing::buttonWith(*fixture.overview, u"Open simulator"_s)->click();
+    QCOMPARE(fixture.visited.last().page, PageId::Tools);
+    QVERIFY(fixture.visited.last().parameters.value(u"simulator"_s).toBool());
+
+    testing::addSampleIntegrations(fixture.service);
+    testing::addSampleToolDay(fixture.service);
+    testing::addSampleCalls(fixture.service);
+    fixture.service.endpoints = {endpoint(u"https://api.example.com/"_s, u"healthy"_s), failingEndpoint()};
+    for (int ago = 3; ago < 7; ++ago)
+        fixture.service.toolCalls.append(testing::failedTool(u"make_trigger_scenario"_s,
+                                                             values::ToolErrorClass::Timeout, ago,
+                                                             u"Make did not answer within 8 s. Callers were told to "
+                                                             "expect a call back."_s));
+    fixture.liveCalls.setCalls(fixture.service.calls);
+    const auto used = [&fixture](int call, const QString &tool, bool ok, double ms) {
+        fixture.liveCalls.applyMessage({1,
+                                        u"tool.called"_s,
+                                        {{u"callId"_s, fixture.liveCalls.rows().at(call).id},
+                                         {u"tool"_s, tool},
+                                         {u"ok"_s, ok},
+                                         {u"latencyMs"_s, ms}}});
+    };
+    used(1, u"ghl_check_availability"_s, true, 318);
+    used(2, u"make_trigger_scenario"_s, false, 8000);
+    fixture.overview->refresh();
+    QTRY_VERIFY(testing::shows(*fixture.overview, u"tool calls failed"_s));
+    testing::grabBothThemes(fixture.window, *m_theme, u"overview-1440"_s);
+    fixture.window.resize(892, 848); // with the live panel
+    testing::grabBothThemes(fixture.window, *m_theme, u"overview-panel"_s);
+    fixture.window.resize(968, 628);
+    testing::grabBothThemes(fixture.window, *m_theme, u"overview-1024"_s);
 }
 
 void TestOverview::anEmptyDayTeaches()

@@ -7,7 +7,7 @@
 namespace callttone::ui {
 
 /// The places of the sidebar. Their order is the sidebar's order and the Ctrl+1… numbers.
-enum class PageId { Overview, Integrations, Calls, Deliveries, Webhooks, Settings };
+enum class PageId { Overview, Integrations, Calls, Deliveries, Webhooks, Tools, Settings };
 
 /// Where to go, and what to show there: {"id": "dlv_…"}, {"filter": "status:failed"}, {"action": "add"}.
 struct Destination

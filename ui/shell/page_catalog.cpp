@@ -15,6 +15,7 @@ constexpr std::array table{
     PageInfo{PageId::Calls, "phone", QT_TRANSLATE_NOOP("PageId", "Calls"), false},
     PageInfo{PageId::Deliveries, "send", QT_TRANSLATE_NOOP("PageId", "Deliveries"), false},
     PageInfo{PageId::Webhooks, "webhook", QT_TRANSLATE_NOOP("PageId", "Webhooks"), false},
+    PageInfo{PageId::Tools, "wrench", QT_TRANSLATE_NOOP("PageId", "Tools"), false},
     PageInfo{PageId::Settings, "settings", QT_TRANSLATE_NOOP("PageId", "Settings"), true},
 };
 

@@ -42,6 +42,7 @@ constexpr std::array listTable{
     ListLine{"C", QT_TRANSLATE_NOOP("Command", "Copy the selected delivery as cURL")},
     ListLine{"O", QT_TRANSLATE_NOOP("Command", "Open the call behind a delivery")},
     ListLine{"F", QT_TRANSLATE_NOOP("Command", "Follow new rows on or off")},
+    ListLine{"Ctrl+Return", QT_TRANSLATE_NOOP("Command", "Run the tool that is open")},
 };
 
 QStringList capsOf(const char *keys)

@@ -23,6 +23,12 @@ void Simulation::play(const QString &script, double speed)
         Q_EMIT failed(loaded.error());
         return;
     }
+    start(*loaded, {.speed = speed, .writeTools = false});
+    Q_EMIT started(loaded->title);
+}
+
+client::ScriptPlayer *Simulation::start(const client::CallScript &script, const client::PlayOptions &options)
+{
     auto *player = new client::ScriptPlayer(m_api, m_clock, this);
     m_players.append(player);
     connect(player, &client::ScriptPlayer::finished, this, [this, player] { drop(player); });
@@ -30,9 +36,9 @@ void Simulation::play(const QString &script, double speed)
         drop(player);
         Q_EMIT failed(error);
     });
-    player->play(*loaded, speed);
-    Q_EMIT started(loaded->title);
+    player->play(script, options);
     Q_EMIT playingChanged();
+    return player;
 }
 
 void Simulation::stopAll()

@@ -10,12 +10,15 @@ class QMenu;
 
 namespace callttone::client {
 class ApiClient;
+struct CallScript;
+struct PlayOptions;
 class ScriptPlayer;
 } // namespace callttone::client
 
 namespace callttone::ui {
 
-/// Plays scripted calls against the service, several at once if wanted. Behind every "Simulate" in the window and tray.
+/// Plays scripted calls against the service, several at once if wanted. Behind every "Simulate" in the window and tray,
+/// and the call simulator.
 class Simulation : public QObject
 {
     Q_OBJECT
@@ -26,8 +29,10 @@ public:
     Simulation(client::ApiClient &api, const core::Clock &clock, QObject *parent = nullptr);
     ~Simulation() override;
 
-    /// A built-in script by name. `speed` as ScriptPlayer::play() takes it.
+    /// A built-in script by name, as the menu plays it: tools that write only rehearse. `speed` as in PlayOptions.
     void play(const QString &script, double speed);
+    /// The player is ours and goes when it has finished or failed; a failure is told by failed() as well.
+    client::ScriptPlayer *start(const client::CallScript &script, const client::PlayOptions &options);
     /// What the menu's switch says: real time, or ten times faster.
     [[nodiscard]] double chosenSpeed() const { return m_fast ? 10 : 1; }
     /// Hangs up everything that plays.

@@ -70,6 +70,7 @@ int Camera::takeAll()
     m_ui.connectTo({m_service.url(), m_service.key()}, {ui::EngineHome::BuiltIn, m_service.url(), u"a sealed file"_s,
                                                         u"/home/you/.local/share/callttone"_s});
     rest();
+    useToolsNow(m_service.database(), m_service.clock.now()); // by the stream, as the live calls get it
     for (const auto &[mode, word] :
          {std::pair(ui::ThemeMode::Light, u"light"_s), std::pair(ui::ThemeMode::Dark, u"dark"_s)}) {
         m_theme.setMode(mode);

@@ -73,7 +73,7 @@ public:
 
     void play(const QString &name)
     {
-        m_player.play(*client::loadScript(name), 0);
+        m_player.play(*client::loadScript(name), {.speed = 0});
         if (!QTest::qWaitFor([&] { return !m_player.isPlaying(); }, 10'000) || !m_failed.isEmpty())
             qFatal("a sample call could not be played");
     }
@@ -204,10 +204,22 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
             player.play(scripts.at(played++ % scripts.size()));
         settle(api, service.clock);
     }
+    const core::TimeMs booking = SampleService::Now - 727 * 1000LL; // the second of the moments
+    QList<std::pair<int, QJsonObject>> others = bookingEvents(booking);
+    const auto postUntil = [&](core::TimeMs time) {
+        while (!others.isEmpty() && booking + others.first().first * 1000LL <= time) {
+            const auto [second, event] = others.takeFirst();
+            service.clock.set(booking + second * 1000LL);
+            (void)waitFor(api.postEvents(QJsonDocument(event).toJson(QJsonDocument::Compact)));
+        }
+    };
     for (const Moment &moment : moments) {
+        postUntil(SampleService::Now - moment.secondsAgo * 1000LL);
         service.clock.set(SampleService::Now - moment.secondsAgo * 1000LL);
         postMoment(api, moment, service.clock.now());
     }
+    addSampleToolCalls(service.database(), SampleService::Now, booking);
+    service.offerTools();
     service.clock.set(SampleService::Now);
     settle(api, service.clock);
 }

@@ -126,6 +126,17 @@ SampleService::SampleService()
                                                                            .account = account,
                                                                            .descriptors = descriptors,
                                                                            .lockDir = m_store.dir.path()});
+    m_toolSource = std::make_unique<integrations::VendorToolSource>(*m_desk, integrations::allTools({}));
+    m_lateTools = std::make_unique<LateTools>(*m_toolSource);
+    m_executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
+        .database = *m_store.database, .source = *m_lateTools, .clock = clock, .publish = [](const QByteArray &) {
+            return true;
+        }});
+    m_calendars = std::make_unique<integrations::ConnectedCalendars>(*m_desk, integrations::allCalendars({}));
+    m_appointments = std::make_unique<tools::AppointmentDesk>(tools::AppointmentDeskParts{
+        .database = *m_store.database, .calendars = *m_calendars, .clock = clock, .publish = [](const QByteArray &) {
+            return true;
+        }});
 
     service::ServiceParts parts{.database = *m_store.database,
                                 .intake = *m_intake,
@@ -133,6 +144,8 @@ SampleService::SampleService()
                                 .engine = *m_engine,
                                 .commands = *m_commands,
                                 .integrations = *m_desk,
+                                .executor = *m_executor,
+                                .appointments = *m_appointments,
                                 .diagnostics = sampleFindings,
                                 .clock = clock,
                                 .settings = {},
@@ -150,6 +163,11 @@ SampleService::SampleService()
 SampleService::~SampleService()
 {
     m_service.reset();
+    m_appointments.reset();
+    m_calendars.reset();
+    m_executor.reset();
+    m_lateTools.reset();
+    m_toolSource.reset();
     m_desk.reset();
     m_engine->stop(0);
 }

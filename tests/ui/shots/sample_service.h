@@ -9,9 +9,14 @@
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
+#include "app/integrations/connected_calendars.h"
+#include "app/integrations/vendor_tool_source.h"
 #include "app/service/service.h"
+#include "app/tools/appointments/appointment_desk.h"
+#include "app/tools/tool_executor.h"
 #include "tests/support/store_fixture.h"
 #include "tests/ui/shots/sample_connections.h"
+#include "tests/ui/shots/sample_tools.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
@@ -54,6 +59,9 @@ public:
     SetClock clock;
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] core::SecretString key() const { return m_key.clone(); }
+    [[nodiscard]] store::Database &database() const { return *m_store.database; }
+    /// The sample day is played without tools.
+    void offerTools() { m_lateTools->offer(); }
 
 private:
     StoreFixture m_store;
@@ -66,6 +74,11 @@ private:
     std::unique_ptr<connect::HttpClient> m_noNetwork;
     core::Environment m_environment;
     std::unique_ptr<connect::IntegrationDesk> m_desk;
+    std::unique_ptr<integrations::VendorToolSource> m_toolSource;
+    std::unique_ptr<LateTools> m_lateTools;
+    std::unique_ptr<tools::ToolExecutor> m_executor;
+    std::unique_ptr<integrations::ConnectedCalendars> m_calendars;
+    std::unique_ptr<tools::AppointmentDesk> m_appointments;
     std::unique_ptr<service::Service> m_service;
     quint16 m_port = 0;
 };

@@ -2,6 +2,8 @@
 #include "ui/pages/calls/call_detail_view.h"
 
 #include "app/core/clock.h"
+#include "models/items/booking_claim.h"
+#include "models/items/format.h"
 #include "models/items/timeline_model.h"
 #include "ui/pages/calls/analysis_card.h"
 #include "ui/pages/calls/call_deliveries_card.h"
@@ -10,6 +12,8 @@
 #include "ui/pages/calls/timeline_card.h"
 #include "ui/pages/calls/timeline_view.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/skeleton.h"
 
@@ -44,6 +48,7 @@ CallDetailView::CallDetailView(const core::Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_head(new CallHead(clock))
+    , m_claim(new Banner(Tone::Warn, {}, {}))
     , m_ribbonCard(new Card)
     , m_ribbon(new CallRibbon)
     , m_timeline(new TimelineCard)
@@ -54,6 +59,9 @@ CallDetailView::CallDetailView(const core::Clock &clock, QWidget *parent)
     , m_layers(new QStackedLayout(this))
     , m_delay(new QTimer(this))
 {
+    m_claim->setObjectName(u"bookingClaim"_s);
+    m_claim->setAction(tr("Show"))->setAccessibleName(tr("Show what the agent said"));
+    m_claim->hide();
     m_ribbonCard->setBodyMargins(15, 11, 15, 9);
     m_ribbonCard->body()->addWidget(m_ribbon);
     m_scroll = new QScrollArea;
@@ -67,6 +75,10 @@ CallDetailView::CallDetailView(const core::Clock &clock, QWidget *parent)
     m_delay->setSingleShot(true);
     m_delay->setInterval(150ms);
     connect(m_delay, &QTimer::timeout, this, [this] { m_layers->setCurrentWidget(m_waiting); });
+    connect(m_claim, &Banner::triggered, this, [this] {
+        m_timeline->showEverything();
+        m_timeline->view()->seek(m_claimedAt);
+    });
     connect(m_ribbon, &CallRibbon::seekRequested, m_timeline->view(), &TimelineView::seek);
     connect(m_timeline->view(), &TimelineView::secondsChanged, m_ribbon, &CallRibbon::setPlayhead);
     m_timeline->setProperty("pane", true);
@@ -98,6 +110,7 @@ QWidget *CallDetailView::content()
     m_columns->setSpacing(metrics::CardGap);
     m_columns->addWidget(main, 1);
     column->addWidget(m_head);
+    column->addWidget(m_claim);
     column->addLayout(m_columns, 1);
     return content;
 }
@@ -153,6 +166,7 @@ void CallDetailView::setDetail(const values::CallDetail &detail)
     m_ribbon->setParts(parts, seconds);
     m_ribbonCard->setVisible(!parts.isEmpty());
     m_timeline->setCall(detail);
+    showClaim(detail);
     m_analysis->setCall(detail);
     m_deliveries->setDeliveries(detail.deliveries);
     if (another) {
@@ -161,6 +175,18 @@ void CallDetailView::setDetail(const values::CallDetail &detail)
         m_ribbon->setPlayhead(-1);
     }
     m_layers->setCurrentWidget(m_scroll);
+}
+
+void CallDetailView::showClaim(const values::CallDetail &detail)
+{
+    const auto turn = items::unwrittenBooking(detail);
+    m_claim->setVisible(turn.has_value());
+    if (!turn)
+        return;
+    m_claimedAt = turn->atSeconds;
+    m_claim->setMessage(
+        Tone::Warn, tr("The agent said it booked, but nothing was written."),
+        tr("At %1: “%2” Call back, or book it by hand.").arg(items::offsetText(turn->atSeconds), turn->text.trimmed()));
 }
 
 void CallDetailView::showFailure(const core::ApiError &error)

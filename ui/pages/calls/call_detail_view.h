@@ -20,6 +20,7 @@ class Clock;
 namespace callttone::ui {
 
 class AnalysisCard;
+class Banner;
 class CallDeliveriesCard;
 class CallHead;
 class CallRibbon;
@@ -28,7 +29,7 @@ class EmptyState;
 class TimelineCard;
 
 /// One call: head, ribbon and timeline, and beside them what was found and what was sent. In a window narrower than
-/// 1120 px the side column stands under the timeline.
+/// 1120 px the side column stands under the timeline. Says so when the agent claimed a booking that nobody wrote.
 class CallDetailView : public QWidget
 {
     Q_OBJECT
@@ -57,10 +58,12 @@ protected:
 private:
     [[nodiscard]] QWidget *content();
     void setStacked(bool stacked);
+    void showClaim(const values::CallDetail &detail);
     [[nodiscard]] double secondsOf(const values::Call &call) const;
 
     const core::Clock &m_clock;
     CallHead *m_head;
+    Banner *m_claim;
     Card *m_ribbonCard;
     CallRibbon *m_ribbon;
     TimelineCard *m_timeline;
@@ -76,6 +79,7 @@ private:
     QTimer *m_delay;
     std::optional<bool> m_stacked;
     std::optional<values::CallDetail> m_detail;
+    double m_claimedAt = 0; ///< the turn that m_claim is about
 };
 
 } // namespace callttone::ui

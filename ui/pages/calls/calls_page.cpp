@@ -13,6 +13,7 @@
 #include "ui/pages/calls/timeline_view.h"
 #include "ui/pages/deliveries/delivery_actions.h"
 #include "ui/pages/lists/export_strip.h"
+#include "ui/shell/tools_place.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast_host.h"
 
@@ -75,6 +76,9 @@ void CallsPage::connectDetail()
     });
     connect(m_actions, &DeliveryActions::busyChanged, m_detail->deliveries(), &CallDeliveriesCard::setRetrying);
     connect(m_actions, &DeliveryActions::deliveryChanged, m_detail->deliveries(), &CallDeliveriesCard::applyUpdate);
+    connect(
+        m_detail->timeline()->view(), &TimelineView::toolRequested, this,
+        [this](const QString &tool, const QJsonObject &arguments) { Q_EMIT navigate(placeOfTool(tool, arguments)); });
     auto *back = new QShortcut(Qt::Key_Escape, m_detailPane);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] { Q_EMIT navigate({PageId::Calls, {}}); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calls/ribbon_lanes.h"
 
+#include "models/items/tool_words.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +35,7 @@ QList<RibbonPart> ribbonParts(const values::CallDetail &detail, double callSecon
     for (const values::TimelineEntry &entry : detail.timeline) {
         if (entry.kind == "tool"_L1)
             parts.append({RibbonPart::Lane::Tools, entry.atSeconds, entry.atSeconds,
-                          entry.detail.value("ok"_L1).toBool(true), entry.title});
+                          entry.detail.value("ok"_L1).toBool(true), items::toolTitle(entry.title)});
     }
     std::stable_sort(parts.begin(), parts.end(),
                      [](const RibbonPart &a, const RibbonPart &b) { return a.from < b.from; });

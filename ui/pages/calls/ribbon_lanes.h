@@ -16,7 +16,7 @@ struct RibbonPart
     double from = 0; ///< seconds since the call started
     double to = 0;   ///< of speech; a tool call is a point
     bool ok = true;  ///< of a tool call
-    QString text;    ///< what was said, or the tool's name
+    QString text;    ///< what was said, or the tool's title
 
     friend bool operator==(const RibbonPart &, const RibbonPart &) = default;
 };

@@ -59,6 +59,13 @@ void TimelineCard::setCall(const values::CallDetail &detail)
     refresh();
 }
 
+void TimelineCard::showEverything()
+{
+    m_shown->setCurrent(int(Show::Everything));
+    m_model->setShow(Show::Everything);
+    refresh();
+}
+
 void TimelineCard::refresh()
 {
     const bool empty = m_model->rowCount() == 0;

@@ -25,6 +25,7 @@ public:
     explicit TimelineCard(QWidget *parent = nullptr);
 
     void setCall(const values::CallDetail &detail);
+    void showEverything();
     [[nodiscard]] TimelineView *view() const { return m_view; }
     [[nodiscard]] items::TimelineModel *model() const { return m_model; }
     [[nodiscard]] Segmented *shown() const { return m_shown; }

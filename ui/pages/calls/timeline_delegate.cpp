@@ -2,7 +2,8 @@
 #include "ui/pages/calls/timeline_delegate.h"
 
 #include "models/items/timeline_model.h"
-#include "ui/pages/calls/tool_result.h"
+#include "ui/pages/calls/tool_details.h"
+#include "ui/pages/calls/wrapped_text.h"
 #include "ui/pages/lists/pills.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -13,7 +14,6 @@
 
 #include <QListView>
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,35 +33,11 @@ constexpr int LineHeight = 18;
 constexpr int LeastRow = 20;
 constexpr int ToolHead = 32; ///< with its border
 constexpr int ToolSide = 10;
-constexpr int ResultLineHeight = 17;
-constexpr int ResultName = 52;
-constexpr int MostResultName = 140;
 constexpr int TileSize = 18;
 
 int scaled(int px, const Theme &theme)
 {
     return qRound(px * theme.type.scale());
-}
-
-/// Lines of `text` in this width, at least one; breaks long words rather than running over.
-int wrappedHeight(const QString &text, const QFont &font, int width, int lineHeight, QPainter *painter = nullptr,
-                  QPoint at = {})
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, font);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(qMax(20, width));
-        line.setPosition(QPointF(0, height + (lineHeight - line.height()) / 2));
-        height += lineHeight;
-    }
-    layout.endLayout();
-    if (painter)
-        layout.draw(painter, at);
-    return qMax(height, lineHeight);
 }
 
 /// Where the content begins and ends in a row of this width.
@@ -71,38 +47,14 @@ QRect contentOf(const QRect &row, const Theme &theme)
     return QRect(row.left() + left, row.top() + Above, row.width() - left - Side, row.height() - 2 * Above);
 }
 
-int resultNameWidth(const QList<ResultLine> &lines, const Theme &theme)
+QList<ResultLine> linesOf(const QModelIndex &index)
 {
-    const QFontMetrics fm(theme.font(TextRole::MonoSmall));
-    int width = scaled(ResultName, theme) - 8;
-    for (const ResultLine &line : lines) {
-        if (!line.name.isEmpty())
-            width = qMax(width, qMin(fm.horizontalAdvance(line.name), MostResultName));
-    }
-    return width + 8;
-}
-
-QList<ResultLine> resultOf(const QModelIndex &index)
-{
-    return resultLines(index.data(items::ValueRole).value<values::TimelineEntry>().detail.value("result"_L1));
-}
-
-int resultHeight(const QModelIndex &index, int width, const Theme &theme)
-{
-    const QList<ResultLine> lines = resultOf(index);
-    const QFont font = theme.font(TextRole::MonoSmall);
-    const int names = resultNameWidth(lines, theme);
-    int height = 13; // 6 above and below, and the line
-    for (const ResultLine &line : lines) {
-        const int room = width - 2 * ToolSide - (line.name.isEmpty() ? 0 : names);
-        height += wrappedHeight(line.value, font, room, scaled(ResultLineHeight, theme));
-    }
-    return height;
+    return toolLines(index.data(items::ValueRole).value<values::TimelineEntry>().detail);
 }
 
 bool isUnfolded(const QModelIndex &index)
 {
-    return index.data(TimelineModel::ExpandedRole).toBool() && !resultOf(index).isEmpty();
+    return index.data(TimelineModel::ExpandedRole).toBool();
 }
 
 void paintFront(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
@@ -153,7 +105,9 @@ int TimelineDelegate::heightOf(const QModelIndex &index, int width, const Theme 
                                             room - m_nameWidth - NameGap, scaled(LineHeight, theme))
                                   + 2);
     } else if (kind == "tool"_L1) {
-        height = scaled(ToolHead, theme) + (isUnfolded(index) ? resultHeight(index, room, theme) : 0);
+        height = scaled(ToolHead, theme);
+        if (isUnfolded(index))
+            height += toolDetailsHeight(linesOf(index), room, theme);
     }
     return height + 2 * Above;
 }
@@ -223,9 +177,8 @@ void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QMod
         return int(QStyle::visualAlignment(direction, a | Qt::AlignVCenter)) | Qt::TextSingleLine;
     };
     QRect row = head.adjusted(ToolSide, 0, -ToolSide, 0);
-    const auto entry = index.data(items::ValueRole).value<values::TimelineEntry>();
     paintTile(painter, mirrored(QRect(row.left(), row.top() + (row.height() - TileSize) / 2, TileSize, TileSize)),
-              theme, vendorOfTool(entry.title));
+              theme, index.data(TimelineModel::IntegrationRole).toString());
     row.setLeft(row.left() + TileSize + 8);
     Icons::paint(painter,
                  mirrored(QRect(row.right() - metrics::IconSmall + 1, row.top(), metrics::IconSmall, row.height())),
@@ -238,8 +191,8 @@ void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QMod
     painter->drawText(mirrored(row), align(Qt::AlignRight), took);
     row.setRight(row.right() - painter->fontMetrics().horizontalAdvance(took) - 8);
     const Tone tone = toneNamed(index.data(items::ToneRole).toString());
-    const PillSpec pill{tone == Tone::Success ? u"check"_s : u"x"_s, index.data(TimelineModel::OutcomeRole).toString(),
-                        tone};
+    const PillSpec pill{index.data(TimelineModel::OutcomeIconRole).toString(),
+                        index.data(TimelineModel::OutcomeRole).toString(), tone};
     const int pillWidth = pillSize(theme, pill).width();
     paintPill(painter, mirrored(QRect(row.right() + 1 - pillWidth, row.top(), pillWidth, row.height())), theme, pill,
               direction);
@@ -259,32 +212,17 @@ void TimelineDelegate::paintTool(QPainter *painter, const QRect &box, const QMod
                                                         Qt::ElideRight, row.width()));
     if (unfolded) {
         drawHLine(painter, box.left() + 1, box.right() - 1, head.bottom(), theme.border);
-        paintResult(painter, box.adjusted(0, head.height(), 0, 0), index, theme);
+        paintToolDetails(painter, box.adjusted(0, head.height(), 0, 0), linesOf(index), theme);
     }
 }
 
-void TimelineDelegate::paintResult(QPainter *painter, const QRect &box, const QModelIndex &index,
+QRect TimelineDelegate::toolLinkAt(const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index,
                                    const Theme &theme) const
 {
-    // Data stays left to right, as in the request and response of a delivery.
-    const QList<ResultLine> lines = resultOf(index);
-    const QFont font = theme.font(TextRole::MonoSmall);
-    const int lineHeight = scaled(ResultLineHeight, theme);
-    const int names = resultNameWidth(lines, theme);
-    QRect row = box.adjusted(ToolSide, 6, -ToolSide, 0);
-    painter->setFont(font);
-    for (const ResultLine &line : lines) {
-        QRect value = row;
-        if (!line.name.isEmpty()) {
-            painter->setPen(theme.muted);
-            painter->drawText(QRect(row.left(), row.top(), names - 8, lineHeight),
-                              Qt::AlignVCenter | Qt::TextSingleLine,
-                              QFontMetrics(font).elidedText(line.name, Qt::ElideRight, names - 8));
-            value.setLeft(value.left() + names);
-        }
-        painter->setPen(theme.text);
-        row.setTop(row.top() + wrappedHeight(line.value, font, value.width(), lineHeight, painter, value.topLeft()));
-    }
+    if (index.data(TimelineModel::KindRole).toString() != "tool"_L1 || !isUnfolded(index))
+        return {};
+    const QRect box = QStyle::visualRect(direction, row, contentOf(row, theme));
+    return toolLinkRect(box.adjusted(0, scaled(ToolHead, theme), 0, 0), theme);
 }
 
 } // namespace callttone::ui

@@ -24,6 +24,10 @@ public:
     void setNameWidth(int px);
     void forget() { m_heights.clear(); }
 
+    /// Where an unfolded tool in this row has its link to the Tools page; null for other rows.
+    [[nodiscard]] QRect toolLinkAt(const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index,
+                                   const Theme &theme) const;
+
 private:
     [[nodiscard]] int heightOf(const QModelIndex &index, int width, const Theme &theme) const;
     void paintEventRow(QPainter *painter, const QRect &box, const QModelIndex &index, const Theme &theme,
@@ -32,7 +36,6 @@ private:
                    Qt::LayoutDirection direction) const;
     void paintTool(QPainter *painter, const QRect &box, const QModelIndex &index, const Theme &theme,
                    Qt::LayoutDirection direction) const;
-    void paintResult(QPainter *painter, const QRect &box, const QModelIndex &index, const Theme &theme) const;
 
     int m_nameWidth = 76;
     mutable QHash<QString, int> m_heights; ///< by row id and state

@@ -5,7 +5,9 @@
 #include "ui/pages/calls/timeline_delegate.h"
 #include "ui/theme/theme_access.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,7 +39,8 @@ TimelineView::TimelineView(items::TimelineModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::rowsChanged);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::rowsChanged);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineView::rowsChanged);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { m_model.toggleExpanded(index.row()); });
+    setMouseTracking(true);
+    connect(this, &QListView::clicked, this, &TimelineView::onClicked);
 }
 
 void TimelineView::rowsChanged()
@@ -114,6 +117,55 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         m_model.toggleExpanded(currentIndex().row());
     else
         QListView::keyPressEvent(event);
+}
+
+bool TimelineView::isOnLink(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    return index.isValid()
+           && m_delegate->toolLinkAt(visualRect(index), layoutDirection(), index, themeOf(this)).contains(at);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->pos();
+    QListView::mousePressEvent(event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(isOnLink(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TimelineView::onClicked(const QModelIndex &index)
+{
+    if (isOnLink(m_pressedAt))
+        openTool(index);
+    else
+        m_model.toggleExpanded(index.row());
+}
+
+void TimelineView::openTool(const QModelIndex &index)
+{
+    const auto entry = index.data(items::ValueRole).value<values::TimelineEntry>();
+    Q_EMIT toolRequested(entry.title, entry.detail.value("arguments"_L1).toObject());
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex(); // or by its key
+    if (index.data(items::TimelineModel::KindRole).toString() != "tool"_L1)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex row(index);
+    menu->addAction(tr("Open in Tools"), this, [this, row] { openTool(row); });
+    menu->addAction(index.data(items::TimelineModel::ExpandedRole).toBool() ? tr("Fold") : tr("Unfold"), this,
+                    [this, row] { m_model.toggleExpanded(row.row()); });
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                            : viewport()->mapToGlobal(visualRect(index).center()));
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -11,6 +11,7 @@ struct ResultLine
 {
     QString name; ///< empty when the result is no object
     QString value;
+    bool wrong = false; ///< says what went wrong
     friend bool operator==(const ResultLine &, const ResultLine &) = default;
 };
 
@@ -18,7 +19,8 @@ struct ResultLine
 /// are cut; the export has all of it.
 [[nodiscard]] QList<ResultLine> resultLines(const QJsonValue &result);
 
-/// The vendor whose tool this is, for its tile; by the first part of the tool's name.
-[[nodiscard]] QString vendorOfTool(const QString &toolName);
+/// A tool call, as items/tool_words.h takes it, in full: why it failed, the result, what the agent was told to say, and
+/// for bookings the moment as each side writes it.
+[[nodiscard]] QList<ResultLine> toolLines(const QJsonObject &call);
 
 } // namespace callttone::ui

@@ -5,7 +5,7 @@
 #include "models/items/format.h"
 #include "ui/pages/deliveries/attempts_view.h"
 #include "ui/pages/deliveries/header_block.h"
-#include "ui/pages/deliveries/payload_block.h"
+#include "ui/pages/lists/payload_block.h"
 #include "ui/pages/deliveries/signature_box.h"
 #include "ui/pages/deliveries/timings_view.h"
 #include "ui/theme/metrics.h"

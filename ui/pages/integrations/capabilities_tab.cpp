@@ -3,14 +3,17 @@
 
 #include "ui/pages/integrations/booking_story.h"
 #include "ui/pages/integrations/integration_words.h"
-#include "ui/pages/integrations/lined_row.h"
+#include "ui/pages/integrations/tool_day.h"
+#include "ui/pages/integrations/tool_use.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lined_row.h"
 #include "ui/widgets/switch.h"
 
 #include <QBoxLayout>
@@ -27,6 +30,7 @@ using values::IntegrationState;
 namespace {
 
 constexpr int ToolRow = 68;
+constexpr int SparkFrom = 640; ///< narrower rows have no room for the sparkline
 
 bool isUp(const Integration &integration)
 {
@@ -47,12 +51,14 @@ bool sameRows(const Integration &a, const Integration &b)
 
 } // namespace
 
-CapabilitiesTab::CapabilitiesTab(QWidget *parent)
+CapabilitiesTab::CapabilitiesTab(const ToolDay &day, QWidget *parent)
     : QWidget(parent)
+    , m_day(day)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addStretch(1);
+    connect(&day, &ToolDay::changed, this, &CapabilitiesTab::showUse);
 }
 
 void CapabilitiesTab::setIntegration(const Integration &integration)
@@ -108,12 +114,37 @@ void CapabilitiesTab::rebuild()
     if (m_shown.id == "gohighlevel"_L1 || m_shown.id == "google_calendar"_L1)
         column->addWidget(new BookingStory(m_shown.id));
     m_column->insertWidget(0, m_content);
+    showUse();
+}
+
+void CapabilitiesTab::showUse()
+{
+    if (!m_content)
+        return;
+    const QList<ToolUse *> rows = m_content->findChildren<ToolUse *>();
+    for (ToolUse *row : rows) {
+        row->setDay(m_day.of(row->property("tool").toString()), m_day.from());
+        row->setCompact(width() < SparkFrom);
+    }
+}
+
+void CapabilitiesTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QList<ToolUse *> rows = findChildren<ToolUse *>();
+    for (ToolUse *row : rows)
+        row->setCompact(width() < SparkFrom);
 }
 
 Card *CapabilitiesTab::toolsCard(const QList<Capability> &tools)
 {
     auto *card = new Card;
     card->setHeader(tr("Tools your agents can use during a call"));
+    if (isUp(m_shown)) {
+        auto *figures = new Label(tr("latency p50 / p95, today"), TextRole::Caption, TextTone::Muted);
+        figures->setContentsMargins(0, 0, metrics::Space8, 0);
+        card->addAction(figures);
+    }
     card->setBodyMargins(0, 0, 0, 0);
     card->body()->setSpacing(0);
     for (const Capability &tool : tools)
@@ -154,6 +185,18 @@ QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
     words->addWidget(description);
     words->addStretch(1);
     row->row()->addLayout(words, 1);
+    if (!isUp(m_shown))
+        return row;
+    auto *use = new ToolUse(title);
+    use->setProperty("tool", tool.name);
+    row->row()->addWidget(use);
+    auto *tryIt = new Button(tr("Try it"));
+    tryIt->setSmall(true);
+    tryIt->setIconName(u"play"_s);
+    tryIt->setObjectName(u"try:"_s + tool.name);
+    tryIt->setAccessibleName(tr("Try %1").arg(title));
+    connect(tryIt, &QPushButton::clicked, this, [this, name = tool.name] { Q_EMIT tryRequested(name); });
+    row->row()->addWidget(tryIt);
     return row;
 }
 

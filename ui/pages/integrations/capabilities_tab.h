@@ -11,20 +11,28 @@ namespace callttone::ui {
 
 class Banner;
 class Card;
+class ToolDay;
+class ToolUse;
 
-/// What agents can do with an integration during a call, each with its switch, and what is sent after calls. Before it
+/// What agents can do with an integration during a call, each with its switch and how it did today, and what is sent
+/// after calls. Before it
 /// is connected: how to get there.
 class CapabilitiesTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CapabilitiesTab(QWidget *parent = nullptr);
+    /// `day` outlives the tab.
+    explicit CapabilitiesTab(const ToolDay &day, QWidget *parent = nullptr);
 
     void setIntegration(const values::Integration &integration);
 
 Q_SIGNALS:
     void toolSwitched(const QString &tool, bool enabled);
+    void tryRequested(const QString &tool);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -33,7 +41,9 @@ private:
     [[nodiscard]] QWidget *toolRow(const values::Capability &tool, bool first);
     [[nodiscard]] QWidget *setupCard();
     void moveSwitches();
+    void showUse();
 
+    const ToolDay &m_day;
     values::Integration m_shown;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/integrations/config_row.h"
 
-#include "ui/pages/integrations/config_field.h"
+#include "ui/pages/fields/config_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"

@@ -2,16 +2,18 @@
 #include "ui/pages/integrations/detail_pane.h"
 
 #include "app/client/api_client.h"
+#include "app/client/event_stream.h"
 #include "app/client/on_result.h"
+#include "ui/pages/fields/config_field.h"
 #include "ui/pages/integrations/activity_tab.h"
 #include "ui/pages/integrations/capabilities_tab.h"
-#include "ui/pages/integrations/config_field.h"
 #include "ui/pages/integrations/configuration_tab.h"
 #include "ui/pages/integrations/connection_card.h"
 #include "ui/pages/integrations/detail_head.h"
 #include "ui/pages/integrations/integration_actions.h"
 #include "ui/pages/integrations/integration_book.h"
 #include "ui/pages/integrations/permissions_tab.h"
+#include "ui/pages/integrations/tool_day.h"
 #include "ui/shell/page_parts.h"
 
 #include <QScrollArea>
@@ -34,7 +36,8 @@ DetailPane::DetailPane(Workspace &workspace, IntegrationBook &book, IntegrationA
     , m_workspace(workspace)
     , m_book(book)
     , m_actions(actions)
-    , m_detail(new IntegrationDetail(workspace.clock))
+    , m_day(new ToolDay(workspace.api, workspace.clock, this))
+    , m_detail(new IntegrationDetail(workspace.clock, *m_day))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +73,8 @@ void DetailPane::connectParts()
         if (const Integration *integration = shown())
             m_actions.setTool(*integration, tool, enabled);
     });
+    connect(m_detail->capabilities(), &CapabilitiesTab::tryRequested, this, &DetailPane::tryRequested);
+    connect(&m_workspace.stream, &client::EventStream::messageReceived, m_day, &ToolDay::applyMessage);
     connect(m_detail->permissions(), &PermissionsTab::reconnectRequested, this,
             with([this](const Integration &integration) { m_actions.openDialog(integration); }));
     connect(m_detail->activity(), &ActivityTab::retryRequested, this, &DetailPane::reloadActivity);
@@ -137,6 +142,18 @@ void DetailPane::show(const QString &id, const CardContext &context)
     m_detail->setIntegration(*integration, context);
     if (another)
         onTab(m_detail->currentTab());
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_day->setWatched(true);
+}
+
+void DetailPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_day->setWatched(false);
 }
 
 void DetailPane::onTab(DetailTab tab)

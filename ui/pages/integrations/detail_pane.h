@@ -9,6 +9,7 @@ namespace callttone::ui {
 
 class IntegrationActions;
 class IntegrationBook;
+class ToolDay;
 
 /// The page of one integration, tied to the service: loads its history and its pickers' choices, hands what is asked
 /// for to IntegrationActions.
@@ -29,6 +30,11 @@ public:
 
 Q_SIGNALS:
     void actionChosen(callttone::ui::IntegrationAction action);
+    void tryRequested(const QString &tool);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectParts();
@@ -41,6 +47,7 @@ private:
     Workspace &m_workspace;
     IntegrationBook &m_book;
     IntegrationActions &m_actions;
+    ToolDay *m_day;
     IntegrationDetail *m_detail;
 };
 

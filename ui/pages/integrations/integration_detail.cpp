@@ -54,14 +54,14 @@ QList<DetailTab> tabsOf(const Integration &integration)
 
 } // namespace
 
-IntegrationDetail::IntegrationDetail(const core::Clock &clock, QWidget *parent)
+IntegrationDetail::IntegrationDetail(const core::Clock &clock, const ToolDay &day, QWidget *parent)
     : QWidget(parent)
     , m_head(new DetailHead)
     , m_bar(new TabBar)
     , m_pages(new QWidget)
     , m_middle(new QHBoxLayout)
     , m_side(new QWidget)
-    , m_capabilities(new CapabilitiesTab)
+    , m_capabilities(new CapabilitiesTab(day))
     , m_configuration(new ConfigurationTab)
     , m_activity(new ActivityTab(clock))
     , m_permissions(new PermissionsTab)

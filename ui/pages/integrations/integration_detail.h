@@ -20,6 +20,7 @@ class ConnectionCard;
 class DetailHead;
 class PermissionsTab;
 class TabBar;
+class ToolDay;
 
 enum class DetailTab { Capabilities, Configuration, Activity, Permissions };
 
@@ -29,8 +30,8 @@ class IntegrationDetail : public QWidget
     Q_OBJECT
 
 public:
-    /// `clock` outlives the detail.
-    explicit IntegrationDetail(const core::Clock &clock, QWidget *parent = nullptr);
+    /// Both outlive the detail.
+    IntegrationDetail(const core::Clock &clock, const ToolDay &day, QWidget *parent = nullptr);
 
     void setIntegration(const values::Integration &integration, const CardContext &context);
     [[nodiscard]] const QString &id() const { return m_id; }

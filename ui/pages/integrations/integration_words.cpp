@@ -67,11 +67,6 @@ QString toolsText(int count)
 
 } // namespace
 
-QString translated(const QString &source)
-{
-    return source.isEmpty() ? QString() : QCoreApplication::translate("Integration", source.toUtf8().constData());
-}
-
 bool isOwnSurface(const Integration &integration)
 {
     return integration.auth == AuthKind::Signed || integration.auth == AuthKind::ApiKey;

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "models/values/integration.h"
+#include "ui/pages/fields/source_text.h" // translated(): what comes with an integration
 #include "ui/widgets/status_pill.h"
 
 namespace callttone::ui {
 
 // How integrations are spoken of, on cards, pages and in messages. Pure.
 
-/// A text that came with an integration, in the reader's language.
-[[nodiscard]] QString translated(const QString &source);
 /// What the user has built or run themselves, apart from the vendors: opened on pages of their own.
 [[nodiscard]] bool isOwnSurface(const values::Integration &integration);
 

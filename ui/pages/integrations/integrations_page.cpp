@@ -11,6 +11,7 @@
 #include "ui/pages/integrations/integration_words.h"
 #include "ui/shell/connection_monitor.h"
 #include "ui/shell/page_parts.h"
+#include "ui/shell/tools_place.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QScrollArea>
@@ -69,6 +70,8 @@ IntegrationsPage::IntegrationsPage(Workspace &workspace, ConnectionMonitor &conn
     connect(m_dashboard, &Dashboard::checkAllRequested, m_checks, qOverload<>(&CheckRun::start));
     connect(m_detail, &DetailPane::actionChosen, this,
             [this](IntegrationAction action) { run(m_detail->id(), action); });
+    connect(m_detail, &DetailPane::tryRequested, this,
+            [this](const QString &tool) { Q_EMIT navigate(placeOfTool(tool)); });
     connect(m_checks, &CheckRun::movedOn, this, [this](const QString &, const QString &now) {
         m_dashboard->setChecking(now);
         m_dashboard->setCheckRunning(!now.isEmpty());

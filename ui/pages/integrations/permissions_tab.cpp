@@ -2,7 +2,7 @@
 #include "ui/pages/integrations/permissions_tab.h"
 
 #include "ui/pages/integrations/integration_words.h"
-#include "ui/pages/integrations/lined_row.h"
+#include "ui/widgets/lined_row.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"

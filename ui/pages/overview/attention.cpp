@@ -4,6 +4,7 @@
 #include "models/items/format.h"
 #include "ui/pages/integrations/card_face.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/overview/tool_attention.h"
 #include "ui/shell/page_parts.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,7 @@ QList<AttentionItem> attentionItems(const AttentionInput &input)
         if (integration.state == values::IntegrationState::Error && !isOwnSurface(integration))
             found.append(broken(integration));
     }
+    found += toolAttention(input.failedTools, input.integrations, input.now);
     for (const values::WebhookEndpoint &endpoint : input.endpoints) {
         if (endpoint.enabled && endpoint.health.state == "failing"_L1)
             found.append(failing(endpoint, input.now));

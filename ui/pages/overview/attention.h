@@ -3,6 +3,7 @@
 
 #include "models/values/integration.h"
 #include "models/values/stats.h"
+#include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
 #include "ui/widgets/tone.h"
 
@@ -15,7 +16,7 @@ namespace callttone::ui {
 /// Something that keeps the product from working, and the one thing to do about it.
 struct AttentionItem
 {
-    enum class Remedy { ViewDeliveries, EnableEndpoint, Reconnect, RepairIntegration, Diagnostics };
+    enum class Remedy { ViewDeliveries, EnableEndpoint, Reconnect, RepairIntegration, Diagnostics, OpenTools };
 
     Tone tone = Tone::Error;
     QString title;
@@ -25,6 +26,7 @@ struct AttentionItem
     QString endpointId;    ///< EnableEndpoint
     QString filter;        ///< ViewDeliveries
     QString integrationId; ///< RepairIntegration
+    QString tool;          ///< OpenTools: which one to show
     QString place;         ///< RepairIntegration: "connect" (its dialog) or the tab of its page
 
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
@@ -35,6 +37,7 @@ struct AttentionInput
 {
     QList<values::WebhookEndpoint> endpoints;
     QList<values::Integration> integrations;
+    QList<values::ToolCall> failedTools; ///< of the last hour, newest first
     std::optional<values::Stats> stats;
     std::optional<core::TimeMs> streamLostSince;
     QString streamError;

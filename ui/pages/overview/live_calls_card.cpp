@@ -45,10 +45,19 @@ void LiveCallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const int activityLeft = left + NameWidth + metrics::Space12;
     const QString activity = index.data(LiveCalls::ActivityRole).toString();
-    row.icon({activityLeft, 0, metrics::IconSmall, height}, activity.isEmpty() ? u"wave"_s : u"wrench"_s,
-             metrics::IconSmall, activity.isEmpty() ? theme.success : theme.accentText);
-    row.text({activityLeft + 20, 0, time.left() - activityLeft - 28, height}, theme.font(TextRole::Secondary),
-             theme.text2, activity.isEmpty() ? tr("In conversation") : activity);
+    const bool failed = index.data(items::ToneRole).toString() == "error"_L1;
+    row.icon({activityLeft, 0, metrics::IconSmall, height}, index.data(LiveCalls::ActivityIconRole).toString(),
+             metrics::IconSmall, failed ? theme.error : theme.success);
+    const QFont words = theme.font(TextRole::Secondary);
+    const QString shown = activity.isEmpty() ? tr("In conversation") : activity;
+    const int room = time.left() - activityLeft - 28;
+    row.text({activityLeft + 20, 0, room, height}, words, theme.text2, shown);
+    const QString took = index.data(LiveCalls::TookRole).toString();
+    const QFont mono = theme.font(TextRole::MonoSmall);
+    const int after = QFontMetrics(words).horizontalAdvance(shown) + 8;
+    const int tookWidth = QFontMetrics(mono).horizontalAdvance(took) + 2;
+    if (!took.isEmpty() && after + tookWidth <= room) // the name matters more
+        row.text({activityLeft + 20 + after, 0, tookWidth, height}, mono, theme.muted, took);
 }
 
 QSize LiveCallDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -68,6 +77,10 @@ LiveCallsCard::LiveCallsCard(items::LiveCalls &calls, Simulation &simulation, QW
     setFlush(true);
     simulation.attach(m_menu);
     m_menu->setObjectName(u"simulateMenu"_s);
+    auto *open = new Button(tr("Open simulator"), ButtonKind::Ghost);
+    open->setSmall(true);
+    addAction(open);
+    connect(open, &QPushButton::clicked, this, &LiveCallsCard::simulatorRequested);
     auto *simulate = new Button(tr("Simulate"), ButtonKind::Ghost);
     simulate->setSmall(true);
     simulate->setIconName(u"play"_s);
@@ -90,9 +103,9 @@ LiveCallsCard::LiveCallsCard(items::LiveCalls &calls, Simulation &simulation, QW
     body()->addWidget(m_empty);
     body()->addStretch(1);
 
-    const auto open = [this](const QModelIndex &index) { Q_EMIT callRequested(index.data(items::IdRole).toString()); };
-    connect(m_list, &QListView::clicked, this, open);
-    connect(m_list, &QListView::activated, this, open);
+    const auto show = [this](const QModelIndex &index) { Q_EMIT callRequested(index.data(items::IdRole).toString()); };
+    connect(m_list, &QListView::clicked, this, show);
+    connect(m_list, &QListView::activated, this, show);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_calls, signal, this, &LiveCallsCard::refresh);
     connect(&m_calls, &QAbstractItemModel::modelReset, this, &LiveCallsCard::refresh);

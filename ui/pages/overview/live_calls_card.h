@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void callRequested(const QString &callId);
+    void simulatorRequested();
 
 private:
     void refresh();

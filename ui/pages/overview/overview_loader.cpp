@@ -3,6 +3,7 @@
 
 #include "app/client/on_result.h"
 #include "ui/pages/overview/overview_figures.h"
+#include "ui/pages/overview/tool_attention.h"
 
 #include <QDateTime>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qint64 DayMs = 24 * 3'600'000LL;
 constexpr int CallsToAsk = 20; ///< some of them may still be going on
+constexpr int FailuresToAsk = 100;
 
 } // namespace
 
@@ -73,6 +75,16 @@ void OverviewLoader::load()
         if (!integrations)
             return;
         m_data.integrations = std::move(*integrations);
+        Q_EMIT changed();
+    });
+    values::ToolCallFilter failed;
+    failed.ok = false;
+    failed.from = now - toolFailuresWithinMs;
+    page.limit = FailuresToAsk;
+    client::onResult(m_api.toolCalls(failed, page), this, [this](core::Result<values::Page<values::ToolCall>> calls) {
+        if (!calls)
+            return;
+        m_data.failedTools = std::move(calls->data);
         Q_EMIT changed();
     });
     loadStats(&OverviewData::bars, window.from, window.to, window.buckets);

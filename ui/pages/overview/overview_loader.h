@@ -17,7 +17,8 @@ struct OverviewData
     std::optional<QList<values::WebhookEndpoint>> endpoints;
     std::optional<QList<values::Call>> calls; ///< newest first
     std::optional<QList<values::Integration>> integrations;
-    std::optional<values::Stats> bars; ///< the five hours of the bars
+    QList<values::ToolCall> failedTools; ///< of the last hour, newest first
+    std::optional<values::Stats> bars;   ///< the five hours of the bars
     std::optional<values::Stats> today;
     std::optional<values::Stats> sameDayLastWeek;
     std::optional<values::Stats> day;       ///< the last 24 h

@@ -12,8 +12,10 @@
 #include "ui/pages/overview/overview_figures.h"
 #include "ui/pages/overview/overview_loader.h"
 #include "ui/pages/overview/recent_calls_card.h"
+#include "ui/pages/overview/tool_latency_card.h"
 #include "ui/shell/connection_monitor.h"
 #include "ui/shell/page_parts.h"
+#include "ui/shell/tools_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
 
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int SideCard = 380;
 constexpr int PlotHeight = 48;
+constexpr int EndpointsBesideFrom = 1040; ///< narrower, the recent calls need the whole width
 
 } // namespace
 
@@ -84,16 +87,22 @@ QWidget *OverviewPage::makeContent(Simulation &simulation)
     column->addLayout(numbers);
 
     m_live = new LiveCallsCard(m_workspace.liveCalls, simulation);
-    m_endpoints = new EndpointsCard(m_workspace.clock);
-    m_endpoints->setFixedWidth(SideCard);
+    m_tools = new ToolLatencyCard;
+    m_tools->setObjectName(u"toolLatency"_s);
+    m_tools->setFixedWidth(SideCard);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::CardGap);
     middle->addWidget(m_live, 1);
-    middle->addWidget(m_endpoints);
+    middle->addWidget(m_tools);
     column->addLayout(middle);
 
     m_recent = new RecentCallsCard(m_workspace.clock);
-    column->addWidget(m_recent);
+    m_endpoints = new EndpointsCard(m_workspace.clock);
+    m_bottom = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_bottom->setSpacing(metrics::CardGap);
+    m_bottom->addWidget(m_recent, 1);
+    m_bottom->addWidget(m_endpoints);
+    column->addLayout(m_bottom);
     column->addStretch(1);
     return content;
 }
@@ -102,6 +111,9 @@ void OverviewPage::connectCards()
 {
     connect(m_attention, &AttentionCard::remedyChosen, this, &OverviewPage::remedy);
     connect(m_live, &LiveCallsCard::callRequested, this, &OverviewPage::goToCall);
+    connect(m_live, &LiveCallsCard::simulatorRequested, this, [this] { Q_EMIT navigate(placeOfSimulator()); });
+    connect(m_tools, &ToolLatencyCard::toolRequested, this,
+            [this](const QString &tool) { Q_EMIT navigate(placeOfTool(tool)); });
     connect(m_recent, &RecentCallsCard::callRequested, this, &OverviewPage::goToCall);
     connect(m_recent, &RecentCallsCard::allRequested, this, [this] { Q_EMIT navigate({PageId::Calls, {}}); });
     connect(m_endpoints, &EndpointsCard::allRequested, this, [this] { Q_EMIT navigate({PageId::Webhooks, {}}); });
@@ -141,6 +153,15 @@ void OverviewPage::refresh()
     m_loader->load();
 }
 
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    stackBelow(m_bottom, width(), EndpointsBesideFrom);
+    const bool beside = m_bottom->direction() == QBoxLayout::LeftToRight;
+    m_endpoints->setMinimumWidth(beside ? SideCard : 0);
+    m_endpoints->setMaximumWidth(beside ? SideCard : QWIDGETSIZE_MAX);
+}
+
 void OverviewPage::showData()
 {
     m_layers->setCurrentIndex(0);
@@ -161,6 +182,7 @@ void OverviewPage::showAttention()
     AttentionInput input;
     input.endpoints = *known.endpoints;
     input.integrations = known.integrations.value_or(QList<values::Integration>());
+    input.failedTools = known.failedTools;
     input.stats = known.day;
     input.streamLostSince = m_connection.lostSince();
     input.streamError = m_connection.lastError().oneLine();
@@ -179,6 +201,7 @@ void OverviewPage::showFigures()
         m_callBars->setAxis(items::clockMinuteText(known.bars->from), items::clockMinuteText(known.bars->to));
     }
     if (known.today) {
+        m_tools->setTools(known.today->tools);
         m_calls->setValue(items::countText(known.today->calls));
         m_calls->setChange(known.sameDayLastWeek ? callsChange(known.today->calls, known.sameDayLastWeek->calls, now)
                                                  : QString(),
@@ -222,6 +245,9 @@ void OverviewPage::remedy(const AttentionItem &item)
             {PageId::Integrations, {{u"id"_s, item.integrationId}, {dialog ? u"action"_s : u"tab"_s, item.place}}});
         break;
     }
+    case AttentionItem::Remedy::OpenTools:
+        Q_EMIT navigate(placeOfTool(item.tool));
+        break;
     case AttentionItem::Remedy::Diagnostics:
         Q_EMIT navigate({PageId::Settings, {{u"section"_s, u"diagnostics"_s}}});
         break;

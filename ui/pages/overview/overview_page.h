@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+class QBoxLayout;
 class QStackedLayout;
 
 namespace callttone::ui {
@@ -20,6 +21,7 @@ class LiveCallsCard;
 class OverviewLoader;
 class RecentCallsCard;
 class Simulation;
+class ToolLatencyCard;
 
 /// The first page: what needs attention, how it goes, what goes on, what was.
 /// Takes {"action": "simulate"} to open the menu of scripts.
@@ -37,6 +39,9 @@ public:
     void enter(const QVariantMap &parameters) override;
     void leave() override;
     void refresh() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeContent(Simulation &simulation);
@@ -58,8 +63,10 @@ private:
     KpiCard *m_success = nullptr;
     KpiCard *m_latency = nullptr;
     LiveCallsCard *m_live = nullptr;
+    ToolLatencyCard *m_tools = nullptr;
     EndpointsCard *m_endpoints = nullptr;
     RecentCallsCard *m_recent = nullptr;
+    QBoxLayout *m_bottom = nullptr;
     EmptyState *m_failure;
     QStackedLayout *m_layers;
 };

@@ -128,6 +128,7 @@ RecentCallsCard::RecentCallsCard(const core::Clock &clock, QWidget *parent)
     body()->setSpacing(0);
     body()->addWidget(m_table);
     body()->addWidget(m_empty);
+    body()->addStretch(1); // the endpoints beside it may be taller
     setCalls({});
 }
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tools/wire_view.h"
+
+#include "models/items/format.h"
+#include "ui/pages/lists/payload_block.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/cell_delegates.h"
+#include "ui/widgets/code_block.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_setup.h"
+#include "ui/widgets/toast_host.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::ui {
+
+namespace {
+
+using M = items::VendorRequestModel;
+
+} // namespace
+
+WireView::WireView(ToastHost &toasts, QWidget *parent)
+    : QWidget(parent)
+    , m_toasts(toasts)
+    , m_model(new items::VendorRequestModel(this))
+    , m_table(new QTableView)
+    , m_nothing(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_detail(new QWidget)
+    , m_problem(new Label({}, TextRole::Secondary, TextTone::Error))
+    , m_requestTitle(new Label(tr("Request"), TextRole::SecondaryMedium))
+    , m_request(new PayloadBlock(tr("Request body")))
+    , m_responseTitle(new Label(tr("Response"), TextRole::SecondaryMedium))
+    , m_response(new PayloadBlock(tr("Response body")))
+    , m_copy(new Button(tr("Copy as cURL"), ButtonKind::Ghost))
+{
+    m_table->setModel(m_model);
+    m_table->setObjectName(u"wireTable"_s);
+    m_table->setAccessibleName(tr("Requests to the vendor"));
+    configureTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->hide();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(M::Url, QHeaderView::Stretch);
+    m_table->setColumnWidth(M::Method, columnWidth(46, true));
+    m_table->setColumnWidth(M::Status, columnWidth(66));
+    m_table->setColumnWidth(M::Took, columnWidth(60, false, true));
+    auto *url = new MonoDelegate(m_table);
+    url->setElideMode(Qt::ElideMiddle);
+    auto *status = new MonoDelegate(m_table);
+    status->setTokenFor([](const QModelIndex &index) {
+        return index.data(items::ToneRole).toString() == "success"_L1 ? &Theme::success : &Theme::error;
+    });
+    m_table->setItemDelegateForColumn(M::Method, new MonoDelegate(m_table, &Theme::text2));
+    m_table->setItemDelegateForColumn(M::Url, url);
+    m_table->setItemDelegateForColumn(M::Status, status);
+    m_table->setItemDelegateForColumn(M::Took, new MonoDelegate(m_table, &Theme::muted));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WireView::showChosen);
+
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
+    m_problem->setWordWrap(true);
+    m_copy->setSmall(true);
+    m_copy->setIconName(u"copy"_s);
+    m_copy->setObjectName(u"copyCurl"_s);
+    connect(m_copy, &QPushButton::clicked, this, &WireView::copyAsCurl);
+
+    auto *inner = new QVBoxLayout(m_detail);
+    inner->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
+    inner->setSpacing(metrics::Space8);
+    inner->addWidget(m_problem);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_requestTitle, 1);
+    head->addWidget(m_copy);
+    inner->addLayout(head);
+    inner->addWidget(m_request);
+    inner->addWidget(m_responseTitle);
+    inner->addWidget(m_response);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table);
+    column->addWidget(m_nothing);
+    column->addWidget(m_detail);
+    column->addStretch(1);
+    setRequests({}, false);
+}
+
+void WireView::setRequests(const QList<values::VendorRequest> &requests, bool known)
+{
+    m_model->setRequests(requests);
+    const bool any = !requests.isEmpty();
+    m_table->setVisible(any);
+    m_table->setFixedHeight(int(requests.size()) * m_table->verticalHeader()->defaultSectionSize());
+    m_nothing->setVisible(!any);
+    m_nothing->setText(known ? tr("The vendor was not asked: the answer came from this program alone.")
+                             : tr("Run the tool to see what is sent to the vendor, and what it answers."));
+    if (any)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showChosen();
+}
+
+void WireView::showChosen()
+{
+    const int row = m_table->currentIndex().row();
+    const bool any = row >= 0 && row < m_model->rowCount();
+    m_detail->setVisible(any);
+    if (!any)
+        return;
+    const values::VendorRequest &request = m_model->requests().at(row);
+    m_problem->setText(request.problem);
+    m_problem->setVisible(!request.problem.isEmpty());
+    m_requestTitle->setText(tr("Request, %1 into the call").arg(items::latencyText(qRound64(request.atMs))));
+    m_responseTitle->setText(
+        request.status > 0
+            ? tr("Response %1, after %2").arg(request.status).arg(items::latencyText(qRound64(request.durationMs)))
+            : tr("No response within %1").arg(items::latencyText(qRound64(request.durationMs))));
+    m_request->setBytes(request.requestBody.toUtf8(), true, true);
+    m_response->setBytes(request.responseBody.toUtf8(), true, true);
+    m_response->setVisible(request.status > 0);
+    const bool complete = items::curlCommand(request).has_value();
+    m_copy->setEnabled(complete);
+    m_copy->setToolTip(complete ? tr("Without the sign-in, which is never logged. Add your own to send it.")
+                                : tr("A part of this request was cut or made unreadable, so it cannot be sent again."));
+}
+
+void WireView::copyAsCurl()
+{
+    const auto command = items::curlCommand(m_model->requests().at(m_table->currentIndex().row()));
+    if (!command)
+        return;
+    QGuiApplication::clipboard()->setText(*command);
+    ToastSpec toast;
+    toast.text = tr("Copied as cURL, without the sign-in.");
+    m_toasts.show(toast);
+}
+
+} // namespace callttone::ui
