@@ -49,7 +49,7 @@ int schemaVersion()
     return int(migrationFiles().size());
 }
 
-core::Result<int> migrate(Session &session)
+core::Result<int> migrate(Session &session, std::optional<int> upTo)
 {
     const QStringList files = migrationFiles();
     int version = session.scalar(u"PRAGMA user_version"_s).toInt();
@@ -61,7 +61,7 @@ core::Result<int> migrate(Session &session)
                                      "or choose another data directory."_s.arg(version)
                                          .arg(files.size())});
     }
-    while (version < files.size()) {
+    while (version < upTo.value_or(int(files.size()))) {
         apply(session, files[version], version + 1);
         ++version;
     }

@@ -2,6 +2,7 @@
 #include "app/store/connection_log.h"
 #include "app/store/connection_store.h"
 #include "app/store/journal.h"
+#include "app/store/migrations.h"
 #include "tests/support/store_fixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -181,13 +182,13 @@ void TestConnectionStore::theLogOfAGrantReachesAllItsConnections()
 void TestConnectionStore::anOlderDatabaseGetsTheTables()
 {
     StoreFixture store;
-    append(store);
-    QVERIFY(store.write([](store::Session &session) {
-        for (const auto *table : {"grants", "connections", "connection_log"})
-            session.execute(u"DROP TABLE %1"_s.arg(QLatin1StringView(table)));
-        session.execute(u"ALTER TABLE journal DROP COLUMN payload"_s);
-        session.execute(u"PRAGMA user_version = 1"_s); // as the version before left it
-    }));
+    store.database.reset();
+    QVERIFY(QFile::remove(store.path()));
+    {
+        store::Session session(u"old"_s, store.path(), false);
+        QCOMPARE(*store::migrate(session, 1), 1); // as the first version left it
+        (void)store::appendEvent(session, makeEvent(values::EventType::CallStarted, u"call_1"_s, 1), {}, 1, {});
+    }
     store.reopen();
     QVERIFY(store.write([](store::Session &session) {
         store::putGrant(session, googleGrant());

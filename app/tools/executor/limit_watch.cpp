@@ -22,7 +22,9 @@ void LimitWatch::at(Deadline::Steady::time_point when, std::function<void()> the
     bool isNext = false;
     {
         const std::lock_guard lock(m_mutex);
-        isNext = m_waiting.emplace(when, std::move(then)) == m_waiting.begin();
+        // In two steps: in one expression begin() may be asked before there is anything, and then nobody is woken.
+        const auto added = m_waiting.emplace(when, std::move(then));
+        isNext = added == m_waiting.begin();
     }
     if (isNext)
         m_wake.notify_one();
