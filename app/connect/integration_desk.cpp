@@ -121,6 +121,7 @@ core::Result<GrantClient> IntegrationDesk::Private::clientOf(const QString &gran
 
 void IntegrationDesk::Private::announceGrant(const QString &grantKey)
 {
+    book.noteChange();
     start([this, grantKey] {
         for (const IntegrationDescriptor &known : parts.descriptors) {
             if (known.grantKey == grantKey)

@@ -130,6 +130,29 @@ async function coldStart() {
   return { firstPaintMs: median('firstPaintMs'), rssMb: median('rssMb') };
 }
 
+/// A GoHighLevel look-up through the tool, beside the same request sent directly, at one caller and at fifty.
+async function toolOverhead() {
+  process.env.CALLTTONED = join(buildDir, 'bin/callttoned');
+  const { Connected } = await import('../e2e/lib/connected.mjs');
+  const { request } = await import('../e2e/lib/sandbox.mjs');
+  const { adminKey: key } = await import('../e2e/lib/engine.mjs');
+  const world = await new Connected().start(['--no-rate-limits']);
+  await world.connectGoHighLevel();
+  const body = JSON.stringify({ callId: 'call_bench', agentId: 'agt_bench', arguments: { phone: '+15125550142' } });
+  const direct = `${world.sandbox.base}/gohighlevel/contacts/search/duplicate?locationId=HbrDentalAustin00001&number=%2B15125550142`;
+  const version = '2021-07-28';
+  let token;
+  for (const secret of await world.sandbox.secrets()) {
+    const answer = await request('GET', direct, { headers: { authorization: `Bearer ${secret}`, version } });
+    if (answer.status === 200) token = secret;
+  }
+  const rounds = [];
+  for (const [concurrent, calls, thinkMs] of [[1, quick ? 300 : 2000, 2], [50, quick ? 20 : 100, 100]])
+    rounds.push(await bench('bench_tools', [world.engine.port, key, 'ghl_get_contact', body, direct, token, version, concurrent, calls, thinkMs]));
+  await world.stop();
+  return rounds;
+}
+
 const results = { machine: { cores: cpus().length, cpu: cpus()[0].model.trim(), memoryGb: Math.round(totalmem() / 2 ** 30) } };
 const nginx = await startNginx();
 
@@ -150,6 +173,7 @@ results.wrk = wrk(nginx.url, quick ? 3 : 8);
 results.flood.ofRawLoop = results.flood.deliveredPerSecond / results.rawLoop.requestsPerSecond;
 results.lists = await bench('bench_list_query', [quick ? 200_000 : 1_000_000]);
 results.desktop = await coldStart();
+results.tools = await toolOverhead();
 await stop(nginx.child);
 
 console.log(JSON.stringify(results, null, 2));
@@ -166,6 +190,7 @@ if (process.argv.includes('--write')) {
     ['Engine after the flood', `${f(results.flood.rssMb)} MB RSS`],
     [`Delivery list over ${f(results.lists.rows, 0)} rows: newest page / failed / one endpoint / one call`, `${f(results.lists.newest)} / ${f(results.lists.failed)} / ${f(results.lists.oneEndpoint)} / ${f(results.lists.oneCall)} ms`],
     ['Count of all / of failed', `${f(results.lists.countAll)} / ${f(results.lists.countFailed)} ms`],
+    ...results.tools.map((t) => [`Tool call, ${t.concurrent} at once: directly / through the tool, p50 · p95 · p99`, `${['p50', 'p95', 'p99'].map((p) => `${f(t.direct[p], 2)} / ${f(t.tool[p], 2)}`).join(' · ')} ms; the engine's own part ${['p50', 'p95', 'p99'].map((p) => f(t.engine[p], 2)).join(' · ')} ms`]),
     ['Desktop: start to first paint, memory', `${f(results.desktop.firstPaintMs, 0)} ms, ${f(results.desktop.rssMb)} MB RSS`],
   ];
   const table = ['| What | Measured |', '|---|---|', ...rows.map(([what, value]) => `| ${what} | ${value} |`)].join('\n');

@@ -46,39 +46,48 @@ core::Result<ConnectionBook::Rows> ConnectionBook::rows() const
 core::Result<void> ConnectionBook::put(const store::StoredConnection &connection, const QString &kind,
                                        const QString &detail)
 {
-    return m_database
-        .write([connection, kind, detail, at = m_clock.now()](store::Session &session) {
-            store::putConnection(session, connection);
-            store::logConnection(session, connection.integration, {.at = at, .kind = kind, .detail = detail});
-        })
-        .result();
+    auto written =
+        m_database
+            .write([connection, kind, detail, at = m_clock.now()](store::Session &session) {
+                store::putConnection(session, connection);
+                store::logConnection(session, connection.integration, {.at = at, .kind = kind, .detail = detail});
+            })
+            .result();
+    noteChange();
+    return written;
 }
 
 core::Result<void> ConnectionBook::change(const QString &integration,
                                           const std::function<void(store::StoredConnection &)> &change,
                                           const QString &kind, bool ok, const QString &detail)
 {
-    return m_database
-        .write([=, at = m_clock.now()](store::Session &session) {
-            auto row = store::findConnection(session, integration);
-            if (!row)
-                return;
-            change(*row);
-            store::putConnection(session, *row);
-            store::logConnection(session, integration, {.at = at, .kind = kind, .ok = ok, .detail = detail});
-        })
-        .result();
+    auto written =
+        m_database
+            .write([=, at = m_clock.now()](store::Session &session) {
+                auto row = store::findConnection(session, integration);
+                if (!row)
+                    return;
+                change(*row);
+                store::putConnection(session, *row);
+                store::logConnection(session, integration, {.at = at, .kind = kind, .ok = ok, .detail = detail});
+            })
+            .result();
+    noteChange();
+    return written;
 }
 
 core::Result<void> ConnectionBook::remove(const QString &integration, const QString &detail)
 {
-    return m_database
-        .write([integration, detail, at = m_clock.now()](store::Session &session) {
-            store::deleteConnection(session, integration);
-            store::logConnection(session, integration,
-                                 {.at = at, .kind = u"disconnected"_s, .ok = detail.isEmpty(), .detail = detail});
-        })
-        .result();
+    auto written =
+        m_database
+            .write([integration, detail, at = m_clock.now()](store::Session &session) {
+                store::deleteConnection(session, integration);
+                store::logConnection(session, integration,
+                                     {.at = at, .kind = u"disconnected"_s, .ok = detail.isEmpty(), .detail = detail});
+            })
+            .result();
+    noteChange();
+    return written;
 }
 
 core::Result<QList<values::ConnectionActivity>> ConnectionBook::activity(const QString &integration, int limit) const

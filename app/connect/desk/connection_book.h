@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 #include "app/store/connection_store.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -41,6 +42,9 @@ public:
                                             const QString &kind, bool ok, const QString &detail);
     [[nodiscard]] core::Result<void> remove(const QString &integration, const QString &detail);
     [[nodiscard]] core::Result<QList<values::ConnectionActivity>> activity(const QString &integration, int limit) const;
+    /// Counts the changes made by this process, for who keeps what they read.
+    [[nodiscard]] quint64 version() const { return m_version.load(std::memory_order_acquire); }
+    void noteChange() { m_version.fetch_add(1, std::memory_order_acq_rel); }
     /// It is used now. Written at most once a minute and without waiting: calls come many times a second.
     void touch(const store::StoredConnection &connection);
     /// `integration.updated` for the event stream.
@@ -49,6 +53,7 @@ public:
 private:
     store::Database &m_database;
     const core::Clock &m_clock;
+    std::atomic<quint64> m_version = 0;
 };
 
 } // namespace callttone::connect

@@ -63,6 +63,13 @@ core::Result<AccessToken> ConnectionSession::token()
     return AccessToken{m_token->token.clone(), m_token->generation};
 }
 
+void ConnectionSession::adoptToken(ConnectionSession &other, qint64 generation)
+{
+    const std::scoped_lock lock(m_mutex, other.m_mutex);
+    if (other.m_token && other.m_token->generation == generation)
+        m_token = AccessToken{other.m_token->token.clone(), generation};
+}
+
 core::Result<AccessToken> ConnectionSession::renewedToken(qint64 rejectedGeneration)
 {
     auto renewed = m_parts.keeper.renewed(m_connection.grantKey, rejectedGeneration);

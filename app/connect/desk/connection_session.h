@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString clientId() const override;
     [[nodiscard]] core::SecretString clientSecret() const override;
 
+    /// What another session of the same grant holds, if it is of that generation.
+    void adoptToken(ConnectionSession &other, qint64 generation);
+
 private:
     [[nodiscard]] core::Result<AccessToken> token();
     [[nodiscard]] core::Result<AccessToken> renewedToken(qint64 rejectedGeneration);

@@ -5,7 +5,6 @@
 #include "app/connect/desk/scope_cover.h"
 #include "app/connect/desk/tool_switches.h"
 #include "app/connect/grants/token_keeper.h"
-#include "app/connect/integration_desk.h"
 #include "app/connect/oauth/oauth_flows.h"
 #include "app/core/clock.h"
 #include "app/core/secret_vault.h"
@@ -164,16 +163,21 @@ std::unique_ptr<ConnectionSession> ConnectionWork::sessionOf(const IntegrationDe
         connection, grant ? grant->facts : connection.facts);
 }
 
-core::Result<UsableConnection> ConnectionWork::use(const IntegrationDescriptor &descriptor) const
+core::Result<UsableConnection> ConnectionWork::use(const IntegrationDescriptor &descriptor)
 {
+    const core::TimeMs now = m_parts.clock.now();
+    const quint64 version = m_parts.book.version(); // before reading: what changes meanwhile makes it stale
+    if (auto warm = m_warm.find(descriptor.id, version, now))
+        return *warm;
     const auto rows = m_parts.book.rows();
     if (!rows)
         return core::fail(rows.error());
     const auto connection = rows->connection(descriptor.id);
     if (!connection)
         return core::fail(notConnected(descriptor));
-    UsableConnection usable{viewOf(factsOf(descriptor, *rows)), sessionOf(descriptor, *connection, *rows),
-                            toolsOffSince(*connection)};
+    const std::shared_ptr<ConnectionSession> session = sessionOf(descriptor, *connection, *rows);
+    const UsableConnection usable{viewOf(factsOf(descriptor, *rows)), session, toolsOffSince(*connection)};
+    m_warm.keep(descriptor.id, {usable, session, version, now}, rows->grant(connection->grantKey));
     m_parts.book.touch(*connection);
     return usable;
 }

@@ -5,11 +5,11 @@
 #include "app/connect/desk/connection_session.h"
 #include "app/connect/desk/integration_view.h"
 #include "app/connect/desk/sign_in.h"
+#include "app/connect/desk/warm_connections.h"
 
 namespace callttone::connect {
 
 class OAuthFlows;
-struct UsableConnection;
 
 /// What the desk does, as straight-line functions that block: for its worker threads, one at a time for each grant or
 /// connection. Everything given outlives it.
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] core::Result<values::ConfigOption> createOption(const IntegrationDescriptor &descriptor,
                                                                   const QString &field, const QString &label);
     /// For calls, from any thread at any time.
-    [[nodiscard]] core::Result<UsableConnection> use(const IntegrationDescriptor &descriptor) const;
+    [[nodiscard]] core::Result<UsableConnection> use(const IntegrationDescriptor &descriptor);
     /// Puts the integration's present state on the event stream.
     void announce(const IntegrationDescriptor &descriptor);
 
@@ -76,6 +76,7 @@ private:
     [[nodiscard]] core::Result<values::Integration> changed(const IntegrationDescriptor &descriptor);
 
     const Parts m_parts;
+    WarmConnections m_warm;
 };
 
 } // namespace callttone::connect

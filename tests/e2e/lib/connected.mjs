@@ -7,8 +7,8 @@ import { Sandbox } from './sandbox.mjs';
 export class Connected {
   constructor(environment = {}) { this.extra = environment; }
 
-  async start() {
-    this.sandbox = await new Sandbox().start();
+  async start(sandboxArgs = []) {
+    this.sandbox = await new Sandbox().start(sandboxArgs);
     this.engine = new Engine({ ...this.sandbox.environment(), ...this.extra });
     await this.engine.start();
     await this.sandbox.allowRedirect(`http://localhost:${this.engine.port}/api/integrations/callback`);
