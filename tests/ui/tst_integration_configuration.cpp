@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/grab.h"
 #include "tests/ui/integrations_fixture.h"
-#include "ui/pages/integrations/configuration_tab.h"
 #include "ui/pages/fields/timezone_field.h"
+#include "ui/pages/integrations/configuration_tab.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QAbstractButton>

@@ -391,6 +391,7 @@ void TestShell::everythingHasAName()
         {PageId::Calls, {}},
         {PageId::Deliveries, {}},
         {PageId::Webhooks, {}},
+        {PageId::Tools, {}},
         {PageId::Settings, {{u"section"_s, u"api-keys"_s}}},
         {PageId::Settings, {{u"section"_s, u"appearance"_s}}},
         {PageId::Settings, {{u"section"_s, u"notifications"_s}}},

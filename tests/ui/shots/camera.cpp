@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTextStream>
 
@@ -129,6 +130,24 @@ QList<Camera::Shot> Camera::shots()
         {u"deliveries-filtered"_s,
          go(PageId::Deliveries, {{u"filter"_s, u"status:retrying endpoint:crm.example.com/hooks"_s}})},
         {u"webhooks"_s, go(PageId::Webhooks, {{u"id"_s, m_failingId}})},
+        {u"tools"_s,
+         [this, press] {
+             m_ui.window().go(
+                 {PageId::Tools,
+                  {{u"tool"_s, u"ghl_get_contact"_s}, {u"arguments"_s, QVariantMap{{u"phone"_s, u"+15125550142"_s}}}}});
+             rest();
+             press(u"openHistory"_s);
+             rest();
+             if (auto *table = m_ui.window().findChild<QTableView *>(u"toolHistory"_s))
+                 Q_EMIT table->activated(table->model()->index(0, 0));
+         }},
+        {u"tools-history"_s,
+         [this, press] {
+             m_ui.window().go({PageId::Tools, {{u"tool"_s, u"ghl_create_contact"_s}}});
+             rest();
+             press(u"openHistory"_s);
+         }},
+        {u"tools-latency"_s, go(PageId::Tools, {{u"latency"_s, true}})},
         {u"settings-keys"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}})},
         {u"settings-appearance"_s, go(PageId::Settings, {{u"section"_s, u"appearance"_s}})},
         {u"settings-notifications"_s, go(PageId::Settings, {{u"section"_s, u"notifications"_s}})},

@@ -2,8 +2,8 @@
 #include "ui/pages/fields/option_field.h"
 
 #include "app/core/api_error.h"
-#include "ui/pages/fields/source_text.h"
 #include "ui/pages/fields/option_delegate.h"
+#include "ui/pages/fields/source_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"

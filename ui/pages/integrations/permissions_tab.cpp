@@ -2,13 +2,13 @@
 #include "ui/pages/integrations/permissions_tab.h"
 
 #include "ui/pages/integrations/integration_words.h"
-#include "ui/widgets/lined_row.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/lined_row.h"
 #include "ui/widgets/status_pill.h"
 
 #include <QBoxLayout>

@@ -2,9 +2,9 @@
 #include "ui/pages/lists/payload_block.h"
 
 #include "models/items/format.h"
-#include "ui/widgets/pretty_json.h"
 #include "ui/widgets/code_block.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pretty_json.h"
 
 #include <QStringDecoder>
 #include <QVBoxLayout>

@@ -83,8 +83,8 @@ void ResultCard::showCall(const values::ToolCall &call, bool past)
     m_note->setPill(call.dryRun     ? PillSpec{u"eye"_s, tr("Dry run"), Tone::Info}
                     : call.replayed ? PillSpec{u"retry"_s, tr("Replayed"), Tone::Info}
                                     : PillSpec{});
-    m_note->setToolTip(call.dryRun ? tr("Nothing was changed at the vendor.")
-                                   : tr("The same call had done this before, so it was not done twice."));
+    m_noteText->setText(call.dryRun ? tr("Everything was looked up, and nothing was changed at the vendor.")
+                                    : tr("The same call had done this before, so it was not done a second time."));
     m_took->setText(items::latencyText(qRound64(call.timings.totalMs)));
     m_split->setText(items::timingsText(call.timings));
     m_problem->setVisible(!call.ok);
@@ -162,9 +162,8 @@ void ResultCard::setState(State state)
     m_state = state;
     const bool call = state == State::Call;
     m_pill->setVisible(call || state == State::Failure);
-    m_note->setVisible(call && !m_note->pill().isNull());
+    m_noteBox->setVisible(call && !m_note->pill().isNull());
     m_took->setVisible(call);
-    m_split->setVisible(call);
     m_copy->setEnabled(call);
     m_empty->setVisible(state == State::Nothing);
     m_working->setVisible(state == State::Running);
@@ -195,9 +194,9 @@ void ResultCard::showView(View view)
     m_copy->setVisible(view == View::Result);
     const bool call = m_state == State::Call && !history;
     m_pill->setVisible(call || (m_state == State::Failure && !history));
-    m_note->setVisible(call && !m_note->pill().isNull());
     m_took->setVisible(call);
-    m_split->setVisible(call);
+    m_split->setVisible(call && !m_compact);
+    m_title->setVisible(!m_compact || !m_pill->isVisibleTo(this));
     m_spoken->setVisible(call);
     showHistoryLink();
     if (history) {
@@ -205,6 +204,12 @@ void ResultCard::showView(View view)
     } else if (view == View::Wire && !m_requestsKnown && !m_call.id.isEmpty()) {
         Q_EMIT wireWanted(m_call.id);
     }
+}
+
+void ResultCard::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        showView(m_view);
 }
 
 void ResultCard::showHistoryLink()

@@ -49,6 +49,8 @@ public:
     void setFailure(const core::ApiError &error, const QStringList &more);
     /// The requests of the call shown, once they are known.
     void setRequests(const QString &callId, const QList<values::VendorRequest> &requests);
+    /// Less in the head: there is little room.
+    void setCompact(bool compact);
     void setHistoryCount(std::optional<qint64> count);
 
     [[nodiscard]] const values::ToolCall &call() const { return m_call; }
@@ -83,12 +85,15 @@ private:
     State m_state = State::Nothing;
     View m_view = View::Result;
     std::optional<qint64> m_historyCount;
+    bool m_compact = false;
     bool m_past = false;
     bool m_requestsKnown = false;
 
     Label *m_title;
     StatusPill *m_pill;
+    QWidget *m_noteBox;
     StatusPill *m_note;
+    Label *m_noteText;
     Label *m_took;
     ElidedLabel *m_split;
     Segmented *m_switch;

@@ -29,7 +29,6 @@ LinedRow *ResultCard::makeHead()
     auto *head = new LinedRow(true, metrics::CardHeader);
     m_title = new Label(tr("Result"), TextRole::BodyStrong);
     m_pill = new StatusPill;
-    m_note = new StatusPill;
     m_took = new Label({}, TextRole::Mono, TextTone::Text2);
     m_split = new ElidedLabel({}, TextRole::Secondary, &Theme::muted);
     m_switch = new Segmented(tr("Show"));
@@ -46,7 +45,7 @@ LinedRow *ResultCard::makeHead()
     m_copy->setSmall(true);
     QHBoxLayout *row = head->row();
     row->setSpacing(metrics::Space8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_pill, m_note, m_took})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_pill, m_took})
         row->addWidget(widget);
     row->addWidget(m_split, 1);
     row->addStretch();
@@ -90,6 +89,15 @@ QWidget *ResultCard::makeResult()
     working->setSpacing(metrics::Space8);
     working->addWidget(new Spinner);
     working->addWidget(new Label(tr("Waiting for the answer…"), TextRole::Body, TextTone::Muted), 1);
+    m_noteBox = new QWidget;
+    auto *note = new QHBoxLayout(m_noteBox);
+    note->setContentsMargins(0, 0, 0, 0);
+    note->setSpacing(metrics::Space8);
+    m_note = new StatusPill;
+    m_noteText = new Label({}, TextRole::Secondary, TextTone::Text2);
+    m_noteText->setWordWrap(true);
+    note->addWidget(m_note, 0, Qt::AlignTop);
+    note->addWidget(m_noteText, 1);
     m_timesBox = new QWidget;
     auto *times = new QVBoxLayout(m_timesBox);
     times->setContentsMargins(0, 0, 0, 0);
@@ -101,7 +109,8 @@ QWidget *ResultCard::makeResult()
     m_code = new CodeBlock(tr("Result"));
     m_code->setMaxContentHeight(Tallest);
     m_code->setObjectName(u"resultCode"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_problem, m_empty, m_working, m_timesBox, m_code})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_problem, m_empty, m_working, m_noteBox, m_timesBox, m_code})
         column->addWidget(widget);
     column->addStretch(1);
     area->row()->addWidget(inner);

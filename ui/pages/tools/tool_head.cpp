@@ -41,7 +41,7 @@ QString statsText(const values::ToolStats &stats)
     if (stats.errors > 0)
         parts.append(stats.errors == 1 ? ToolHead::tr("1 error")
                                        : ToolHead::tr("%n errors", nullptr, int(stats.errors)));
-    return ToolHead::tr("%1, last 24 h").arg(parts.join(u", "_s));
+    return ToolHead::tr("24 h: %1").arg(parts.join(u", "_s));
 }
 
 ToolHead::ToolHead(QWidget *parent)
@@ -124,6 +124,13 @@ void ToolHead::setLatency(int tools)
     m_description->setToolTip({});
     m_description->show();
     m_facts->hide();
+}
+
+void ToolHead::setCompact(bool compact)
+{
+    m_simulator->setText(compact ? QString() : tr("Call simulator"));
+    m_simulator->setAccessibleName(tr("Call simulator"));
+    m_simulator->setToolTip(compact ? tr("Call simulator") : QString());
 }
 
 void ToolHead::setStats(const values::ToolStats &stats)

@@ -26,6 +26,8 @@ public:
     void setTool(const values::ToolInfo &tool);
     void setLatency(int tools);
     void setStats(const values::ToolStats &stats);
+    /// The simulator's button is its icon alone.
+    void setCompact(bool compact);
     /// A control between the words and the simulator's button.
     void addControl(QWidget *control);
     /// Hidden while the simulator is on screen.
@@ -44,7 +46,7 @@ private:
     Button *m_simulator;
 };
 
-/// "p50 318 ms, p95 742 ms, 96 calls, 2 errors, last 24 h"; that it was not called, where it was not.
+/// "24 h: p50 318 ms, p95 742 ms, 96 calls, 2 errors"; that it was not called, where it was not.
 [[nodiscard]] QString statsText(const values::ToolStats &stats);
 
 } // namespace callttone::ui

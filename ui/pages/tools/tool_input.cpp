@@ -244,6 +244,14 @@ QStringList ToolInput::showRefusal(const QList<core::FieldError> &errors)
     return others;
 }
 
+void ToolInput::setCompact(bool compact)
+{
+    m_run->setKeyCaps(compact ? QStringList() : QStringList{u"Ctrl"_s, u"Enter"_s});
+    m_run->setToolTip(
+        compact ? tr("Run (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))
+                : QString());
+}
+
 void ToolInput::reset()
 {
     setArguments({});

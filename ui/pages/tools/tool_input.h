@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Segmented *viewSwitch() const { return m_switch; }
     [[nodiscard]] View view() const { return m_view; }
     void showView(View view);
+    void setCompact(bool compact);
     void run(bool dryRun);
     void focusFirst();
 

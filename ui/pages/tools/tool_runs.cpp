@@ -19,8 +19,16 @@ ToolRuns::ToolRuns(Workspace &workspace, QWidget *page)
     , m_page(page)
 {}
 
+std::optional<bool> ToolRuns::running(const QString &tool) const
+{
+    const auto found = m_running.constFind(tool);
+    return found == m_running.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void ToolRuns::run(const values::ToolInfo &tool, const QJsonObject &arguments, bool dryRun)
 {
+    if (m_running.contains(tool.name))
+        return;
     if (tool.readOnly || dryRun || m_confirmed.contains(tool.name)) {
         send(tool.name, arguments, dryRun);
         return;
@@ -44,12 +52,14 @@ void ToolRuns::run(const values::ToolInfo &tool, const QJsonObject &arguments, b
 
 void ToolRuns::send(const QString &tool, const QJsonObject &arguments, bool dryRun)
 {
+    m_running.insert(tool, dryRun);
     Q_EMIT started(tool, dryRun);
     client::ToolInvocation invocation;
     invocation.arguments = arguments;
     invocation.dryRun = dryRun;
     client::onResult(m_workspace.api.invokeTool(tool, invocation), this,
                      [this, tool](core::Result<values::ToolCall> call) {
+                         m_running.remove(tool);
                          if (call)
                              Q_EMIT finished(tool, *call);
                          else

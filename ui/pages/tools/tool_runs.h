@@ -5,8 +5,11 @@
 #include "models/values/tool_call.h"
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+
+#include <optional>
 
 class QWidget;
 
@@ -21,7 +24,10 @@ public:
     /// Dialogs open over the window of `page`.
     ToolRuns(Workspace &workspace, QWidget *page);
 
+    /// Ignored while the tool runs: outside of a call the service takes a second booking for what it is.
     void run(const values::ToolInfo &tool, const QJsonObject &arguments, bool dryRun);
+    /// Whether it is a dry run; nothing while the tool does not run.
+    [[nodiscard]] std::optional<bool> running(const QString &tool) const;
 
 Q_SIGNALS:
     void started(const QString &tool, bool dryRun);
@@ -34,6 +40,7 @@ private:
     Workspace &m_workspace;
     QWidget *m_page;
     QSet<QString> m_confirmed;
+    QHash<QString, bool> m_running; ///< by tool: dry run
 };
 
 } // namespace callttone::ui

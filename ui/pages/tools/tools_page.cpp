@@ -34,6 +34,7 @@ namespace {
 
 /// Below this width of the page the simulator would leave a tool less than a form and its result need.
 constexpr int SimulatorFrom = 1024;
+constexpr int RoomyFrom = 600; ///< of the middle; in less, what can be left out is
 
 } // namespace
 
@@ -137,8 +138,10 @@ void ToolsPage::connectParts()
         loadHistory();
     });
     connect(m_runs, &ToolRuns::failed, this, [this](const QString &tool, const core::ApiError &error) {
-        if (tool != m_tool)
+        if (tool != m_tool) {
+            ui::showFailure(m_workspace.toasts, error);
             return;
+        }
         m_input->setRunning(false, false);
         m_result->setFailure(error, m_input->showRefusal(error.fields));
     });
@@ -176,6 +179,10 @@ void ToolsPage::enter(const QVariantMap &parameters)
     m_shown = true;
     m_wanted = parameters.value(u"tool"_s).toString();
     m_wantedArguments.reset();
+    if (parameters.value(u"latency"_s).toBool()) {
+        m_list->select({});
+        showLatency();
+    }
     if (const QVariant given = parameters.value(u"arguments"_s); given.isValid())
         m_wantedArguments = QJsonValue::fromVariant(given).toObject();
     if (m_loaded && m_tools.find(m_wanted))
@@ -246,11 +253,14 @@ void ToolsPage::showTool(const QString &name)
     m_input->setTool(*tool);
     if (another) {
         const Draft draft = m_drafts.value(name);
-        m_input->setRunning(false, false);
+        const std::optional<bool> running = m_runs->running(name); // it goes on while another one is looked at
+        m_input->setRunning(running.has_value(), running.value_or(false));
         m_input->setArguments(draft.arguments);
         m_result->clear();
         m_result->setHistoryCount(std::nullopt);
-        if (draft.result)
+        if (running)
+            m_result->setRunning();
+        else if (draft.result)
             m_result->setCall(*draft.result);
         m_scroller->verticalScrollBar()->setValue(0);
         loadHistory();
@@ -333,6 +343,11 @@ void ToolsPage::placeSimulator()
         m_simulatorPane->setVisible(open);
     }
     m_head->simulatorButton()->setVisible(!open);
+    const bool beside = open && width() >= SimulatorFrom;
+    const int room = width() - m_list->width() - (beside ? SimulatorPanel::Width : 0);
+    m_head->setCompact(room < RoomyFrom);
+    m_input->setCompact(room < RoomyFrom);
+    m_result->setCompact(room < RoomyFrom);
 }
 
 void ToolsPage::resizeEvent(QResizeEvent *event)

@@ -34,7 +34,7 @@ class ToolRuns;
 
 /// What agents can do during a call, to try out: a list at the left, one tool or the latency of all in the middle, the
 /// call simulator at the right. Takes {"tool": name} to show a tool, with {"arguments": object} to fill it in, and
-/// {"simulator": true} to open the simulator.
+/// {"latency": true} to show the latency of all, {"simulator": true} to open the simulator.
 class ToolsPage : public Page
 {
     Q_OBJECT

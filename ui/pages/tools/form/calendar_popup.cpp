@@ -42,8 +42,8 @@ void dress(QCalendarWidget *calendar, const Theme &theme)
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         colors.setColor(role, theme.text);
     colors.setColor(QPalette::Disabled, QPalette::Text, theme.disabled);
-    colors.setColor(QPalette::Highlight, theme.accent);
-    colors.setColor(QPalette::HighlightedText, theme.onAccent);
+    colors.setColor(QPalette::Highlight, theme.accentSoft);
+    colors.setColor(QPalette::HighlightedText, theme.accentText);
     calendar->setPalette(colors);
     if (auto *view = calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s))
         view->setPalette(colors);
