@@ -58,6 +58,8 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
     auto routed = std::make_shared<std::vector<Routed>>();
     routed->reserve(size_t(events.size()));
     for (values::CallEvent &event : events) {
+        if (m_listener)
+            m_listener(event);
         QList<store::Route> routes = m_engine.routesFor(event);
         routed->push_back({std::move(event), std::move(routes)});
     }

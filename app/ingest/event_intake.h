@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QJsonValue>
 
+#include <functional>
+
 namespace callttone::delivery {
 class DeliveryEngine;
 }
@@ -49,10 +51,15 @@ public:
     [[nodiscard]] QFuture<core::Result<IntakeAnswer>> accept(const QByteArray &body, const QByteArray &contentType);
     [[nodiscard]] QFuture<core::Result<IntakeAnswer>> accept(QList<values::CallEvent> events, bool batch);
 
+    /// Called on whichever thread posts, before an event is stored; must not block. Set before events come in.
+    using Listener = std::function<void(const values::CallEvent &event)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
 private:
     store::Database &m_database;
     delivery::DeliveryEngine &m_engine;
     const core::Clock &m_clock;
+    Listener m_listener;
 };
 
 } // namespace callttone::ingest

@@ -130,18 +130,18 @@ tl::expected<tools::ReadyTool, tools::ToolFailure> VendorToolSource::open(const 
     return ready(*tool, std::move(usable->session));
 }
 
-tools::ReadyTool VendorToolSource::ready(const VendorTool &tool, std::shared_ptr<connect::VendorSession> session)
+tools::ReadyTool VendorToolSource::ready(const VendorTool &tool, std::shared_ptr<connect::VendorSession> session) const
 {
     tools::ReadyTool ready;
     ready.definition = definitionFor(tool, session->config());
     ready.wantsCall = tool.wantsCall;
-    ready.run = [&tool, session](const tools::Invocation &invocation, tools::WireLog &log) {
-        RecordedSession recorded(*session, invocation.deadline, log);
+    ready.run = [&tool, session, giveUp = m_giveUp](const tools::Invocation &invocation, tools::WireLog &log) {
+        RecordedSession recorded(*session, invocation.deadline, log, giveUp);
         return tool.run(recorded, invocation);
     };
     if (tool.lookUp) {
-        ready.lookUp = [&tool, session](const tools::Invocation &invocation, tools::WireLog &log) {
-            RecordedSession recorded(*session, invocation.deadline, log);
+        ready.lookUp = [&tool, session, giveUp = m_giveUp](const tools::Invocation &invocation, tools::WireLog &log) {
+            RecordedSession recorded(*session, invocation.deadline, log, giveUp);
             return tool.lookUp(recorded, invocation);
         };
     }

@@ -23,14 +23,15 @@ public:
     [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name) const override;
     [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const QString &name,
                                                                           core::TimeMs callStartedAt) override;
+    void giveUp() override { m_giveUp->store(true); }
 
 private:
     [[nodiscard]] const VendorTool *find(const QString &name) const;
-    [[nodiscard]] static tools::ReadyTool ready(const VendorTool &tool,
-                                                std::shared_ptr<connect::VendorSession> session);
+    [[nodiscard]] tools::ReadyTool ready(const VendorTool &tool, std::shared_ptr<connect::VendorSession> session) const;
 
     connect::IntegrationDesk &m_desk;
     const QList<VendorTool> m_tools;
+    const std::shared_ptr<std::atomic<bool>> m_giveUp = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace callttone::integrations

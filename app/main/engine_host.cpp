@@ -15,6 +15,7 @@
 #include "app/integrations/connected_calendars.h"
 #include "app/integrations/http/curl_http_client.h"
 #include "app/integrations/vendor_tool_source.h"
+#include "app/integrations/warm_up.h"
 #include "app/main/engine_start.h"
 #include "app/main/housekeeper.h"
 #include "app/main/vault_choice.h"
@@ -54,6 +55,7 @@ struct EngineHost::Parts
     std::unique_ptr<delivery::DeliveryEngine> engine;
     std::unique_ptr<delivery::DeliveryCommands> commands;
     std::unique_ptr<ingest::EventIntake> intake;
+    std::unique_ptr<integrations::WarmUp> warmUp;
     std::unique_ptr<integrations::VendorToolSource> toolSource;
     std::unique_ptr<tools::ToolExecutor> executor;
     std::unique_ptr<integrations::ConnectedCalendars> calendars;
@@ -110,6 +112,11 @@ QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doct
 
 void EngineHost::Parts::makeTools(const connect::ProviderOverrides &standIns)
 {
+    warmUp = std::make_unique<integrations::WarmUp>(*desk, clock);
+    intake->setListener([&ready = *warmUp](const values::CallEvent &event) {
+        if (event.type == values::EventType::CallStarted)
+            ready.callStarted();
+    });
     toolSource = std::make_unique<integrations::VendorToolSource>(*desk, integrations::allTools(standIns));
     executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
         .database = *database, .source = *toolSource, .clock = clock, .publish = publisherTo(*intake)});
@@ -233,12 +240,12 @@ void EngineHost::stop()
 {
     if (!m_parts->service)
         return;
+    m_parts->executor->stop(); // first: whoever waits for a tool still gets an answer
     m_parts->service->stop();
     m_parts->engine->stop();
     m_parts->service.reset();
     m_parts->doctorReady = nullptr;
     m_parts->doctor.reset();
-    m_parts->executor->stop();
     m_parts->appointments->stop();
     m_parts->desk->stop();
     m_parts->housekeeper.reset();

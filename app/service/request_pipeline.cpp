@@ -40,14 +40,14 @@ Problem tooOften(int seconds)
 } // namespace
 
 RequestPipeline::RequestPipeline(const Router &router, const HostGuard &hosts, const ApiKeyGuard &keys,
-                                 RateLimiter &rates, IdempotencyGate &idempotency, Metrics &metrics,
+                                 RateLimiter &rates, IdempotencyGate &idempotency, std::shared_ptr<Metrics> metrics,
                                  const core::Clock &clock)
     : m_router(router)
     , m_hosts(hosts)
     , m_keys(keys)
     , m_rates(rates)
     , m_idempotency(idempotency)
-    , m_metrics(metrics)
+    , m_metrics(std::move(metrics))
     , m_clock(clock)
 {}
 
@@ -56,8 +56,8 @@ QFuture<Response> RequestPipeline::handle(Request request)
     const Route *route = nullptr;
     QFuture<Response> response = dispatch(request, route);
     const QString pattern = route ? route->pattern : u"(none)"_s;
-    return response.then([&metrics = m_metrics, pattern, method = request.method](Response answered) {
-        metrics.countRequest(method, pattern, answered.status);
+    return response.then([metrics = m_metrics, pattern, method = request.method](Response answered) {
+        metrics->countRequest(method, pattern, answered.status);
         return answered;
     });
 }

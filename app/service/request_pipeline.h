@@ -16,7 +16,7 @@ class RequestPipeline
 {
 public:
     RequestPipeline(const Router &router, const HostGuard &hosts, const ApiKeyGuard &keys, RateLimiter &rates,
-                    IdempotencyGate &idempotency, Metrics &metrics, const core::Clock &clock);
+                    IdempotencyGate &idempotency, std::shared_ptr<Metrics> metrics, const core::Clock &clock);
 
     [[nodiscard]] QFuture<Response> handle(Request request);
 
@@ -28,7 +28,7 @@ private:
     const ApiKeyGuard &m_keys;
     RateLimiter &m_rates;
     IdempotencyGate &m_idempotency;
-    Metrics &m_metrics;
+    std::shared_ptr<Metrics> m_metrics; ///< answers are counted when they come, which may be after the service's end
     const core::Clock &m_clock;
 };
 

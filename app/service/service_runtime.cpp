@@ -12,38 +12,40 @@ namespace callttone::service {
 ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::HashedKey> &keys, QObject *target)
     : m_parts(parts)
     , m_loop(std::make_shared<ServiceLoop>(target))
-    , m_keys(parts.fixedKeys)
+    , m_shared(std::make_shared<Shared>(parts.fixedKeys))
     , m_hub(parts.database, m_loop)
     , m_idempotency(parts.database, m_loop, parts.clock)
     , m_rates(parts.rate)
     // With a public address a proxy may run on this machine, and everybody behind it would look like loopback.
-    , m_keyGuard(m_keys, parts.clock, parts.settings.publicUrl.isEmpty())
-    , m_resources{.database = parts.database,
-                  .intake = parts.intake,
-                  .endpoints = parts.endpoints,
-                  .engine = parts.engine,
-                  .commands = parts.commands,
-                  .integrations = parts.integrations,
-                  .executor = parts.executor,
-                  .appointments = parts.appointments,
-                  .diagnostics = parts.diagnostics,
-                  .clock = parts.clock,
-                  .keys = m_keys,
-                  .metrics = m_metrics,
-                  .hub = m_hub,
-                  .loop = m_loop,
-                  .account = parts.account,
-                  .startedAt = parts.clock.now(),
-                  .connectionCount = [this] { return qint64(m_server.connectionCount()); }}
+    , m_keyGuard(m_shared->keys, parts.clock, parts.settings.publicUrl.isEmpty())
     , m_server(
           m_loop, parts.limits,
           [this](QByteArrayView method, QByteArrayView path) { return bodyLimitOf(method, path); },
           [this](Request request) { return m_pipeline->handle(std::move(request)); })
 {
-    m_keys.replaceAll(keys);
-    m_router.add(allRoutes(m_resources));
-    QObject::connect(&m_server, &HttpServer::refused, &m_server,
-                     [this](const Problem &problem) { m_metrics.countRequest("-", u"(refused)"_s, problem.status); });
+    m_shared->keys.replaceAll(keys);
+    m_shared->resources.emplace(
+        ResourceContext{.database = parts.database,
+                        .intake = parts.intake,
+                        .endpoints = parts.endpoints,
+                        .engine = parts.engine,
+                        .commands = parts.commands,
+                        .integrations = parts.integrations,
+                        .executor = parts.executor,
+                        .appointments = parts.appointments,
+                        .diagnostics = parts.diagnostics,
+                        .clock = parts.clock,
+                        .keys = m_shared->keys,
+                        .metrics = m_shared->metrics,
+                        .hub = m_hub,
+                        .loop = m_loop,
+                        .account = parts.account,
+                        .startedAt = parts.clock.now(),
+                        .connectionCount = [this] { return qint64(m_server.connectionCount()); }});
+    m_router.add(routes());
+    QObject::connect(&m_server, &HttpServer::refused, &m_server, [this](const Problem &problem) {
+        m_shared->metrics.countRequest("-", u"(refused)"_s, problem.status);
+    });
     QObject::connect(&m_minute, &QTimer::timeout, &m_minute, [this] {
         saveKeyUses();
         m_idempotency.expire();
@@ -57,13 +59,25 @@ ServiceRuntime::~ServiceRuntime()
     saveKeyUses();
 }
 
+QList<Route> ServiceRuntime::routes() const
+{
+    QList<Route> all = allRoutes(*m_shared->resources);
+    for (Route &route : all) {
+        route.handler = [shared = m_shared, handler = std::move(route.handler)](const Request &request) {
+            return handler(request).then([shared](Response response) { return response; });
+        };
+    }
+    return all;
+}
+
 core::Result<quint16> ServiceRuntime::listen(const QHostAddress &address, quint16 port)
 {
     const core::Result<quint16> listening = m_server.listen(address, port);
     if (listening) { // no request is read before this returns to the event loop
         m_hosts = std::make_unique<HostGuard>(address.toString(), *listening, m_parts.settings.publicUrl);
-        m_pipeline = std::make_unique<RequestPipeline>(m_router, *m_hosts, m_keyGuard, m_rates, m_idempotency,
-                                                       m_metrics, m_parts.clock);
+        m_pipeline =
+            std::make_unique<RequestPipeline>(m_router, *m_hosts, m_keyGuard, m_rates, m_idempotency,
+                                              std::shared_ptr<Metrics>(m_shared, &m_shared->metrics), m_parts.clock);
     }
     return listening;
 }
@@ -81,7 +95,7 @@ qint64 ServiceRuntime::bodyLimitOf(QByteArrayView method, QByteArrayView path) c
 
 void ServiceRuntime::saveKeyUses()
 {
-    const QHash<QString, core::TimeMs> uses = m_keys.takeUses();
+    const QHash<QString, core::TimeMs> uses = m_shared->keys.takeUses();
     if (uses.isEmpty())
         return;
     m_parts.database.write([uses](store::Session &session) {

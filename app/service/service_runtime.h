@@ -29,15 +29,26 @@ private:
     [[nodiscard]] qint64 bodyLimitOf(QByteArrayView method, QByteArrayView path) const;
     void saveKeyUses();
 
+    /// What the answers to requests refer to while the engine works on them. Work that takes longer than the drain ends
+    /// after this object has, on its own thread; so whoever waits for an answer holds a share.
+    struct Shared
+    {
+        explicit Shared(const QList<FixedKey> &fixedKeys)
+            : keys(fixedKeys)
+        {}
+        ApiKeyIndex keys;
+        Metrics metrics;
+        std::optional<ResourceContext> resources;
+    };
+    [[nodiscard]] QList<Route> routes() const;
+
     ServiceParts m_parts;
     std::shared_ptr<ServiceLoop> m_loop;
-    ApiKeyIndex m_keys;
-    Metrics m_metrics;
+    std::shared_ptr<Shared> m_shared;
     EventStreamHub m_hub;
     IdempotencyGate m_idempotency;
     RateLimiter m_rates;
     ApiKeyGuard m_keyGuard;
-    ResourceContext m_resources;
     Router m_router;
     std::unique_ptr<HostGuard> m_hosts;          ///< from listen() on: it knows the port
     std::unique_ptr<RequestPipeline> m_pipeline; ///< likewise

@@ -64,10 +64,13 @@ void ToolExecutor::start()
     d->keeper.start();
 }
 
-void ToolExecutor::stop()
+void ToolExecutor::stop(int drainMs)
 {
     d->isStopping = true;
-    d->pool.waitForDone();
+    if (!d->pool.waitForDone(drainMs)) {
+        d->parts.source.giveUp();
+        d->pool.waitForDone();
+    }
     d->keeper.stop();
 }
 

@@ -56,15 +56,16 @@ public:
 
     /// Looks up what earlier runs left open, then goes on doing so for what times out.
     void start();
-    /// Lets calls under way finish within their limits.
-    void stop();
+    /// Lets calls under way finish for at most `drainMs`; then they stop waiting for their vendors. What was sent by
+    /// then and not answered is looked up after the next start.
+    void stop(int drainMs = 2'000);
 
     template<typename T> using Reply = QFuture<core::Result<T>>;
 
     /// Those that agents get now; `all` adds the ones switched off.
     [[nodiscard]] Reply<QList<values::ToolInfo>> list(bool all);
     /// What the vendor could not or would not do is an answer, with ok false. Errors: NotFound for a name nobody knows,
-    /// Validation (with pointers below /arguments) before anybody was asked.
+    /// Forbidden "plan_required", Validation (with pointers below /arguments) before anybody was asked.
     [[nodiscard]] Reply<values::ToolCall> invoke(ToolRequest request);
 
 private:

@@ -48,6 +48,8 @@ public:
     /// began, 0 when unknown: what is switched off during a call stays on for it.
     [[nodiscard]] virtual tl::expected<ReadyTool, ToolFailure> open(const QString &name,
                                                                     core::TimeMs callStartedAt) = 0;
+    /// The engine ends: requests that still wait for a vendor stop waiting, for good.
+    virtual void giveUp() {}
 };
 
 } // namespace callttone::tools

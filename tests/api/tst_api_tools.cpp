@@ -190,11 +190,14 @@ void TestApiTools::tellsTheStream()
 {
     StreamReader stream(m_service, "?types=tool.called");
     QCOMPARE(m_service.call("POST", "/tools/crm_look_up/invoke", invocation(dana, u"call_stream"_s)).status, 200);
-    const auto message = stream.next();
-    QVERIFY(message);
-    const QJsonObject told = QJsonDocument::fromJson(message->data).object();
+    std::optional<Message> message;
+    QJsonObject told;
+    do { // rows of the calls before may still be on their way
+        message = stream.next();
+        QVERIFY(message);
+        told = QJsonDocument::fromJson(message->data).object();
+    } while (told.value("callId"_L1) != u"call_stream"_s);
     QCOMPARE(told.value("tool"_L1).toString(), u"crm_look_up"_s);
-    QCOMPARE(told.value("callId"_L1).toString(), u"call_stream"_s);
     QVERIFY(told.value("ok"_L1).toBool());
     QVERIFY(!message->data.contains("whitfield")); // what the caller said is not for everybody who listens
 }

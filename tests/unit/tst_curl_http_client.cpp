@@ -60,6 +60,7 @@ private Q_SLOTS:
     void privateAddressesNeedLeave();
     void keptConnectionsAreJudgedAgain();
     void whatChangesSomethingIsSentOnce();
+    void waitingCanBeGivenUp();
     void certificatesAreVerified();
     void manyThreadsAtOnce();
     void proxiesOfTheEnvironment_data();
@@ -287,6 +288,25 @@ void TestCurlHttpClient::whatChangesSomethingIsSentOnce()
             QCOMPARE(answer.error().code, values::infoOf(values::ErrorClass::EmptyReply).wire);
         QVERIFY(http.send(to(server.url()))); // and the handle goes on
     }
+}
+
+void TestCurlHttpClient::waitingCanBeGivenUp()
+{
+    const auto giveUp = std::make_shared<std::atomic<bool>>(false);
+    FaultServer server([&giveUp](const tests::RecordedRequest &) {
+        giveUp->store(true); // it has arrived
+        return FaultReply::silent(FaultReply::Ending::Hang);
+    });
+    CurlHttpClient http(direct());
+    HttpRequest request = to(server.url());
+    request.timeoutMs = 60'000;
+    request.giveUp = giveUp;
+    QElapsedTimer clock;
+    clock.start();
+    const auto answer = http.send(request);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, values::infoOf(values::ErrorClass::Timeout).wire);
+    QVERIFY2(clock.elapsed() < 10'000, "it was waited for all the same");
 }
 
 void TestCurlHttpClient::certificatesAreVerified()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCallKeepsTheToolsItBeganWith();
     void answersAtTheLimit();
     void restsAfterFailures();
+    void aCallThatAsksNobodyEndsNoRest();
     void dryRunsWriteNothingDown();
     void secretsAreNotLogged();
     void listsWithFigures();
@@ -146,6 +147,36 @@ void TestToolExecutor::restsAfterFailures()
     bench.clock.advance(20'000);
     QCOMPARE(bench.call(u"look"_s)->problem->errorClass, ToolErrorClass::Unavailable);
     QCOMPARE(asked.load(), 4);
+}
+
+void TestToolExecutor::aCallThatAsksNobodyEndsNoRest()
+{
+    ToolBench bench;
+    std::atomic<bool> isDown = false;
+    bench.source.set({definitionOf(u"book"_s, false), [&](const Invocation &, WireLog &wire) -> ToolResult {
+                          sent(wire);
+                          return outcomeOf(u"booked"_s);
+                      }});
+    bench.source.set({definitionOf(u"look"_s, true), [&](const Invocation &invocation, WireLog &wire) -> ToolResult {
+                          if (invocation.arguments.value("what"_L1) == u"unset"_s)
+                              return tl::unexpected(tools::toolFailure(ToolErrorClass::NotConfigured, u"choose"_s));
+                          sent(wire);
+                          if (isDown)
+                              return tl::unexpected(tools::toolFailure(ToolErrorClass::Unavailable, u"503"_s));
+                          return outcomeOf(u"found"_s);
+                      }});
+    QVERIFY(bench.call(u"book"_s)->ok);
+    isDown = true;
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!bench.call(u"look"_s)->ok);
+    (void)bench.call(u"look"_s, u"call_1"_s, {{u"what"_s, u"unset"_s}}); // says nothing about the vendor
+    QVERIFY(!bench.call(u"look"_s)->ok);
+    QCOMPARE(bench.call(u"look"_s)->problem->errorClass, ToolErrorClass::Resting);
+
+    bench.clock.advance(20'000);
+    isDown = false;
+    QVERIFY(bench.call(u"book"_s)->replayed); // let through to see, and answered without looking
+    QVERIFY2(bench.call(u"look"_s)->ok, "the integration rests for ever");
 }
 
 void TestToolExecutor::dryRunsWriteNothingDown()

@@ -41,6 +41,12 @@ QStringList googleReasons(const connect::HttpResponse &response)
     return reasons;
 }
 
+bool isGoogleBusy(const connect::HttpResponse &response)
+{
+    const QStringList reasons = googleReasons(response);
+    return reasons.contains("rateLimitExceeded"_L1) || reasons.contains("userRateLimitExceeded"_L1);
+}
+
 core::Result<QJsonObject> googleAnswer(const QString &what, const core::Result<connect::HttpResponse> &answer)
 {
     if (answer && isSwitchedOff(*answer))

@@ -14,4 +14,7 @@ namespace callttone::integrations {
 /// and the status "PERMISSION_DENIED" of the newer ones. Empty for an answer that is not Google's.
 [[nodiscard]] QStringList googleReasons(const connect::HttpResponse &response);
 
+/// A 403 that passes within moments. What is used up for hours (quotaExceeded) is none.
+[[nodiscard]] bool isGoogleBusy(const connect::HttpResponse &response);
+
 } // namespace callttone::integrations

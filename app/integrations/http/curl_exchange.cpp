@@ -61,6 +61,9 @@ void CurlExchange::setConstantOptions(const QByteArray &caFile)
 #endif
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &CurlExchange::onOpenSocket);
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(easy, CURLOPT_NOPROGRESS, 0L); // only then is there a moment to give up in
+    curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, &CurlExchange::onProgress);
+    curl_easy_setopt(easy, CURLOPT_XFERINFODATA, this);
     curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &CurlExchange::onBeforeRequest);
     curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlExchange::onBody);
@@ -188,6 +191,8 @@ core::ApiError CurlExchange::failure(CURLcode code, const QString &host) const
     if (m_stop == Stop::HeadersTooLarge)
         return transportError({values::ErrorClass::InvalidResponse, host, timeoutMs,
                                u"its headers are larger than %1 bytes"_s.arg(maxHeaderBytes)});
+    if (m_stop == Stop::GivenUp) // as if it had run out of time: what was sent may have arrived
+        return transportError({values::ErrorClass::Timeout, host, timeoutMs, {}});
     if (m_stop == Stop::SecondSend)
         return transportError({values::ErrorClass::EmptyReply, host, timeoutMs, {}});
     delivery::CurlFailure curl{.code = code, .requestSent = m_sent, .text = QByteArrayView(m_errorText.data())};
@@ -220,6 +225,16 @@ curl_socket_t CurlExchange::onOpenSocket(void *data, curlsocktype, curl_sockaddr
     const int type = address->socktype;
 #endif
     return socket(address->family, type, address->protocol);
+}
+
+int CurlExchange::onProgress(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    auto *self = static_cast<CurlExchange *>(data);
+    const auto &giveUp = self->m_request->giveUp;
+    if (!giveUp || !giveUp->load(std::memory_order_relaxed))
+        return 0;
+    self->m_stop = Stop::GivenUp;
+    return 1;
 }
 
 int CurlExchange::onBeforeRequest(void *data, char *remoteIp, char *, int, int)

@@ -39,11 +39,12 @@ private:
         void operator()(curl_slist *list) const { curl_slist_free_all(list); }
     };
     /// Why we ended a transfer ourselves.
-    enum class Stop { None, Enough, BodyTooLarge, HeadersTooLarge, SecondSend };
+    enum class Stop { None, Enough, BodyTooLarge, HeadersTooLarge, SecondSend, GivenUp };
 
     static size_t onBody(char *data, size_t size, size_t count, void *self);
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
+    static int onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
     static int onBeforeRequest(void *self, char *remoteIp, char *localIp, int remotePort, int localPort);
 
     void setConstantOptions(const QByteArray &caFile);

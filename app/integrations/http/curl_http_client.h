@@ -18,7 +18,7 @@ struct CurlHttpOptions
     connect::ProviderOverrides standIns = {}; ///< these may be on this machine
     ProxyRules proxies = ProxyRules::ofProcess();
     QByteArray caFile = {}; ///< PEM bundle to trust instead of the system's
-    int keptHandles = 8;    ///< idle ones, each with its open connections
+    int keptHandles = 32;   ///< idle ones, each with its open connections: as many calls find theirs warm
 };
 
 /// connect::HttpClient over libcurl. A request to an address that is not public is refused unless it is meant for a

@@ -121,7 +121,6 @@ connect::IntegrationDescriptor make(const connect::ProviderOverrides &overrides)
     };
     d.check = check;
     d.checkShows = true;
-    d.checkShows = true;
     return d;
 }
 

@@ -92,7 +92,6 @@ connect::IntegrationDescriptor slack(const core::Environment &environment, const
     d.isTokenRejected = slackTokenRejected;
     d.check = [api](connect::VendorSession &session) { return slackCheck(session, api); };
     d.checkShows = true;
-    d.checkShows = true;
     d.options = [api](connect::VendorSession &session, const QString &field) {
         return slackOptions(session, api, field);
     };

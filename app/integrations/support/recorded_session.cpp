@@ -17,10 +17,12 @@ constexpr int shortestTimeoutMs = 50;
 
 } // namespace
 
-RecordedSession::RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log)
+RecordedSession::RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log,
+                                 std::shared_ptr<const std::atomic<bool>> giveUp)
     : m_session(session)
     , m_deadline(deadline)
     , m_log(log)
+    , m_giveUp(std::move(giveUp))
 {}
 
 template<typename Send>
@@ -28,6 +30,7 @@ core::Result<connect::HttpResponse> RecordedSession::recorded(connect::HttpReque
 {
     const int left = std::max(shortestTimeoutMs, m_deadline.remainingMs() - answerMarginMs);
     request.timeoutMs = std::min(request.timeoutMs, left);
+    request.giveUp = m_giveUp;
     values::VendorRequest row;
     row.method = QString::fromLatin1(request.method);
     row.url = withoutSecrets(core::redacted(QString::fromUtf8(request.url)));

@@ -17,7 +17,9 @@ namespace callttone::integrations {
 class RecordedSession final : public connect::VendorSession
 {
 public:
-    RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log);
+    /// `giveUp` as in connect::HttpRequest.
+    RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log,
+                    std::shared_ptr<const std::atomic<bool>> giveUp = {});
 
     [[nodiscard]] core::Result<connect::HttpResponse> send(connect::HttpRequest request) override;
     [[nodiscard]] core::Result<connect::HttpResponse> sendPlain(const connect::HttpRequest &request) override;
@@ -35,6 +37,7 @@ private:
     connect::VendorSession &m_session;
     const tools::Deadline &m_deadline;
     tools::WireLog &m_log;
+    const std::shared_ptr<const std::atomic<bool>> m_giveUp;
     std::mutex m_mutex;
     std::vector<core::SecretString> m_secrets; ///< handed out; they must not be logged
 };

@@ -21,12 +21,13 @@ constexpr int shortestWaitMs = 150;
 constexpr int longestWaitMs = 1'000; ///< a caller waits as well; a vendor that wants more gets no second request
 
 /// How long to wait before asking again; nullopt when asking again would not help.
-std::optional<int> waitBeforeRepeat(const core::Result<connect::HttpResponse> &answer)
+std::optional<int> waitBeforeRepeat(const core::Result<connect::HttpResponse> &answer,
+                                    bool (*isLimit)(const connect::HttpResponse &))
 {
     if (!answer)
         return answer.error().code == values::infoOf(values::ErrorClass::Blocked).wire ? std::nullopt
                                                                                        : std::optional(shortestWaitMs);
-    if (answer->status == 429) {
+    if (answer->status == 429 || (answer->status == 403 && isLimit && isLimit(*answer))) {
         const int wait = answer->retryAfterSeconds(0) * 1000;
         return wait <= longestWaitMs ? std::optional(std::max(wait, shortestWaitMs)) : std::nullopt;
     }
@@ -72,10 +73,11 @@ bool mayHaveArrived(const core::ApiError &error)
 }
 
 core::Result<connect::HttpResponse> sendLookUp(connect::VendorSession &session, const connect::HttpRequest &request,
-                                               const tools::Deadline &deadline)
+                                               const tools::Deadline &deadline,
+                                               bool (*isLimit)(const connect::HttpResponse &))
 {
     core::Result<connect::HttpResponse> answer = session.send(request);
-    const std::optional<int> wait = waitBeforeRepeat(answer);
+    const std::optional<int> wait = waitBeforeRepeat(answer, isLimit);
     if (!wait || deadline.isPastSoft())
         return answer;
     if (!answer && !values::errorClassFromWire(answer.error().code))

@@ -8,9 +8,11 @@
 namespace callttone::integrations {
 
 /// Sends a look-up, and once more when the vendor was busy or did not answer and the soft limit is not past. Never for
-/// what changes something.
-[[nodiscard]] core::Result<connect::HttpResponse>
-sendLookUp(connect::VendorSession &session, const connect::HttpRequest &request, const tools::Deadline &deadline);
+/// what changes something. `isLimit` as in Asked: whether a 403 says that it is busy.
+[[nodiscard]] core::Result<connect::HttpResponse> sendLookUp(connect::VendorSession &session,
+                                                             const connect::HttpRequest &request,
+                                                             const tools::Deadline &deadline,
+                                                             bool (*isLimit)(const connect::HttpResponse &) = nullptr);
 
 /// What an answer that is no success means for the call. `what` reads on from "refused …": "the appointment".
 /// A write whose answer was lost, or was a 5xx, may have happened.

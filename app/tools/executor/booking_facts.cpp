@@ -95,8 +95,13 @@ QByteArray keepBooking(store::Session &session, const ToolOutcome &outcome, cons
     appointment.agentId = origin.agentId.isEmpty() ? call.agentId : origin.agentId;
     if (!appointment.external.isEmpty()) {
         const values::ExternalEvent there = appointment.external.first();
-        if (const auto moved = store::appointmentOfExternal(session, there.provider, there.id))
-            continueAppointment(session, appointment, *moved);
+        if (const auto known = store::appointmentOfExternal(session, there.provider, there.id)) {
+            const bool isAsItWas = known->status == values::AppointmentStatus::Confirmed
+                                   && known->start == appointment.start && known->end == appointment.end;
+            if (isAsItWas)
+                return {}; // another call asked for what is booked: that is no second booking
+            continueAppointment(session, appointment, *known);
+        }
         for (const QString &externalId : outcome.replaces) {
             if (externalId != there.id)
                 cancelReplaced(session, there.provider, externalId, origin.now);

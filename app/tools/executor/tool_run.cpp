@@ -8,6 +8,8 @@
 #include "app/tools/executor/call_records.h"
 #include "app/tools/executor/write_run.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::tools {
@@ -36,11 +38,11 @@ ToolFailure outOfTime(int limitMs)
 
 } // namespace
 
-void judge(CircuitBreaker &breaker, const QString &integration, const ToolResult &result)
+void judge(CircuitBreaker &breaker, const QString &integration, const ToolResult &result, const WireLog &wire)
 {
     if (!result && values::infoOf(result.error().problem.errorClass).vendorFails)
         breaker.failed(integration);
-    else
+    else if (!wire.requests().isEmpty())
         breaker.succeeded(integration); // it answered, also when it said no
 }
 
@@ -70,13 +72,18 @@ void ToolRun::run()
     }
     const auto tool = open();
     if (!tool) {
-        answerFailure(tool.error(), false);
+        if (tool.error().problem.code == "plan_required"_L1)
+            forbid(tool.error());
+        else
+            answerFailure(tool.error(), false);
         return;
     }
     if (const auto restsMs = m_parts.breaker.restingMs(m_definition.integration)) {
         answerFailure(resting(*restsMs), false);
         return;
     }
+    // The one call let through after a rest may turn out not to ask the vendor at all: a repeat, a booking found again.
+    const auto undecided = qScopeGuard([this] { m_parts.breaker.undecided(m_definition.integration); });
     if (m_definition.readOnly || m_invocation.dryRun)
         runReader(*tool);
     else
@@ -116,10 +123,24 @@ void ToolRun::refuse(const QList<core::FieldError> &errors)
     m_pending->answer(core::fail(error));
 }
 
+void ToolRun::forbid(const ToolFailure &failure)
+{
+    if (!m_pending->claim())
+        return;
+    values::ToolCall record = recordOf(*m_pending, m_definition.integration);
+    addFailure(record, failure);
+    closeRecord(record, *m_pending, nullptr);
+    logLater(record, false);
+    m_pending->answer(core::fail({.kind = core::ErrorKind::Forbidden,
+                                  .code = failure.problem.code,
+                                  .title = u"%1 is not in the plan"_s.arg(m_definition.name),
+                                  .detail = failure.problem.message}));
+}
+
 void ToolRun::runReader(const ReadyTool &tool)
 {
     const ToolResult result = tool.run(m_invocation, m_wire);
-    judge(m_parts.breaker, m_definition.integration, result);
+    judge(m_parts.breaker, m_definition.integration, result, m_wire);
     if (!result) {
         answerFailure(result.error(), !m_invocation.dryRun);
         return;

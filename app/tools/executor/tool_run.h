@@ -22,8 +22,8 @@ struct RunParts
     std::function<void()> ledgerChanged;
 };
 
-/// Tells the breaker how the vendor fared.
-void judge(CircuitBreaker &breaker, const QString &integration, const ToolResult &result);
+/// Tells the breaker how the vendor fared; nothing when it was not asked, as when something has to be chosen first.
+void judge(CircuitBreaker &breaker, const QString &integration, const ToolResult &result, const WireLog &wire);
 
 /// One tool call from arguments to answer, on a worker thread. It may outlive the answer: what the limit has answered
 /// is still settled in the ledger. The parts outlive it.
@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] tl::expected<ReadyTool, ToolFailure> open();
     void refuse(const QList<core::FieldError> &errors);
+    void forbid(const ToolFailure &failure);
     void runReader(const ReadyTool &tool);
     void runWriter(const ReadyTool &tool);
     void answerFailure(const ToolFailure &failure, bool counts);

@@ -122,7 +122,7 @@ void WriteRun::resume(const ReadyTool &tool, Turn &turn)
 ToolResult WriteRun::ask(const ReadyTool &tool)
 {
     ToolResult result = tool.run(m_invocation, m_wire);
-    judge(m_parts.breaker, m_definition.integration, result);
+    judge(m_parts.breaker, m_definition.integration, result, m_wire);
     return result;
 }
 

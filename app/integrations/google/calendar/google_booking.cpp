@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/google/calendar/google_booking.h"
 
+#include "app/integrations/google/google_answer.h"
 #include "app/integrations/google/calendar/google_calendar_errors.h"
 #include "app/integrations/google/calendar/google_free_busy.h"
 #include "app/integrations/google/calendar/google_slots.h"
@@ -215,7 +216,7 @@ tools::LookUpResult GoogleBooking::find()
 
 tl::expected<std::optional<QJsonObject>, tools::ToolFailure> GoogleBooking::look(const QString &eventId)
 {
-    const auto answer = sendLookUp(m_session, m_events.get(eventId), m_invocation.deadline);
+    const auto answer = sendLookUp(m_session, m_events.get(eventId), m_invocation.deadline, isGoogleBusy);
     if (isGone(answer))
         return std::nullopt;
     const auto event = googleToolAnswer(what, answer, Effect::Reads);

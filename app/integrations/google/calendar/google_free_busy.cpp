@@ -2,6 +2,7 @@
 #include "app/integrations/google/calendar/google_free_busy.h"
 
 #include "app/core/time_format.h"
+#include "app/integrations/google/google_answer.h"
 #include "app/integrations/google/calendar/google_calendar_errors.h"
 
 #include <QJsonArray>
@@ -38,7 +39,7 @@ core::Result<QList<tools::Span>> askBusy(connect::VendorSession &session, const 
                      {u"timeMax"_s, core::toRfc3339(window.end)},
                      {u"items"_s, QJsonArray{QJsonObject{{u"id"_s, calendarId}}}}});
     const core::Result<QJsonObject> answer =
-        googleCalendarAnswer(u"the free time of the calendar"_s, sendLookUp(session, request, deadline));
+        googleCalendarAnswer(u"the free time of the calendar"_s, sendLookUp(session, request, deadline, isGoogleBusy));
     if (!answer)
         return core::fail(answer.error());
     const QJsonObject calendar = answer->value("calendars"_L1).toObject().value(calendarId).toObject();
