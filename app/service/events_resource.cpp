@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/resources.h"
 
-#include "app/core/time_format.h"
 #include "app/ingest/event_intake.h"
 #include "app/service/event_stream_hub.h"
 #include "app/service/metrics.h"
 #include "app/store/database.h"
+#include "models/values/query_fields.h"
 
 #include <QJsonArray>
 
@@ -26,14 +26,11 @@ core::Result<store::EventFilter> filterOf(const Request &request)
     if (!filter.type.isEmpty() && !values::eventTypeFromWire(filter.type))
         return core::fail(core::invalidField(u"?event"_s, u"is not an event; use a name such as call.ended"_s));
     filter.callId = request.queryText(u"callId"_s);
-    for (const auto &[name, target] : {std::pair(u"from"_s, &filter.from), std::pair(u"to"_s, &filter.to)}) {
-        const QString given = request.queryText(name);
-        if (given.isEmpty())
-            continue;
-        *target = core::parseTime(given);
-        if (!*target)
-            return core::fail(core::invalidField(u"?"_s + name, u"must be an RFC 3339 time with a zone"_s));
-    }
+    const auto range = values::timeRangeOf(request.query);
+    if (!range)
+        return core::fail(range.error());
+    filter.from = range->from;
+    filter.to = range->to;
     return filter;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/store/cursor.h"
 #include "app/store/session.h"
+#include "app/store/where.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,26 +46,6 @@ void addExternalEvents(Session &session, Appointment &appointment)
                  });
 }
 
-/// `%` and `_` in what a person typed mean themselves.
-QString likePattern(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + escaped + u'%';
-}
-
-struct Where
-{
-    QString sql = u"1 = 1"_s;
-    QList<QVariant> values;
-
-    void add(const QString &condition, const QList<QVariant> &bound)
-    {
-        sql += u" AND "_s + condition;
-        values += bound;
-    }
-};
-
 Where whereOf(const values::AppointmentFilter &filter)
 {
     Where where;
@@ -75,7 +56,7 @@ Where whereOf(const values::AppointmentFilter &filter)
     if (!filter.callId.isEmpty())
         where.add(u"call_id = ?"_s, {filter.callId});
     if (!filter.text.isEmpty()) {
-        const QString pattern = likePattern(filter.text);
+        const QString pattern = likeAnywhere(filter.text);
         where.add(u"(id LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\' OR attendee_name LIKE ? ESCAPE '\\' "
                   "OR attendee_email LIKE ? ESCAPE '\\' OR attendee_phone LIKE ? ESCAPE '\\' "
                   "OR notes LIKE ? ESCAPE '\\')"_s,

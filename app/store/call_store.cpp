@@ -7,6 +7,7 @@
 #include "app/store/event_log.h"
 #include "app/store/session.h"
 #include "app/store/tool_call_store.h"
+#include "app/store/where.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,26 +38,6 @@ values::Call callOf(const QSqlQuery &row)
     return call;
 }
 
-/// `%` and `_` in what a person typed mean themselves.
-QString likePattern(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + escaped + u'%';
-}
-
-struct Where
-{
-    QString sql = u"1 = 1"_s;
-    QList<QVariant> values;
-
-    void add(const QString &condition, const QList<QVariant> &bound)
-    {
-        sql += u" AND "_s + condition;
-        values += bound;
-    }
-};
-
 Where whereOf(const values::CallFilter &filter)
 {
     Where where;
@@ -69,11 +50,11 @@ Where whereOf(const values::CallFilter &filter)
     if (!filter.sentiment.isEmpty())
         where.add(u"sentiment = ?"_s, {filter.sentiment});
     if (!filter.number.isEmpty()) {
-        const QString pattern = likePattern(filter.number);
+        const QString pattern = likeAnywhere(filter.number);
         where.add(u"(from_number LIKE ? ESCAPE '\\' OR to_number LIKE ? ESCAPE '\\')"_s, {pattern, pattern});
     }
     if (!filter.text.isEmpty()) {
-        const QString pattern = likePattern(filter.text);
+        const QString pattern = likeAnywhere(filter.text);
         where.add(u"(id LIKE ? ESCAPE '\\' OR agent_name LIKE ? ESCAPE '\\' OR summary LIKE ? ESCAPE '\\' "
                   "OR from_number LIKE ? ESCAPE '\\' OR to_number LIKE ? ESCAPE '\\')"_s,
                   {pattern, pattern, pattern, pattern, pattern});

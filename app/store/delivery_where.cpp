@@ -17,11 +17,6 @@ struct Condition
     QList<QVariant> values;
 };
 
-QString escapedLike(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-}
-
 Condition equals(const QString &column, const QString &word)
 {
     return {column + u" = ?"_s, {word}};
@@ -38,7 +33,7 @@ Condition destinationCondition(const QString &word)
 {
     if (word.startsWith("we_"_L1))
         return equals(u"d.dest_id"_s, word);
-    return {u"(d.dest_id = ? OR d.dest_label LIKE ? ESCAPE '\\')"_s, {word, u'%' + escapedLike(word) + u'%'}};
+    return {u"(d.dest_id = ? OR d.dest_label LIKE ? ESCAPE '\\')"_s, {word, likeAnywhere(word)}};
 }
 
 Condition codeCondition(const QString &word)
@@ -64,7 +59,7 @@ Condition codeCondition(const QString &word)
 
 Condition agentCondition(const QString &word)
 {
-    return {u"(c.agent_id = ? OR c.agent_name LIKE ? ESCAPE '\\')"_s, {word, u'%' + escapedLike(word) + u'%'}};
+    return {u"(c.agent_id = ? OR c.agent_name LIKE ? ESCAPE '\\')"_s, {word, likeAnywhere(word)}};
 }
 
 template<typename ConditionOf> void addWords(DeliveryWhere &where, const WordFilter &filter, ConditionOf conditionOf)
@@ -91,12 +86,6 @@ template<typename Number> void addBound(DeliveryWhere &where, const QString &con
 
 } // namespace
 
-void DeliveryWhere::add(const QString &condition, const QList<QVariant> &bound)
-{
-    sql += u" AND "_s + condition;
-    values += bound;
-}
-
 DeliveryWhere whereOf(const values::DeliveryFilter &filter)
 {
     DeliveryWhere where;
@@ -119,7 +108,7 @@ DeliveryWhere whereOf(const values::DeliveryFilter &filter)
     if (filter.test)
         where.add(u"d.test = ?"_s, {*filter.test});
     if (!filter.text.isEmpty()) {
-        const QString pattern = u'%' + escapedLike(filter.text) + u'%';
+        const QString pattern = likeAnywhere(filter.text);
         where.add(u"(d.id LIKE ? ESCAPE '\\' OR d.event_id LIKE ? ESCAPE '\\' OR d.call_id LIKE ? ESCAPE '\\' "
                   "OR d.dest_label LIKE ? ESCAPE '\\' OR d.event_type LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM "
                   "events e WHERE e.seq = d.event_seq AND CAST(e.payload AS TEXT) LIKE ? ESCAPE '\\'))"_s,

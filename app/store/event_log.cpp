@@ -6,6 +6,7 @@
 #include "app/store/cursor.h"
 #include "app/store/journal.h"
 #include "app/store/session.h"
+#include "app/store/where.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,27 +106,22 @@ core::Result<values::Page<values::StoredEvent>> listEvents(Session &session, con
     const auto cursor = decodeCursor(page.cursor);
     if (!cursor)
         return core::fail(cursor.error());
-    QString where = u"1 = 1"_s;
-    QList<QVariant> values;
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        where += u" AND "_s + condition;
-        values.append(value);
-    };
+    Where where;
     if (!filter.type.isEmpty())
-        add(u"type = ?"_s, filter.type);
+        where.add(u"type = ?"_s, {filter.type});
     if (!filter.callId.isEmpty())
-        add(u"call_id = ?"_s, filter.callId);
+        where.add(u"call_id = ?"_s, {filter.callId});
     if (filter.from)
-        add(u"received_at >= ?"_s, *filter.from);
+        where.add(u"received_at >= ?"_s, {*filter.from});
     if (filter.to)
-        add(u"received_at < ?"_s, *filter.to);
+        where.add(u"received_at < ?"_s, {*filter.to});
     if (*cursor)
-        add(u"seq < ?"_s, (*cursor)->time);
-    values.append(page.limit + 1);
+        where.add(u"seq < ?"_s, {(*cursor)->time});
+    where.values.append(page.limit + 1);
 
     values::Page<values::StoredEvent> result;
-    session.rows(u"SELECT %1 FROM events WHERE %2 ORDER BY seq DESC LIMIT ?"_s.arg(eventColumns, where), values,
-                 [&result](const QSqlQuery &row) { result.data.append(storedEvent(row)); });
+    session.rows(u"SELECT %1 FROM events WHERE %2 ORDER BY seq DESC LIMIT ?"_s.arg(eventColumns, where.sql),
+                 where.values, [&result](const QSqlQuery &row) { result.data.append(storedEvent(row)); });
     if (result.data.size() > page.limit) {
         result.data.removeLast();
         result.nextCursor = encodeCursor({result.data.last().sequence, {}});

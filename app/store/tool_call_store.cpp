@@ -5,6 +5,7 @@
 #include "app/store/cursor.h"
 #include "app/store/journal.h"
 #include "app/store/session.h"
+#include "app/store/where.h"
 #include "models/values/json_read.h"
 #include "models/values/stats.h"
 
@@ -71,33 +72,29 @@ core::Result<values::Page<values::ToolCall>> listToolCalls(Session &session, con
     const auto cursor = decodeCursor(page.cursor);
     if (!cursor)
         return core::fail(cursor.error());
-    QString where = u"1 = 1"_s;
-    QList<QVariant> values;
-    const auto add = [&](const QString &condition, const QVariant &value) {
-        where += u" AND "_s + condition;
-        values.append(value);
-    };
+    Where where;
     if (!filter.tool.isEmpty())
-        add(u"tool = ?"_s, filter.tool);
+        where.add(u"tool = ?"_s, {filter.tool});
     if (!filter.integration.isEmpty())
-        add(u"integration = ?"_s, filter.integration);
+        where.add(u"integration = ?"_s, {filter.integration});
     if (!filter.callId.isEmpty())
-        add(u"call_id = ?"_s, filter.callId);
+        where.add(u"call_id = ?"_s, {filter.callId});
     if (filter.ok)
-        add(u"ok = ?"_s, *filter.ok ? 1 : 0);
+        where.add(u"ok = ?"_s, {*filter.ok ? 1 : 0});
     if (filter.from)
-        add(u"at >= ?"_s, *filter.from);
+        where.add(u"at >= ?"_s, {*filter.from});
     if (filter.to)
-        add(u"at < ?"_s, *filter.to);
+        where.add(u"at < ?"_s, {*filter.to});
     values::Page<values::ToolCall> result;
     if (page.withTotal)
-        result.total = session.scalar(u"SELECT count(*) FROM tool_calls WHERE "_s + where, values).toLongLong();
+        result.total =
+            session.scalar(u"SELECT count(*) FROM tool_calls WHERE "_s + where.sql, where.values).toLongLong();
     if (*cursor)
-        add(u"seq < ?"_s, (*cursor)->time);
-    values.append(page.limit + 1);
+        where.add(u"seq < ?"_s, {(*cursor)->time});
+    where.values.append(page.limit + 1);
     qint64 lastSeq = 0;
-    session.rows(u"SELECT seq, record FROM tool_calls WHERE %1 ORDER BY seq DESC LIMIT ?"_s.arg(where), values,
-                 [&](const QSqlQuery &row) {
+    session.rows(u"SELECT seq, record FROM tool_calls WHERE %1 ORDER BY seq DESC LIMIT ?"_s.arg(where.sql),
+                 where.values, [&](const QSqlQuery &row) {
                      if (result.data.size() == page.limit) {
                          result.nextCursor = encodeCursor({lastSeq, {}});
                          return;

@@ -5,6 +5,7 @@
 #include "models/values/delivery_status.h"
 #include "models/values/error_class.h"
 #include "models/values/event_type.h"
+#include "models/values/query_fields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,11 +15,6 @@ namespace {
 
 using core::FieldError;
 
-QString parameter(const QUrlQuery &query, const QString &name)
-{
-    return query.queryItemValue(name, QUrl::FullyDecoded);
-}
-
 WordFilter wordFilter(const QString &value)
 {
     WordFilter filter;
@@ -27,17 +23,10 @@ WordFilter wordFilter(const QString &value)
     return filter;
 }
 
-/// Encoded here, because QUrlQuery takes "%41" in a searched text for an encoded "A".
-void addText(QUrlQuery &query, const QString &name, const QString &text)
-{
-    if (!text.isEmpty())
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(text, "*,"_ba)));
-}
-
 void addWords(QUrlQuery &query, const QString &name, const WordFilter &filter)
 {
     if (!filter.isEmpty())
-        addText(query, name, (filter.negated ? u"-"_s : QString()) + filter.words.join(u','));
+        addQueryField(query, name, (filter.negated ? u"-"_s : QString()) + filter.words.join(u','), "*,"_ba);
 }
 
 template<typename Number> void addNumber(QUrlQuery &query, const QString &name, std::optional<Number> number)
@@ -48,7 +37,7 @@ template<typename Number> void addNumber(QUrlQuery &query, const QString &name, 
 
 std::optional<int> readInt(const QUrlQuery &query, const QString &name, QList<FieldError> &errors)
 {
-    const QString value = parameter(query, name);
+    const QString value = queryField(query, name);
     if (value.isEmpty())
         return std::nullopt;
     bool ok = false;
@@ -60,7 +49,7 @@ std::optional<int> readInt(const QUrlQuery &query, const QString &name, QList<Fi
 
 std::optional<core::TimeMs> readTime(const QUrlQuery &query, const QString &name, QList<FieldError> &errors)
 {
-    const QString value = parameter(query, name);
+    const QString value = queryField(query, name);
     if (value.isEmpty())
         return std::nullopt;
     const auto time = core::parseTime(value);
@@ -114,8 +103,8 @@ QUrlQuery DeliveryFilter::toQuery() const
     addWords(query, u"destination"_s, destination);
     addWords(query, u"code"_s, code);
     addWords(query, u"agent"_s, agent);
-    addText(query, u"callId"_s, callId);
-    addText(query, u"q"_s, text);
+    addQueryField(query, u"callId"_s, callId, "*,"_ba);
+    addQueryField(query, u"q"_s, text, "*,"_ba);
     addNumber(query, u"from"_s, from);
     addNumber(query, u"to"_s, to);
     addNumber(query, u"latencyMin"_s, latencyMin);
@@ -131,20 +120,20 @@ core::Result<DeliveryFilter> DeliveryFilter::fromQuery(const QUrlQuery &query)
 {
     QList<FieldError> errors;
     DeliveryFilter filter;
-    filter.status = wordFilter(parameter(query, u"status"_s));
-    filter.event = wordFilter(parameter(query, u"event"_s));
-    filter.destination = wordFilter(parameter(query, u"destination"_s));
-    filter.code = wordFilter(parameter(query, u"code"_s));
-    filter.agent = wordFilter(parameter(query, u"agent"_s));
-    filter.callId = parameter(query, u"callId"_s);
-    filter.text = parameter(query, u"q"_s);
+    filter.status = wordFilter(queryField(query, u"status"_s));
+    filter.event = wordFilter(queryField(query, u"event"_s));
+    filter.destination = wordFilter(queryField(query, u"destination"_s));
+    filter.code = wordFilter(queryField(query, u"code"_s));
+    filter.agent = wordFilter(queryField(query, u"agent"_s));
+    filter.callId = queryField(query, u"callId"_s);
+    filter.text = queryField(query, u"q"_s);
     filter.from = readTime(query, u"from"_s, errors);
     filter.to = readTime(query, u"to"_s, errors);
     filter.latencyMin = readInt(query, u"latencyMin"_s, errors);
     filter.latencyMax = readInt(query, u"latencyMax"_s, errors);
     filter.triesMin = readInt(query, u"triesMin"_s, errors);
     filter.triesMax = readInt(query, u"triesMax"_s, errors);
-    if (const QString test = parameter(query, u"test"_s); !test.isEmpty())
+    if (const QString test = queryField(query, u"test"_s); !test.isEmpty())
         filter.test = test == "true"_L1;
     checkStatus(filter.status, errors);
     checkEvents(filter.event, errors);

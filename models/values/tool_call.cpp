@@ -3,9 +3,9 @@
 
 #include "app/core/time_format.h"
 #include "models/values/json_read.h"
+#include "models/values/query_fields.h"
 
 #include <QJsonArray>
-#include <QUrl>
 
 #include <cmath>
 
@@ -114,40 +114,30 @@ ToolCall ToolCall::fromJson(const QJsonObject &object)
 QUrlQuery ToolCallFilter::toQuery() const
 {
     QUrlQuery query;
-    const std::pair<QString, QString> texts[] = {
-        {u"tool"_s, tool}, {u"integration"_s, integration}, {u"callId"_s, callId}};
-    for (const auto &[name, value] : texts) {
-        if (!value.isEmpty())
-            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
+    addQueryField(query, u"tool"_s, tool);
+    addQueryField(query, u"integration"_s, integration);
+    addQueryField(query, u"callId"_s, callId);
     if (ok)
         query.addQueryItem(u"ok"_s, *ok ? u"true"_s : u"false"_s);
-    if (from)
-        query.addQueryItem(u"from"_s, QString::number(*from));
-    if (to)
-        query.addQueryItem(u"to"_s, QString::number(*to));
+    addTimeRange(query, {from, to});
     return query;
 }
 
 core::Result<ToolCallFilter> ToolCallFilter::fromQuery(const QUrlQuery &query)
 {
-    const auto value = [&query](const QString &name) { return query.queryItemValue(name, QUrl::FullyDecoded); };
     ToolCallFilter filter;
-    filter.tool = value(u"tool"_s);
-    filter.integration = value(u"integration"_s);
-    filter.callId = value(u"callId"_s);
-    if (const QString ok = value(u"ok"_s); ok == "true"_L1 || ok == "false"_L1)
+    filter.tool = queryField(query, u"tool"_s);
+    filter.integration = queryField(query, u"integration"_s);
+    filter.callId = queryField(query, u"callId"_s);
+    if (const QString ok = queryField(query, u"ok"_s); ok == "true"_L1 || ok == "false"_L1)
         filter.ok = ok == "true"_L1;
     else if (!ok.isEmpty())
         return core::fail(core::invalidField(u"?ok"_s, u"must be true or false"_s));
-    for (const auto &[name, target] : {std::pair(u"from"_s, &filter.from), std::pair(u"to"_s, &filter.to)}) {
-        const QString given = value(name);
-        if (given.isEmpty())
-            continue;
-        *target = core::parseTime(given);
-        if (!*target)
-            return core::fail(core::invalidField(u"?"_s + name, u"must be an RFC 3339 time with a zone"_s));
-    }
+    const auto range = timeRangeOf(query);
+    if (!range)
+        return core::fail(range.error());
+    filter.from = range->from;
+    filter.to = range->to;
     return filter;
 }
 
