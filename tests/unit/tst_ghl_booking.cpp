@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Booking at GoHighLevel: one appointment whatever gets lost on the way, and never a "booked" that is not true.
-#include "tests/unit/ghl_stage.h"
+#include "tests/unit/ghl_bookings.h"
 
 #include <QTest>
 
@@ -9,41 +9,6 @@ using namespace callttone;
 using namespace callttone::tests;
 using connect::HttpRequest;
 using values::ToolErrorClass;
-
-namespace {
-
-const QString slot = u"2026-02-19T14:30:00-06:00"_s;
-constexpr core::TimeMs slotAt = 1'771'533'000'000;
-const QByteArray bookPath = "/calendars/events/appointments";
-const QByteArray slotGone =
-    R"({"statusCode":400,"message":"The slot you have selected is no longer available.","traceId":"t-9"})";
-
-QString whyNot(const tools::ToolResult &result)
-{
-    return result ? QString() : result.error().problem.message;
-}
-
-tools::ToolResult book(GhlStage &stage, QJsonObject arguments = {}, bool dryRun = false)
-{
-    if (!arguments.contains("start"_L1))
-        arguments.insert("start"_L1, slot);
-    if (!arguments.contains("contactId"_L1) && !arguments.contains("phone"_L1) && !arguments.contains("replaces"_L1)
-        && !arguments.contains("email"_L1) && !arguments.contains("name"_L1))
-        arguments.insert("contactId"_L1, u"c1"_s);
-    tools::Invocation invocation = ghlInvocation(arguments);
-    invocation.dryRun = dryRun;
-    return ghlTool(u"ghl_book_appointment"_s).run(stage, invocation);
-}
-
-/// A list with one appointment of ours.
-QByteArray events(const QByteArray &start)
-{
-    return QByteArray(R"({"events":[{"id":"a1","calendarId":"cal1","contactId":"c1","title":"Laura",
-        "appointmentStatus":"confirmed","startTime":"START"}]})")
-        .replace("START", start);
-}
-
-} // namespace
 
 class TestGhlBooking : public QObject
 {
@@ -75,19 +40,20 @@ private Q_SLOTS:
 void TestGhlBooking::slotGoesVerbatim()
 {
     GhlStage stage;
-    const auto result = book(stage, {{u"notes"_s, u"First visit."_s}, {u"callerTimezone"_s, u"America/New_York"_s}});
+    const auto result =
+        bookAtGhl(stage, {{u"notes"_s, u"First visit."_s}, {u"callerTimezone"_s, u"America/New_York"_s}});
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
-    const QJsonObject body = stage.body("POST", bookPath);
+    const QJsonObject body = stage.body("POST", ghlBookPath);
     QCOMPARE(body, QJsonObject({{u"calendarId"_s, u"cal1"_s},
                                 {u"locationId"_s, u"loc1"_s},
                                 {u"contactId"_s, u"c1"_s},
-                                {u"startTime"_s, slot},
+                                {u"startTime"_s, ghlSlot},
                                 {u"title"_s, u"Laura Moreno"_s},
                                 {u"assignedUserId"_s, u"u1"_s},
                                 {u"description"_s,
                                  u"First visit.\nCalltTone: call call_abc, reference 0123456789abcdef0123"_s}}));
     QVERIFY(stage.sent("GET", "free-slots").isEmpty()); // it is one already
-    const HttpRequest request = stage.sent("POST", bookPath).first();
+    const HttpRequest request = stage.sent("POST", ghlBookPath).first();
     QCOMPARE(headerOf(request, "Version"), "2021-04-15"_ba);
     QVERIFY(request.timeoutMs <= 6'000);
 
@@ -95,8 +61,8 @@ void TestGhlBooking::slotGoesVerbatim()
     QCOMPARE(result->result.value("appointmentId"_L1).toString(), u"a1"_s);
     QCOMPARE(result->text, u"The appointment is booked for Thursday, February 19 at 3:30 PM."_s);
     QVERIFY(result->booked.has_value());
-    QCOMPARE(result->booked->start, slotAt);
-    QCOMPARE(result->booked->end, slotAt + 30 * 60'000);
+    QCOMPARE(result->booked->start, ghlSlotAt);
+    QCOMPARE(result->booked->end, ghlSlotAt + 30 * 60'000);
     QCOMPARE(result->booked->timezone, u"America/Chicago"_s);
     QCOMPARE(result->booked->attendee.name, u"Laura Moreno"_s);
     const values::ExternalEvent external = result->booked->external.value(0);
@@ -104,7 +70,7 @@ void TestGhlBooking::slotGoesVerbatim()
     QCOMPARE(external.id, u"a1"_s);
     QCOMPARE(external.calendarId, u"cal1"_s);
     QVERIFY(external.url.endsWith(u"/location/loc1/contacts/detail/c1"_s));
-    QCOMPARE(result->times.value("stored"_L1).toString(), slot);
+    QCOMPARE(result->times.value("stored"_L1).toString(), ghlSlot);
     QCOMPARE(result->times.value("utc"_L1).toString(), u"2026-02-19T20:30:00.000Z"_s);
     QCOMPARE(result->times.value("caller"_L1).toString(), u"2026-02-19T15:30:00-05:00"_s);
 }
@@ -122,21 +88,21 @@ void TestGhlBooking::otherSpellings()
 {
     QFETCH(const QString, start);
     GhlStage stage;
-    const auto result = book(stage, {{u"start"_s, start}});
+    const auto result = bookAtGhl(stage, {{u"start"_s, start}});
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
-    QCOMPARE(stage.body("POST", bookPath).value("startTime"_L1).toString(), slot);
+    QCOMPARE(stage.body("POST", ghlBookPath).value("startTime"_L1).toString(), ghlSlot);
     QCOMPARE(stage.sent("GET", "free-slots").size(), 1);
 }
 
 void TestGhlBooking::timeThatIsNoSlot()
 {
     GhlStage stage;
-    const auto result = book(stage, {{u"start"_s, u"2026-02-19T20:45:00Z"_s}, {u"phone"_s, u"+15125550199"_s}});
+    const auto result = bookAtGhl(stage, {{u"start"_s, u"2026-02-19T20:45:00Z"_s}, {u"phone"_s, u"+15125550199"_s}});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().problem.errorClass, ToolErrorClass::SlotTaken);
     QCOMPARE(stage.writes(), 0); // and no contact is left behind
     QCOMPARE(stage.sent("GET", "free-slots").size(), 1);
-    QCOMPARE(result.error().result.value("alternatives"_L1)[0]["start"_L1].toString(), slot);
+    QCOMPARE(result.error().result.value("alternatives"_L1)[0]["start"_L1].toString(), ghlSlot);
     QVERIFY2(result.error().problem.spoken.contains(u"2:30 PM"_s), qPrintable(result.error().problem.spoken));
 }
 
@@ -155,7 +121,7 @@ void TestGhlBooking::wrongStarts()
     QFETCH(const QString, start);
     QFETCH(const QString, words);
     GhlStage stage;
-    const auto result = book(stage, {{u"start"_s, start}});
+    const auto result = bookAtGhl(stage, {{u"start"_s, start}});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().problem.errorClass, ToolErrorClass::InvalidArguments);
     QVERIFY2(whyNot(result).contains(words), qPrintable(whyNot(result)));
@@ -166,19 +132,19 @@ void TestGhlBooking::newContactIsCreated()
 {
     GhlStage stage;
     const auto result =
-        book(stage, {{u"name"_s, u"Ben Whitaker"_s}, {u"phone"_s, u"+1 512 555 0117"_s}, {u"title"_s, u"Exam"_s}});
+        bookAtGhl(stage, {{u"name"_s, u"Ben Whitaker"_s}, {u"phone"_s, u"+1 512 555 0117"_s}, {u"title"_s, u"Exam"_s}});
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
     QCOMPARE(stage.body("POST", "/contacts/").value("phone"_L1).toString(), u"+15125550117"_s);
-    QCOMPARE(stage.body("POST", bookPath).value("contactId"_L1).toString(), u"c9"_s);
-    QCOMPARE(stage.body("POST", bookPath).value("title"_L1).toString(), u"Exam"_s);
+    QCOMPARE(stage.body("POST", ghlBookPath).value("contactId"_L1).toString(), u"c9"_s);
+    QCOMPARE(stage.body("POST", ghlBookPath).value("title"_L1).toString(), u"Exam"_s);
     QCOMPARE(result->result.value("contactCreated"_L1), QJsonValue(true));
     QCOMPARE(result->booked->attendee.phone, u"+15125550117"_s);
     QCOMPARE(stage.writes(), 2);
 
     GhlStage known;
-    const auto again = book(known, {{u"name"_s, u"Laura"_s}, {u"phone"_s, u"+15125550142"_s}});
+    const auto again = bookAtGhl(known, {{u"name"_s, u"Laura"_s}, {u"phone"_s, u"+15125550142"_s}});
     QVERIFY(again.has_value());
-    QCOMPARE(known.body("POST", bookPath).value("contactId"_L1).toString(), u"c1"_s);
+    QCOMPARE(known.body("POST", ghlBookPath).value("contactId"_L1).toString(), u"c1"_s);
     QCOMPARE(again->result.value("contactCreated"_L1), QJsonValue(false));
     QCOMPARE(known.writes(), 1);
 }
@@ -187,12 +153,12 @@ void TestGhlBooking::lostContactBooksNothing()
 {
     GhlStage stage;
     stage.on("POST", "/contacts/", {core::fail(lostOnTheWay())});
-    const auto result = book(stage, {{u"name"_s, u"Ben"_s}, {u"phone"_s, u"+15125550117"_s}});
+    const auto result = bookAtGhl(stage, {{u"name"_s, u"Ben"_s}, {u"phone"_s, u"+15125550117"_s}});
     QVERIFY(!result.has_value());
     QVERIFY(!result.error().mayHaveHappened); // of the booking, which was never sent
     QCOMPARE(result.error().problem.errorClass, ToolErrorClass::Unavailable);
     QVERIFY2(whyNot(result).contains(u"Nothing was booked"_s), qPrintable(whyNot(result)));
-    QVERIFY(stage.sent("POST", bookPath).isEmpty());
+    QVERIFY(stage.sent("POST", ghlBookPath).isEmpty());
 }
 
 void TestGhlBooking::whoTakesIt_data()
@@ -221,14 +187,14 @@ void TestGhlBooking::whoTakesIt()
     stage.on("GET", "/calendars/?",
              {vendorAnswer(200, R"({"calendars":[{"id":"cal1","slotDuration":1,"slotDurationUnit":"hours",)" + calendar
                                     + "}]}")});
-    stage.onScript("POST", bookPath, [](const HttpRequest &request) -> GhlStage::Reply {
+    stage.onScript("POST", ghlBookPath, [](const HttpRequest &request) -> GhlStage::Reply {
         if (!request.body.contains("assignedUserId"))
             return vendorAnswer(400, R"({"message":"A team member needs to be selected for this calendar"})");
         return vendorAnswer(200, R"({"id":"a1","startTime":"2026-02-19T14:30:00-06:00"})");
     });
-    const auto result = book(stage);
+    const auto result = bookAtGhl(stage);
     QStringList sent;
-    for (const HttpRequest &request : stage.sent("POST", bookPath))
+    for (const HttpRequest &request : stage.sent("POST", ghlBookPath))
         sent.append(QJsonDocument::fromJson(request.body)["assignedUserId"_L1].toString());
     QCOMPARE(sent, named);
     QCOMPARE(result.has_value(), !named.last().isEmpty());
@@ -242,7 +208,7 @@ void TestGhlBooking::calendarsAreRemembered()
 {
     GhlStage stage;
     const integrations::VendorTool tool = ghlTool(u"ghl_book_appointment"_s);
-    tools::Invocation invocation = ghlInvocation({{u"start"_s, slot}, {u"contactId"_s, u"c1"_s}});
+    tools::Invocation invocation = ghlInvocation({{u"start"_s, ghlSlot}, {u"contactId"_s, u"c1"_s}});
     for (int i = 0; i < 3; ++i)
         QVERIFY(tool.run(stage, invocation).has_value());
     QCOMPARE(stage.sent("GET", "/calendars/?").size(), 1);
@@ -256,8 +222,8 @@ void TestGhlBooking::goneSlotThatIsOurs_data()
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<QByteArray>("list");
     QTest::newRow("the contact's, without an offset")
-        << "/contacts/c1/appointments"_ba << events("2026-02-19 14:30:00");
-    QTest::newRow("the contact's, in the calendar") << "/calendars/events?"_ba << events("2026-02-19T20:30:00.000Z");
+        << "/contacts/c1/appointments"_ba << ghlEvents("2026-02-19 14:30:00");
+    QTest::newRow("the contact's, in the calendar") << "/calendars/events?"_ba << ghlEvents("2026-02-19T20:30:00.000Z");
     QTest::newRow("with our mark") << "/calendars/events?"_ba
                                    << R"({"events":[{"id":"a1","calendarId":"cal1","contactId":"c8",
         "appointmentStatus":"confirmed","startTime":"2026-02-19T14:30:00-06:00",
@@ -269,9 +235,9 @@ void TestGhlBooking::goneSlotThatIsOurs()
     QFETCH(const QByteArray, part);
     QFETCH(const QByteArray, list);
     GhlStage stage;
-    stage.on("POST", bookPath, {vendorAnswer(400, slotGone)});
+    stage.on("POST", ghlBookPath, {vendorAnswer(400, ghlSlotGone)});
     stage.on("GET", part, {vendorAnswer(200, list)});
-    const auto result = book(stage);
+    const auto result = bookAtGhl(stage);
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
     QCOMPARE(result->result.value("appointmentId"_L1).toString(), u"a1"_s);
     QCOMPARE(result->result.value("alreadyThere"_L1), QJsonValue(true));
@@ -281,13 +247,13 @@ void TestGhlBooking::goneSlotThatIsOurs()
 void TestGhlBooking::goneSlotOfSomebodyElse()
 {
     GhlStage stage;
-    stage.on("POST", bookPath, {vendorAnswer(400, slotGone)});
+    stage.on("POST", ghlBookPath, {vendorAnswer(400, ghlSlotGone)});
     stage.on("GET", "/calendars/events?", {vendorAnswer(200, R"({"events":[
         {"id":"a2","calendarId":"cal1","contactId":"c5","startTime":"2026-02-19T14:30:00-06:00"},
         {"id":"a3","calendarId":"cal1","contactId":"c1","startTime":"2026-02-19T16:00:00-06:00"},
         {"id":"a4","calendarId":"cal1","contactId":"c1","startTime":"2026-02-19T14:30:00-06:00","appointmentStatus":"cancelled"},
         {"id":"a5","calendarId":"cal9","contactId":"c1","startTime":"2026-02-19T14:30:00-06:00"}]})")});
-    const auto result = book(stage);
+    const auto result = bookAtGhl(stage);
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().problem.errorClass, ToolErrorClass::SlotTaken);
     QVERIFY(!result.error().mayHaveHappened);
@@ -302,9 +268,9 @@ void TestGhlBooking::goneSlotOfSomebodyElse()
 void TestGhlBooking::goneSlotThatCannotBeLookedUp()
 {
     GhlStage stage;
-    stage.on("POST", bookPath, {vendorAnswer(400, slotGone)});
+    stage.on("POST", ghlBookPath, {vendorAnswer(400, ghlSlotGone)});
     stage.on("GET", "/calendars/events?", {vendorAnswer(503, {})});
-    const auto result = book(stage); // it may be ours, so nobody says that it is taken
+    const auto result = bookAtGhl(stage); // it may be ours, so nobody says that it is taken
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().problem.errorClass, ToolErrorClass::OutcomeUnknown);
     QVERIFY(result.error().mayHaveHappened);
@@ -336,11 +302,11 @@ void TestGhlBooking::lostAnswers()
     QFETCH(const int, lookStatus);
     QFETCH(const int, errorClass);
     GhlStage stage;
-    stage.on("POST", bookPath,
+    stage.on("POST", ghlBookPath,
              {status == 0 ? GhlStage::Reply(core::fail(lostOnTheWay())) : GhlStage::Reply(vendorAnswer(status, "{}"))});
     stage.on("GET", "/calendars/events?",
-             {vendorAnswer(lookStatus, isThere ? events("2026-02-19T14:30:00-06:00") : R"({"events":[]})"_ba)});
-    const auto result = book(stage);
+             {vendorAnswer(lookStatus, isThere ? ghlEvents("2026-02-19T14:30:00-06:00") : R"({"events":[]})"_ba)});
+    const auto result = bookAtGhl(stage);
     QCOMPARE(stage.writes(), 1); // never blindly a second time
     if (errorClass < 0) {
         QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
@@ -357,7 +323,7 @@ void TestGhlBooking::lostAnswers()
 void TestGhlBooking::noTimeLeft()
 {
     GhlStage stage;
-    tools::Invocation invocation = ghlInvocation({{u"start"_s, slot}, {u"contactId"_s, u"c1"_s}});
+    tools::Invocation invocation = ghlInvocation({{u"start"_s, ghlSlot}, {u"contactId"_s, u"c1"_s}});
     invocation.deadline = tools::Deadline(tools::Deadline::Steady::now() - std::chrono::seconds(8), 4'000, 10'000);
     const auto result = ghlTool(u"ghl_book_appointment"_s).run(stage, invocation);
     QVERIFY(!result.has_value());
@@ -369,10 +335,10 @@ void TestGhlBooking::noTimeLeft()
 void TestGhlBooking::vendorKeepsAnotherTime()
 {
     GhlStage stage;
-    stage.on("POST", bookPath, {vendorAnswer(200, R"({"id":"a1","startTime":"2026-02-19T15:30:00-06:00"})")});
-    const auto result = book(stage);
+    stage.on("POST", ghlBookPath, {vendorAnswer(200, R"({"id":"a1","startTime":"2026-02-19T15:30:00-06:00"})")});
+    const auto result = bookAtGhl(stage);
     QVERIFY(result.has_value());
-    QCOMPARE(result->booked->start, slotAt + 3'600'000);
+    QCOMPARE(result->booked->start, ghlSlotAt + 3'600'000);
     QVERIFY2(result->text.contains(u"3:30 PM"_s), qPrintable(result->text));
     QCOMPARE(result->times.value("stored"_L1).toString(), u"2026-02-19T15:30:00-06:00"_s);
 }
@@ -380,19 +346,19 @@ void TestGhlBooking::vendorKeepsAnotherTime()
 void TestGhlBooking::dryRunWritesNothing()
 {
     GhlStage stage;
-    const auto result = book(
+    const auto result = bookAtGhl(
         stage, {{u"name"_s, u"Ben"_s}, {u"phone"_s, u"+15125550117"_s}, {u"start"_s, u"2026-02-19T20:30:00Z"_s}}, true);
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
     QCOMPARE(stage.writes(), 0);
     QCOMPARE(result->result.value("dryRun"_L1), QJsonValue(true));
-    QCOMPARE(result->result.value("wouldSend"_L1)["body"_L1]["startTime"_L1].toString(), slot);
+    QCOMPARE(result->result.value("wouldSend"_L1)["body"_L1]["startTime"_L1].toString(), ghlSlot);
     QCOMPARE(result->result.value("contactWouldBeCreated"_L1), QJsonValue(true));
     QVERIFY(!result->booked.has_value());
 
     stage.on(
-        "GET", bookPath + "/a1",
+        "GET", ghlBookPath + "/a1",
         {vendorAnswer(200, R"({"event":{"id":"a1","calendarId":"cal1","startTime":"2026-02-19T16:00:00-06:00"}})")});
-    const auto move = book(stage, {{u"replaces"_s, u"a1"_s}}, true);
+    const auto move = bookAtGhl(stage, {{u"replaces"_s, u"a1"_s}}, true);
     QVERIFY(move.has_value());
     QCOMPARE(move->result.value("wouldSend"_L1)["method"_L1].toString(), u"PUT"_s);
     QCOMPARE(stage.writes(), 0);

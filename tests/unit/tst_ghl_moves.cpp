@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a booking at GoHighLevel afterwards: moved, looked up, recognised, cancelled.
-#include "tests/unit/ghl_stage.h"
+#include "tests/unit/ghl_bookings.h"
 
 #include <QTest>
 
@@ -9,41 +9,6 @@ using namespace callttone;
 using namespace callttone::tests;
 using connect::HttpRequest;
 using values::ToolErrorClass;
-
-namespace {
-
-const QString slot = u"2026-02-19T14:30:00-06:00"_s;
-constexpr core::TimeMs slotAt = 1'771'533'000'000;
-const QByteArray bookPath = "/calendars/events/appointments";
-const QByteArray slotGone =
-    R"({"statusCode":400,"message":"The slot you have selected is no longer available.","traceId":"t-9"})";
-
-QString whyNot(const tools::ToolResult &result)
-{
-    return result ? QString() : result.error().problem.message;
-}
-
-tools::ToolResult book(GhlStage &stage, QJsonObject arguments = {}, bool dryRun = false)
-{
-    if (!arguments.contains("start"_L1))
-        arguments.insert("start"_L1, slot);
-    if (!arguments.contains("contactId"_L1) && !arguments.contains("phone"_L1) && !arguments.contains("replaces"_L1)
-        && !arguments.contains("email"_L1) && !arguments.contains("name"_L1))
-        arguments.insert("contactId"_L1, u"c1"_s);
-    tools::Invocation invocation = ghlInvocation(arguments);
-    invocation.dryRun = dryRun;
-    return ghlTool(u"ghl_book_appointment"_s).run(stage, invocation);
-}
-
-/// A list with one appointment of ours.
-QByteArray events(const QByteArray &start)
-{
-    return QByteArray(R"({"events":[{"id":"a1","calendarId":"cal1","contactId":"c1","title":"Laura",
-        "appointmentStatus":"confirmed","startTime":"START"}]})")
-        .replace("START", start);
-}
-
-} // namespace
 
 class TestGhlMoves : public QObject
 {
@@ -64,16 +29,16 @@ private Q_SLOTS:
 void TestGhlMoves::moves()
 {
     GhlStage stage;
-    stage.on("GET", bookPath + "/a1", {vendorAnswer(200, R"({"event":{"id":"a1","calendarId":"cal1","contactId":"c1",
+    stage.on("GET", ghlBookPath + "/a1", {vendorAnswer(200, R"({"event":{"id":"a1","calendarId":"cal1","contactId":"c1",
         "title":"Exam","appointmentStatus":"confirmed","startTime":"2026-02-19T16:00:00-06:00",
         "endTime":"2026-02-19T16:45:00-06:00",
         "description":"First visit.\nCalltTone: call call_old, reference ffff"}})")});
-    const auto result = book(stage, {{u"replaces"_s, u"a1"_s}});
+    const auto result = bookAtGhl(stage, {{u"replaces"_s, u"a1"_s}});
     QVERIFY2(result.has_value(), qPrintable(whyNot(result)));
-    QVERIFY(stage.sent("POST", bookPath).isEmpty()); // not a second one
+    QVERIFY(stage.sent("POST", ghlBookPath).isEmpty()); // not a second one
     QCOMPARE(
-        stage.body("PUT", bookPath + "/a1"),
-        QJsonObject({{u"startTime"_s, slot},
+        stage.body("PUT", ghlBookPath + "/a1"),
+        QJsonObject({{u"startTime"_s, ghlSlot},
                      {u"endTime"_s, u"2026-02-19T15:15:00-06:00"_s},
                      {u"description"_s, u"First visit.\nCalltTone: call call_abc, reference 0123456789abcdef0123"_s}}));
     QCOMPARE(result->replaces, QStringList(u"a1"_s));
@@ -85,24 +50,24 @@ void TestGhlMoves::moves()
 
     GhlStage there; // it was moved before
     there.on(
-        "GET", bookPath + "/a1",
+        "GET", ghlBookPath + "/a1",
         {vendorAnswer(200, R"({"event":{"id":"a1","calendarId":"cal1","startTime":"2026-02-19T14:30:00-06:00"}})")});
-    QVERIFY(book(there, {{u"replaces"_s, u"a1"_s}}).has_value());
+    QVERIFY(bookAtGhl(there, {{u"replaces"_s, u"a1"_s}}).has_value());
     QCOMPARE(there.writes(), 0);
 }
 
 void TestGhlMoves::movesOfWhatIsGone()
 {
     GhlStage stage;
-    const auto unknown = book(stage, {{u"replaces"_s, u"a7"_s}});
+    const auto unknown = bookAtGhl(stage, {{u"replaces"_s, u"a7"_s}});
     QVERIFY(!unknown && unknown.error().problem.errorClass == ToolErrorClass::NotFound);
     GhlStage cancelled;
     cancelled.on(
-        "GET", bookPath + "/a1",
+        "GET", ghlBookPath + "/a1",
         {vendorAnswer(
             200,
             R"({"event":{"id":"a1","calendarId":"cal1","appointmentStatus":"cancelled","startTime":"2026-02-19T16:00:00-06:00"}})")});
-    const auto gone = book(cancelled, {{u"replaces"_s, u"a1"_s}});
+    const auto gone = bookAtGhl(cancelled, {{u"replaces"_s, u"a1"_s}});
     QVERIFY(!gone && gone.error().problem.errorClass == ToolErrorClass::NotFound);
     QVERIFY2(whyNot(gone).contains(u"without replaces"_s), qPrintable(whyNot(gone)));
     QCOMPARE(stage.writes() + cancelled.writes(), 0);
@@ -131,11 +96,11 @@ void TestGhlMoves::lostMoves()
                                   + time + R"(:00-06:00"}})"));
     };
     GhlStage stage;
-    stage.on("GET", bookPath + "/a1", {at("16:00"), at(isMoved ? "14:30" : "16:00")});
-    stage.on(
-        "PUT", bookPath,
-        {status == 0 ? GhlStage::Reply(core::fail(lostOnTheWay())) : GhlStage::Reply(vendorAnswer(status, slotGone))});
-    const auto result = book(stage, {{u"replaces"_s, u"a1"_s}});
+    stage.on("GET", ghlBookPath + "/a1", {at("16:00"), at(isMoved ? "14:30" : "16:00")});
+    stage.on("PUT", ghlBookPath,
+             {status == 0 ? GhlStage::Reply(core::fail(lostOnTheWay()))
+                          : GhlStage::Reply(vendorAnswer(status, ghlSlotGone))});
+    const auto result = bookAtGhl(stage, {{u"replaces"_s, u"a1"_s}});
     QCOMPARE(stage.writes(), 1);
     QCOMPARE(result ? -1 : int(result.error().problem.errorClass), errorClass);
     if (errorClass == int(ToolErrorClass::SlotTaken))
@@ -154,10 +119,10 @@ void TestGhlMoves::lookUps_data()
     const QByteArray others =
         R"({"events":[{"id":"a1","calendarId":"cal1","contactId":"c8","startTime":"2026-02-19T14:30:00-06:00"}]})";
     QTest::newRow("nothing") << QJsonObject{{u"contactId"_s, u"c1"_s}} << none << false;
-    QTest::newRow("the contact's") << QJsonObject{{u"contactId"_s, u"c1"_s}} << events("2026-02-19T14:30:00-06:00")
+    QTest::newRow("the contact's") << QJsonObject{{u"contactId"_s, u"c1"_s}} << ghlEvents("2026-02-19T14:30:00-06:00")
                                    << true;
     QTest::newRow("found by phone") << QJsonObject{{u"phone"_s, u"+15125550142"_s}}
-                                    << events("2026-02-19T14:30:00-06:00") << true;
+                                    << ghlEvents("2026-02-19T14:30:00-06:00") << true;
     QTest::newRow("a contact nobody finds yet") << QJsonObject{{u"phone"_s, u"+15125550117"_s}} << marked << true;
     QTest::newRow("by name only") << QJsonObject{{u"name"_s, u"Ben"_s}} << marked << true;
     QTest::newRow("another's") << QJsonObject{{u"contactId"_s, u"c1"_s}} << others << false;
@@ -187,7 +152,7 @@ void TestGhlMoves::identities()
 {
     const auto identity = ghlTool(u"ghl_book_appointment"_s).identity;
     const QJsonObject config{{u"calendarId"_s, u"cal1"_s}, {u"timezone"_s, u"America/Chicago"_s}};
-    const QJsonObject base = identity({{u"start"_s, slot}, {u"email"_s, u"ben@example.com"_s}}, config);
+    const QJsonObject base = identity({{u"start"_s, ghlSlot}, {u"email"_s, u"ben@example.com"_s}}, config);
     QCOMPARE(identity({{u"start"_s, u"2026-02-19T20:30:00Z"_s},
                        {u"email"_s, u" Ben@Example.com"_s},
                        {u"notes"_s, u"x"_s},
@@ -197,13 +162,13 @@ void TestGhlMoves::identities()
              base);
     QCOMPARE(identity({{u"start"_s, u"2026-02-19T14:30:00"_s}, {u"email"_s, u"ben@example.com"_s}}, config), base);
     QVERIFY(identity({{u"start"_s, u"2026-02-19T14:30:00Z"_s}, {u"email"_s, u"ben@example.com"_s}}, config) != base);
-    QVERIFY(identity({{u"start"_s, slot}, {u"email"_s, u"tom@example.com"_s}}, config) != base);
-    QVERIFY(identity({{u"start"_s, slot}, {u"email"_s, u"ben@example.com"_s}, {u"calendarId"_s, u"cal2"_s}}, config)
+    QVERIFY(identity({{u"start"_s, ghlSlot}, {u"email"_s, u"tom@example.com"_s}}, config) != base);
+    QVERIFY(identity({{u"start"_s, ghlSlot}, {u"email"_s, u"ben@example.com"_s}, {u"calendarId"_s, u"cal2"_s}}, config)
             != base);
-    QCOMPARE(identity({{u"start"_s, slot}, {u"phone"_s, u"+1 512 555-0117"_s}}, config),
-             identity({{u"start"_s, slot}, {u"phone"_s, u"+15125550117"_s}, {u"name"_s, u"Ben"_s}}, config));
-    QVERIFY(identity({{u"start"_s, slot}, {u"replaces"_s, u"a1"_s}}, config)
-            != identity({{u"start"_s, slot}, {u"replaces"_s, u"a2"_s}}, config));
+    QCOMPARE(identity({{u"start"_s, ghlSlot}, {u"phone"_s, u"+1 512 555-0117"_s}}, config),
+             identity({{u"start"_s, ghlSlot}, {u"phone"_s, u"+15125550117"_s}, {u"name"_s, u"Ben"_s}}, config));
+    QVERIFY(identity({{u"start"_s, ghlSlot}, {u"replaces"_s, u"a1"_s}}, config)
+            != identity({{u"start"_s, ghlSlot}, {u"replaces"_s, u"a2"_s}}, config));
 }
 
 void TestGhlMoves::calendarIsBusy()
@@ -215,21 +180,21 @@ void TestGhlMoves::calendarIsBusy()
         {"id":"a1","startTime":"2026-02-19T14:30:00-06:00","endTime":"2026-02-19T15:00:00-06:00"},
         {"id":"a2","startTime":"2026-02-19T13:00:00-06:00","endTime":"2026-02-19T13:30:00-06:00"},
         {"id":"a3","startTime":"2026-02-19T15:00:00-06:00","endTime":"2026-02-19T15:30:00-06:00","appointmentStatus":"cancelled"}]})")});
-    const auto busy = calendar.busy(stage, slotAt, slotAt + 3'600'000);
+    const auto busy = calendar.busy(stage, ghlSlotAt, ghlSlotAt + 3'600'000);
     QVERIFY(busy.has_value());
-    QCOMPARE(*busy, QList<tools::Span>({{slotAt, slotAt + 30 * 60'000}}));
+    QCOMPARE(*busy, QList<tools::Span>({{ghlSlotAt, ghlSlotAt + 30 * 60'000}}));
     const HttpRequest request = stage.sent("GET", "/calendars/events?").first();
     QVERIFY(request.url.contains("calendarId=cal1") && request.url.contains("locationId=loc1"));
 
     GhlStage unreadable;
     unreadable.on("GET", "/calendars/events?", {vendorAnswer(200, R"({"events":[{"id":"a1","startTime":"soon"}]})")});
-    QVERIFY(!calendar.busy(unreadable, slotAt, slotAt + 1).has_value()); // unknown is not free
+    QVERIFY(!calendar.busy(unreadable, ghlSlotAt, ghlSlotAt + 1).has_value()); // unknown is not free
     GhlStage down;
     down.on("GET", "/calendars/events?", {vendorAnswer(503, {})});
-    QCOMPARE(calendar.busy(down, slotAt, slotAt + 1).error().kind, core::ErrorKind::Unavailable);
+    QCOMPARE(calendar.busy(down, ghlSlotAt, ghlSlotAt + 1).error().kind, core::ErrorKind::Unavailable);
     GhlStage none;
     none.settings.remove("calendarId"_L1);
-    QVERIFY(calendar.busy(none, slotAt, slotAt + 1)->isEmpty());
+    QVERIFY(calendar.busy(none, ghlSlotAt, ghlSlotAt + 1)->isEmpty());
     QVERIFY(none.sent("GET", "").isEmpty());
 }
 
@@ -238,22 +203,22 @@ void TestGhlMoves::calendarChanges()
     const integrations::VendorCalendar calendar = integrations::goHighLevelCalendar(ghlApi);
     const values::ExternalEvent known{u"gohighlevel"_s, u"a1"_s, u"https://x.test"_s, u"cal1"_s, u"late"_s};
     values::Appointment appointment;
-    appointment.start = slotAt;
-    appointment.end = slotAt + 30 * 60'000;
+    appointment.start = ghlSlotAt;
+    appointment.end = ghlSlotAt + 30 * 60'000;
     GhlStage stage;
     const auto moved = calendar.put(stage, appointment, known);
     QVERIFY(moved.has_value() && moved->id == u"a1"_s && moved->problem.isEmpty());
-    QCOMPARE(stage.body("PUT", bookPath + "/a1"),
-             QJsonObject({{u"startTime"_s, slot}, {u"endTime"_s, u"2026-02-19T15:00:00-06:00"_s}}));
+    QCOMPARE(stage.body("PUT", ghlBookPath + "/a1"),
+             QJsonObject({{u"startTime"_s, ghlSlot}, {u"endTime"_s, u"2026-02-19T15:00:00-06:00"_s}}));
     QVERIFY(calendar.cancel(stage, known).has_value());
-    QCOMPARE(stage.body("PUT", bookPath + "/a1"), QJsonObject({{u"appointmentStatus"_s, u"cancelled"_s}}));
+    QCOMPARE(stage.body("PUT", ghlBookPath + "/a1"), QJsonObject({{u"appointmentStatus"_s, u"cancelled"_s}}));
     QVERIFY(!calendar.put(stage, appointment, {}).has_value());
 
     GhlStage gone;
-    gone.on("PUT", bookPath, {vendorAnswer(404, R"({"message":"Appointment not found"})")});
+    gone.on("PUT", ghlBookPath, {vendorAnswer(404, R"({"message":"Appointment not found"})")});
     QVERIFY(calendar.cancel(gone, known).has_value());
     GhlStage taken;
-    taken.on("PUT", bookPath, {vendorAnswer(400, slotGone)});
+    taken.on("PUT", ghlBookPath, {vendorAnswer(400, ghlSlotGone)});
     QCOMPARE(calendar.put(taken, appointment, known).error().kind, core::ErrorKind::Conflict);
 }
 
