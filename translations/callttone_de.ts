@@ -27,6 +27,18 @@
         <source>Figures for charts</source>
         <translation>Kennzahlen für Diagramme</translation>
     </message>
+    <message>
+        <source>Call tools as an agent does</source>
+        <translation>Werkzeuge aufrufen, wie es ein Agent tut</translation>
+    </message>
+    <message>
+        <source>Query what tools were called and did</source>
+        <translation>Abfragen, welche Werkzeuge aufgerufen wurden und was sie taten</translation>
+    </message>
+    <message>
+        <source>Query, book, move and cancel appointments</source>
+        <translation>Termine abfragen, buchen, verschieben und absagen</translation>
+    </message>
 </context>
 <context>
     <name>AttemptWords</name>
@@ -316,6 +328,10 @@
     <message>
         <source>Follow new rows on or off</source>
         <translation>Neuen Zeilen folgen, ein oder aus</translation>
+    </message>
+    <message>
+        <source>Run the tool that is open</source>
+        <translation>Das geöffnete Werkzeug ausführen</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1498,94 @@
         <source>Revoke what is not needed any more.</source>
         <translation>Widerrufen Sie, was nicht mehr gebraucht wird.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s time zone</source>
+        <translation>Zeitzone der Anrufenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontaktkennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Moves appointment</source>
+        <translation>Verschiebt Termin</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Replaces event</source>
+        <translation>Ersetzt Termin</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationCategory</name>
@@ -1558,6 +1662,10 @@
     <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1837,69 @@
     <message>
         <source>A policy blocks the app.</source>
         <translation>Eine Richtlinie sperrt die App.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolError</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Arguments not valid</source>
+        <translation>Argumente ungültig</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Reconnect needed</source>
+        <translation>Neu verbinden nötig</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Zeit vergeben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Vendor is limiting</source>
+        <translation>Anbieter drosselt</translation>
+    </message>
+    <message>
+        <source>Vendor is down</source>
+        <translation>Anbieter gestört</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Antwort zu spät</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Ausgang unklar</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Interner Fehler</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +2111,6 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
         <translation>Widerrufen</translation>
     </message>
     <message>
@@ -2173,6 +2340,10 @@
         <source>Appointment booked</source>
         <translation>Termin gebucht</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>callttone::items::TimelineModel</name>
@@ -2183,11 +2354,11 @@
     </message>
     <message>
         <source>Callee</source>
-        <translation>Angerufene Person</translation>
+        <translation>Angerufene</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation>Anrufende Person</translation>
+        <translation>Anrufende</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -2224,16 +2395,287 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
+        <source>no endpoint takes it</source>
+        <translation>kein Endpunkt nimmt es</translation>
     </message>
+</context>
+<context>
+    <name>callttone::items::ToolArguments</name>
+    <message>
+        <source>Not an email address. One looks like dana@example.com.</source>
+        <translation>Keine E-Mail-Adresse. So sieht eine aus: dana@example.com.</translation>
+    </message>
+    <message>
+        <source>Not a phone number. One looks like +1 512 555 0142.</source>
+        <translation>Keine Telefonnummer. So sieht eine aus: +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write year, month and day: 2026-02-19.</source>
+        <translation>Kein Datum. Schreiben Sie Jahr, Monat und Tag: 2026-02-19.</translation>
+    </message>
+    <message>
+        <source>Not a time. Write date, time and offset: 2026-02-19T14:30:00-06:00.</source>
+        <translation>Keine Zeit. Schreiben Sie Datum, Uhrzeit und Abstand zu UTC: 2026-02-19T14:30:00-06:00.</translation>
+    </message>
+    <message>
+        <source>No time zone is called &quot;%1&quot;. Names look like America/Chicago.</source>
+        <translation>Keine Zeitzone heißt „%1“. Namen sehen so aus: America/Chicago.</translation>
+    </message>
+    <message>
+        <source>Must be text.</source>
+        <translation>Muss Text sein.</translation>
+    </message>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>Darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters.</source>
+        <translation>Muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters; this has %2.</source>
+        <translation>Darf höchstens %1 Zeichen haben; hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1.</source>
+        <translation>Muss zum Muster %1 passen.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number.</source>
+        <translation>Muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Must be a number.</source>
+        <translation>Muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a list.</source>
+        <translation>Muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 entries.</source>
+        <translation>Muss mindestens %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries.</source>
+        <translation>Darf höchstens %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1.</source>
+        <translation>Muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>Give at least one of: %1.</source>
+        <translation>Geben Sie mindestens eines davon an: %1.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Pflichtangabe.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Must be an object.</source>
+        <translation>Muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line 1: arguments are an object, in braces.</source>
+        <translation>Zeile 1: Argumente sind ein Objekt, in geschweiften Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolCallWords</name>
+    <message>
+        <source>network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>Warten %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>Engine %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What the agent said</source>
+        <translation>Was der Agent sagte</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolListModel</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, off</source>
+        <translation>%1, %2, aus</translation>
+    </message>
+    <message>
+        <source>%1: switched off for agents</source>
+        <translation>%1: für Agenten abgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolWords</name>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>no endpoint takes it</source>
-        <translation>kein Endpunkt nimmt es</translation>
+        <source>No open times</source>
+        <translation>Keine freien Zeiten</translation>
+    </message>
+    <message>
+        <source>1 slot</source>
+        <translation>1 freie Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots</source>
+        <translation>
+            <numerusform>%n freie Zeit</numerusform>
+            <numerusform>%n freie Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 candidate</source>
+        <translation>1 Kandidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Schon erledigt</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufende</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::VendorRequestModel</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3140,29 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Diese Zeit verwenden</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CallDeliveriesCard</name>
     <message>
         <source>Nothing was sent because of this call.</source>
@@ -2705,11 +3170,11 @@
     </message>
     <message>
         <source>Deliveries from this call</source>
-        <translation>Zustellungen zu diesem Anruf</translation>
+        <translation>Zustellungen zum Anruf</translation>
     </message>
     <message>
         <source>Retry %L1 now</source>
-        <translation>%L1 jetzt erneut versuchen</translation>
+        <translation>%L1 erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3189,22 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what the agent said</source>
+        <translation>Zeigen, was der Agent sagte</translation>
+    </message>
+    <message>
+        <source>The agent said it booked, but nothing was written.</source>
+        <translation>Der Agent sagte, er habe gebucht, doch es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>At %1: “%2” Call back, or book it by hand.</source>
+        <translation>Bei %1: „%2“ Rufen Sie zurück oder buchen Sie von Hand.</translation>
     </message>
 </context>
 <context>
@@ -2750,11 +3231,57 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1. From %2 to %3.</source>
         <translation>%1. Von %2 an %3.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallLinesModel</name>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 Zustellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>schon erledigt</translation>
+    </message>
+    <message>
+        <source>%1, agent: %2</source>
+        <translation>%1, Agent: %2</translation>
+    </message>
+    <message>
+        <source>%1, caller: %2</source>
+        <translation>%1, anrufende Person: %2</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3444,18 @@
         <source>How to connect</source>
         <translation>So verbinden Sie</translation>
     </message>
+    <message>
+        <source>latency p50 / p95, today</source>
+        <translation>p50 / p95, heute</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 testen</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CardFace</name>
@@ -3071,6 +3610,21 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CompositeField</name>
+    <message>
+        <source>%1 if left out</source>
+        <translation>%1, wenn leer</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Der Standard</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4119,26 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Im Kalender wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d yyyy</source>
+        <extracomment>Qt date format of a day with its weekday, as a field shows it</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5072,25 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::HistoryView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Last calls of this tool</source>
+        <translation>Letzte Aufrufe dieses Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Nobody has called this tool yet. What you run here is listed, too.</source>
+        <translation>Noch niemand hat dieses Werkzeug aufgerufen. Auch was Sie hier ausführen, erscheint in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::InspectorBody</name>
     <message>
         <source>Attempts</source>
@@ -4970,6 +5563,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::JsonField</name>
+    <message>
+        <source>This is not JSON. Text stands in double quotes.</source>
+        <translation>Das ist kein JSON. Text steht in doppelten Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
@@ -5030,6 +5630,44 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::LatencyBoard</name>
+    <message>
+        <source>No tool was called in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden wurde kein Werkzeug aufgerufen</translation>
+    </message>
+    <message>
+        <source>Choose a tool and run it, or play a call in the simulator.</source>
+        <translation>Wählen Sie ein Werkzeug und führen Sie es aus, oder spielen Sie im Simulator einen Anruf ab.</translation>
+    </message>
+    <message>
+        <source>Tool latency</source>
+        <translation>Latenz der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>p50 and p95, last 24 h</source>
+        <translation>p50 und p95, letzte 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ListFooter</name>
     <message>
         <source>Try again</source>
@@ -5079,6 +5717,10 @@
     <message>
         <source>Simulate a call</source>
         <translation>Anruf simulieren</translation>
+    </message>
+    <message>
+        <source>Open simulator</source>
+        <translation>Simulator öffnen</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6530,113 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ResultCard</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Schon erledigt</translation>
+    </message>
+    <message>
+        <source>Everything was looked up, and nothing was changed at the vendor.</source>
+        <translation>Alles wurde nachgeschlagen, und beim Anbieter wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The same call had done this before, so it was not done a second time.</source>
+        <translation>Derselbe Anruf hatte dies schon getan, darum geschah es kein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The agent says nothing of its own.</source>
+        <translation>Der Agent sagt von sich aus nichts.</translation>
+    </message>
+    <message>
+        <source>What the agent says: &quot;%1&quot;</source>
+        <translation>Was der Agent sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Called %1, outside of a call</source>
+        <translation>Aufgerufen %1, außerhalb eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Called %1 in call %2</source>
+        <translation>Aufgerufen %1 im Anruf %2</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <translation>Ergebnis: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Try again in %2.</source>
+        <translation>%1 Versuchen Sie es in %2 erneut.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Wire %1</source>
+        <translation>Anfragen %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Close history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Verlauf %1</translation>
+    </message>
+    <message>
+        <source>Result copied.</source>
+        <translation>Ergebnis kopiert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Use these arguments</source>
+        <translation>Diese Argumente verwenden</translation>
+    </message>
+    <message>
+        <source>Run the tool to see what an agent would get, and how long a caller would wait for it.</source>
+        <translation>Führen Sie das Werkzeug aus, um zu sehen, was ein Agent bekäme und wie lange im Anruf darauf gewartet würde.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Wartet auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>The same moment, as each side writes it</source>
+        <translation>Derselbe Zeitpunkt, wie ihn jede Seite schreibt</translation>
+    </message>
+    <message>
+        <source>Times of the booking</source>
+        <translation>Zeiten der Buchung</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
@@ -5927,6 +6676,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::RunControls</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>as fast as the service answers</comment>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RunProgress</name>
+    <message>
+        <source>Progress of the call</source>
+        <translation>Fortschritt des Anrufs</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -5950,6 +6746,17 @@
             <numerusform>%n ungespeicherte Änderung</numerusform>
             <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SchemaCell</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, optional</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +7013,25 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SimulatorPanel</name>
+    <message>
+        <source>Call simulator</source>
+        <translation>Anrufsimulator</translation>
+    </message>
+    <message>
+        <source>Close call simulator</source>
+        <translation>Anrufsimulator schließen</translation>
+    </message>
+    <message>
+        <source>What happens in the call, newest last</source>
+        <translation>Was im Anruf geschieht, Neuestes zuletzt</translation>
+    </message>
+    <message>
+        <source>%1. Start plays the call: its events go to the service, and tools are really asked.</source>
+        <translation>%1. „Starten“ spielt den Anruf ab: Seine Ereignisse gehen an den Dienst, und Werkzeuge werden wirklich gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -6382,6 +7208,18 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message>
+        <source>Open in Tools</source>
+        <translation>In Werkzeuge öffnen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::TimezoneField</name>
@@ -6487,6 +7325,262 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolAttention</name>
+    <message>
+        <source>Open Tools</source>
+        <translation>Werkzeuge öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for a moment, because it failed several times</source>
+        <translation>%1 wird kurz nicht gefragt, weil es mehrmals fehlschlug</translation>
+    </message>
+    <message>
+        <source>%1: 1 tool call failed in the last hour</source>
+        <translation>%1: 1 Werkzeugaufruf in der letzten Stunde fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tool calls failed in the last hour</source>
+        <translation>
+            <numerusform>%1: %n Werkzeugaufruf in der letzten Stunde fehlgeschlagen</numerusform>
+            <numerusform>%1: %n Werkzeugaufrufe in der letzten Stunde fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolFix</name>
+    <message>
+        <source>Choose calendar</source>
+        <translation>Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Show permissions</source>
+        <translation>Berechtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Open configuration</source>
+        <translation>Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Open integration</source>
+        <translation>Integration öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolHead</name>
+    <message>
+        <source>not called in the last 24 h</source>
+        <translation>in den letzten 24 h nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24 h: %1</source>
+        <translation>24 h: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Call simulator</source>
+        <translation>Anrufsimulator</translation>
+    </message>
+    <message>
+        <source>Agents do not get this tool. It is switched on at its integration.</source>
+        <translation>Agenten bekommen dieses Werkzeug nicht. Eingeschaltet wird es bei seiner Integration.</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destruktiv</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>How long tools take while a caller waits.</source>
+        <translation>Wie lange Werkzeuge brauchen, während im Anruf gewartet wird.</translation>
+    </message>
+    <message>
+        <source>How long each tool took in the last 24 hours, while a caller waited. After half a second a caller notices, after a whole one they hear a pause.</source>
+        <translation>Wie lange jedes Werkzeug in den letzten 24 Stunden brauchte, während im Anruf gewartet wurde. Eine halbe Sekunde fällt auf, eine ganze ist als Pause zu hören.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolInput</name>
+    <message>
+        <source>Writes to %1.</source>
+        <translation>Schreibt in %1.</translation>
+    </message>
+    <message>
+        <source>Runs against your live calendar. Reads only.</source>
+        <translation>Liest nur Ihren echten Kalender.</translation>
+    </message>
+    <message>
+        <source>Runs against your live %1. Reads only.</source>
+        <translation>Liest nur Ihr echtes %1.</translation>
+    </message>
+    <message>
+        <source>Arguments as</source>
+        <translation>Argumente als</translation>
+    </message>
+    <message>
+        <source>This tool takes no arguments.</source>
+        <translation>Dieses Werkzeug hat keine Argumente.</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumente als JSON</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Looks everything up and shows what would be sent, but changes nothing.</source>
+        <translation>Schlägt alles nach und zeigt, was gesendet würde, ändert aber nichts.</translation>
+    </message>
+    <message>
+        <source>Run (%1)</source>
+        <translation>Ausführen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyAxis</name>
+    <message>
+        <source>500 ms</source>
+        <translation>500 ms</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyCard</name>
+    <message>
+        <source>%1: %2 / %3 ms</source>
+        <translation>%1: %2 / %3 ms</translation>
+    </message>
+    <message>
+        <source>Shown is the slowest tool, %1.</source>
+        <translation>Gezeigt wird das langsamste Werkzeug, %1.</translation>
+    </message>
+    <message>
+        <source>slowest tool of each</source>
+        <translation>jeweils langsamstes</translation>
+    </message>
+    <message>
+        <source>No tool was called today.</source>
+        <translation>Heute wurde kein Werkzeug aufgerufen.</translation>
+    </message>
+    <message>
+        <source>How fast your agents&apos; tools answer shows here after the first call that uses one.</source>
+        <translation>Wie schnell die Werkzeuge Ihrer Agenten antworten, erscheint hier nach dem ersten Anruf, der eines benutzt.</translation>
+    </message>
+    <message>
+        <source>Tool latency</source>
+        <translation>Werkzeuglatenz</translation>
+    </message>
+    <message>
+        <source>p50 / p95, today</source>
+        <translation>p50 / p95, heute</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyRow</name>
+    <message>
+        <source>not called</source>
+        <translation>nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>die Hälfte innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>95 percent within %1</source>
+        <translation>95 Prozent innerhalb von %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ToolList</name>
     <message>
         <source>Select all</source>
@@ -6499,6 +7593,171 @@
     <message>
         <source>Destructive. %1</source>
         <translation>Destruktiv. %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolListDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolListPane</name>
+    <message>
+        <source>Filter tools</source>
+        <translation>Werkzeuge filtern</translation>
+    </message>
+    <message>
+        <source>No tool matches</source>
+        <translation>Kein Werkzeug passt</translation>
+    </message>
+    <message>
+        <source>Try part of a name, or an integration.</source>
+        <translation>Versuchen Sie einen Teil des Namens oder eine Integration.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolResult</name>
+    <message>
+        <source>Open in Tools</source>
+        <translation>In Werkzeuge öffnen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Sample data of a simulated call: no tool was asked.</source>
+        <translation>Beispieldaten eines simulierten Anrufs: Es wurde kein Werkzeug gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolRuns</name>
+    <message>
+        <source>It writes to %1, as it would during a call. Dry run looks everything up and changes nothing. You are asked once for each tool while the window is open.</source>
+        <translation>Es schreibt in %1, wie es das in einem Anruf täte. „Probelauf“ schlägt alles nach und ändert nichts. Sie werden je Werkzeug einmal gefragt, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Run %1 for real?</source>
+        <translation>%1 wirklich ausführen?</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Wirklich ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolUse</name>
+    <message>
+        <source>%1, hourly p50 today</source>
+        <translation>%1, p50 je Stunde heute</translation>
+    </message>
+    <message>
+        <source>Half of the calls within the first figure, 95 percent within the second</source>
+        <translation>Die Hälfte der Aufrufe innerhalb der ersten Zahl, 95 Prozent innerhalb der zweiten</translation>
+    </message>
+    <message>
+        <source>call today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>1 of them failed</source>
+        <translation>1 davon fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1, p50 %2</source>
+        <comment>hour and latency</comment>
+        <translation>%1, p50 %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 Werkzeug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from 1 integration</source>
+        <translation>%1 aus 1 Integration</translation>
+    </message>
+    <message>
+        <source>%1 from %2 integrations</source>
+        <translation>%1 aus %2 Integrationen</translation>
+    </message>
+    <message>
+        <source>No tools yet</source>
+        <translation>Noch keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Agents get tools as soon as an integration that has some is connected: GoHighLevel, Google Calendar, Make or an MCP server.</source>
+        <translation>Agenten bekommen Werkzeuge, sobald eine Integration verbunden ist, die welche hat: GoHighLevel, Google Calendar, Make oder ein MCP-Server.</translation>
+    </message>
+    <message>
+        <source>Open Integrations</source>
+        <translation>Integrationen öffnen</translation>
+    </message>
+    <message>
+        <source>Call simulator</source>
+        <translation>Anrufsimulator</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Tools need the Professional plan</source>
+        <translation>Werkzeuge brauchen den Tarif Professional</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. You can look around; tools come with integrations.</source>
+        <translation>%1 nutzt den Tarif %2. Sie können sich umsehen; Werkzeuge kommen mit den Integrationen.</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <translation>Tarife ansehen</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7921,77 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WireView</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Requests to the vendor</source>
+        <translation>Anfragen an den Anbieter</translation>
+    </message>
+    <message>
+        <source>The vendor was not asked: the answer came from this program alone.</source>
+        <translation>Der Anbieter wurde nicht gefragt: Die Antwort kam allein von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Run the tool to see what is sent to the vendor, and what it answers.</source>
+        <translation>Führen Sie das Werkzeug aus, um zu sehen, was an den Anbieter gesendet wird und was er antwortet.</translation>
+    </message>
+    <message>
+        <source>Request, %1 into the call</source>
+        <translation>Anfrage, %1 nach Beginn</translation>
+    </message>
+    <message>
+        <source>Response %1, after %2</source>
+        <translation>Antwort %1, nach %2</translation>
+    </message>
+    <message>
+        <source>No response within %1</source>
+        <translation>Keine Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Without the sign-in, which is never logged. Add your own to send it.</source>
+        <translation>Ohne die Anmeldung, die nie protokolliert wird. Fügen Sie Ihre eigene hinzu, um die Anfrage zu senden.</translation>
+    </message>
+    <message>
+        <source>A part of this request was cut or made unreadable, so it cannot be sent again.</source>
+        <translation>Ein Teil dieser Anfrage wurde gekürzt oder unlesbar gemacht, darum lässt sie sich nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, without the sign-in.</source>
+        <translation>Als cURL kopiert, ohne die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Request address</source>
+        <translation>Adresse der Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WorkspaceRow</name>
     <message>
         <source>Sandbox: stand-ins answer for all vendors, nothing here is real</source>
@@ -6670,6 +8000,33 @@
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WriteSwitch</name>
+    <message>
+        <source>Let tools write</source>
+        <translation>Werkzeuge schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let tools write to %1</source>
+        <translation>In %1 schreiben lassen</translation>
+    </message>
+    <message>
+        <source>No tool is connected: all of them answer with sample data.</source>
+        <translation>Kein Werkzeug ist verbunden: Alle antworten mit Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>On: appointments and contacts are really made, and scenarios really run.</source>
+        <translation>Ein: Termine und Kontakte werden wirklich angelegt, und Szenarien laufen wirklich.</translation>
+    </message>
+    <message>
+        <source>Off: booking and contact tools answer with sample data.</source>
+        <translation>Aus: Buchungs- und Kontaktwerkzeuge antworten mit Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>The service does not list its tools, so all of them answer with sample data. %1</source>
+        <translation>Der Dienst nennt seine Werkzeuge nicht, darum antworten alle mit Beispieldaten. %1</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,30 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::ToolWords</name>
+    <message numerus="yes">
+        <source>%n slots</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ApiKeysSection</name>
     <message numerus="yes">
         <source>&quot;%1&quot; has full access and has not been used for %n months.</source>
@@ -113,6 +137,16 @@
         <translation>
             <numerusform>%n delivery waits to be sent. Slow receivers or a busy machine hold it up.</numerusform>
             <numerusform>%n deliveries wait to be sent. Slow receivers or a busy machine hold them up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallLinesModel</name>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +497,70 @@
         <translation>
             <numerusform>Hang up %n simulated call</numerusform>
             <numerusform>Hang up %n simulated calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolAttention</name>
+    <message numerus="yes">
+        <source>%1: %n tool calls failed in the last hour</source>
+        <translation>
+            <numerusform>%1: %n tool call failed in the last hour</numerusform>
+            <numerusform>%1: %n tool calls failed in the last hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolHead</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyRow</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolUse</name>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolsPage</name>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>

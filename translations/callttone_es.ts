@@ -27,6 +27,18 @@
         <source>Figures for charts</source>
         <translation>Cifras para gráficos</translation>
     </message>
+    <message>
+        <source>Call tools as an agent does</source>
+        <translation>Usar herramientas como lo hace un agente</translation>
+    </message>
+    <message>
+        <source>Query what tools were called and did</source>
+        <translation>Consultar qué herramientas se usaron y qué hicieron</translation>
+    </message>
+    <message>
+        <source>Query, book, move and cancel appointments</source>
+        <translation>Consultar, reservar, mover y cancelar citas</translation>
+    </message>
 </context>
 <context>
     <name>AttemptWords</name>
@@ -316,6 +328,10 @@
     <message>
         <source>Follow new rows on or off</source>
         <translation>Seguir las filas nuevas, sí o no</translation>
+    </message>
+    <message>
+        <source>Run the tool that is open</source>
+        <translation>Ejecutar la herramienta abierta</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1498,94 @@
         <source>Revoke what is not needed any more.</source>
         <translation>Revoque lo que ya no haga falta.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s time zone</source>
+        <translation>Zona horaria de quien llama</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Id del contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Moves appointment</source>
+        <translation>Mueve la cita</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Replaces event</source>
+        <translation>Sustituye el evento</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationCategory</name>
@@ -1558,6 +1662,10 @@
     <message>
         <source>Integrations</source>
         <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1837,69 @@
     <message>
         <source>A policy blocks the app.</source>
         <translation>Una política bloquea la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolError</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Arguments not valid</source>
+        <translation>Argumentos inválidos</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Reconnect needed</source>
+        <translation>Hay que reconectar</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Falta un permiso</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Hora ocupada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Vendor is limiting</source>
+        <translation>El proveedor limita</translation>
+    </message>
+    <message>
+        <source>Vendor is down</source>
+        <translation>Proveedor caído</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Respuesta tardía</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>Resultado incierto</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No intentado</translation>
+    </message>
+    <message>
+        <source>Internal error</source>
+        <translation>Error interno</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +2112,6 @@
     <message>
         <source>Revoked</source>
         <translation>Revocada</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Revocar</translation>
     </message>
     <message>
         <source>last used %1</source>
@@ -2173,6 +2340,10 @@
         <source>Appointment booked</source>
         <translation>Cita reservada</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falló</translation>
+    </message>
 </context>
 <context>
     <name>callttone::items::TimelineModel</name>
@@ -2224,16 +2395,287 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>no endpoint takes it</source>
+        <translation>ningún endpoint lo recibe</translation>
     </message>
+</context>
+<context>
+    <name>callttone::items::ToolArguments</name>
+    <message>
+        <source>Not an email address. One looks like dana@example.com.</source>
+        <translation>No es una dirección de correo. Una tiene la forma dana@example.com.</translation>
+    </message>
+    <message>
+        <source>Not a phone number. One looks like +1 512 555 0142.</source>
+        <translation>No es un número de teléfono. Uno tiene la forma +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write year, month and day: 2026-02-19.</source>
+        <translation>No es una fecha. Escriba año, mes y día: 2026-02-19.</translation>
+    </message>
+    <message>
+        <source>Not a time. Write date, time and offset: 2026-02-19T14:30:00-06:00.</source>
+        <translation>No es una hora. Escriba fecha, hora y diferencia con UTC: 2026-02-19T14:30:00-06:00.</translation>
+    </message>
+    <message>
+        <source>No time zone is called &quot;%1&quot;. Names look like America/Chicago.</source>
+        <translation>Ninguna zona horaria se llama «%1». Los nombres tienen la forma America/Chicago.</translation>
+    </message>
+    <message>
+        <source>Must be text.</source>
+        <translation>Debe ser texto.</translation>
+    </message>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters.</source>
+        <translation>Debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters; this has %2.</source>
+        <translation>Debe tener %1 caracteres como máximo; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1.</source>
+        <translation>Debe coincidir con el patrón %1.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>Must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Debe ser al menos %1.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Debe ser %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Must be a list.</source>
+        <translation>Debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 entries.</source>
+        <translation>Debe tener al menos %1 entradas.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries.</source>
+        <translation>Debe tener %1 entradas como máximo.</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1.</source>
+        <translation>Debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Give at least one of: %1.</source>
+        <translation>Indique al menos uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>Must be an object.</source>
+        <translation>Debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Line 1: arguments are an object, in braces.</source>
+        <translation>Línea 1: los argumentos son un objeto, entre llaves.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolCallWords</name>
+    <message>
+        <source>network %1</source>
+        <translation>red %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>cola %1</translation>
+    </message>
+    <message>
+        <source>engine %1</source>
+        <translation>motor %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolHistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What the agent said</source>
+        <translation>Lo que dijo el agente</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolListModel</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, off</source>
+        <translation>%1, %2, desactivada</translation>
+    </message>
+    <message>
+        <source>%1: switched off for agents</source>
+        <translation>%1: desactivada para los agentes</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ToolWords</name>
     <message>
         <source>Failed</source>
         <translation>Fallido</translation>
     </message>
     <message>
-        <source>no endpoint takes it</source>
-        <translation>ningún endpoint lo recibe</translation>
+        <source>No open times</source>
+        <translation>Sin huecos libres</translation>
+    </message>
+    <message>
+        <source>1 slot</source>
+        <translation>1 hueco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 coincidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n coincidencia</numerusform>
+            <numerusform>%n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 candidate</source>
+        <translation>1 candidato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidato</numerusform>
+            <numerusform>%n candidatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya existía</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::VendorRequestModel</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3140,29 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CalendarPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Usar esta hora</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CallDeliveriesCard</name>
     <message>
         <source>Nothing was sent because of this call.</source>
@@ -2724,6 +3189,22 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what the agent said</source>
+        <translation>Mostrar lo que dijo el agente</translation>
+    </message>
+    <message>
+        <source>The agent said it booked, but nothing was written.</source>
+        <translation>El agente dijo que reservó, pero no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>At %1: “%2” Call back, or book it by hand.</source>
+        <translation>En %1: «%2» Devuelva la llamada o haga la reserva a mano.</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3236,52 @@
     <message>
         <source>%1. From %2 to %3.</source>
         <translation>%1. De %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallLinesModel</name>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>ya hecho</translation>
+    </message>
+    <message>
+        <source>%1, agent: %2</source>
+        <translation>%1, agente: %2</translation>
+    </message>
+    <message>
+        <source>%1, caller: %2</source>
+        <translation>%1, quien llama: %2</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3444,18 @@
         <source>How to connect</source>
         <translation>Cómo conectar</translation>
     </message>
+    <message>
+        <source>latency p50 / p95, today</source>
+        <translation>p50 / p95, hoy</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CardFace</name>
@@ -3071,6 +3610,21 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CompositeField</name>
+    <message>
+        <source>%1 if left out</source>
+        <translation>%1 si se omite</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>El predeterminado</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4119,26 @@
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d yyyy</source>
+        <extracomment>Qt date format of a day with its weekday, as a field shows it</extracomment>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Año-mes-día</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5072,25 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::HistoryView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Last calls of this tool</source>
+        <translation>Últimos usos de esta herramienta</translation>
+    </message>
+    <message>
+        <source>Nobody has called this tool yet. What you run here is listed, too.</source>
+        <translation>Nadie ha usado aún esta herramienta. Lo que usted ejecute aquí también aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::InspectorBody</name>
     <message>
         <source>Attempts</source>
@@ -4970,6 +5563,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::JsonField</name>
+    <message>
+        <source>This is not JSON. Text stands in double quotes.</source>
+        <translation>Esto no es JSON. El texto va entre comillas dobles.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::JsonlExport</name>
     <message>
         <source>The file could not be written</source>
@@ -5030,6 +5630,44 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::LatencyBoard</name>
+    <message>
+        <source>No tool was called in the last 24 hours</source>
+        <translation>En las últimas 24 horas no se usó ninguna herramienta</translation>
+    </message>
+    <message>
+        <source>Choose a tool and run it, or play a call in the simulator.</source>
+        <translation>Elija una herramienta y ejecútela, o reproduzca una llamada en el simulador.</translation>
+    </message>
+    <message>
+        <source>Tool latency</source>
+        <translation>Latencia de herramientas</translation>
+    </message>
+    <message>
+        <source>p50 and p95, last 24 h</source>
+        <translation>p50 y p95, últimas 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ListField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, entrada %2</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ListFooter</name>
     <message>
         <source>Try again</source>
@@ -5079,6 +5717,10 @@
     <message>
         <source>Simulate a call</source>
         <translation>Simular una llamada</translation>
+    </message>
+    <message>
+        <source>Open simulator</source>
+        <translation>Abrir simulador</translation>
     </message>
 </context>
 <context>
@@ -5585,7 +6227,7 @@
     </message>
     <message>
         <source>Delivery latency, p95</source>
-        <translation>Latencia de las entregas, p95</translation>
+        <translation>Latencia de entregas, p95</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5888,6 +6530,113 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ResultCard</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>Everything was looked up, and nothing was changed at the vendor.</source>
+        <translation>Se consultó todo y no se cambió nada en el proveedor.</translation>
+    </message>
+    <message>
+        <source>The same call had done this before, so it was not done a second time.</source>
+        <translation>La misma llamada ya lo había hecho, así que no se hizo otra vez.</translation>
+    </message>
+    <message>
+        <source>The agent says nothing of its own.</source>
+        <translation>El agente no dice nada por su cuenta.</translation>
+    </message>
+    <message>
+        <source>What the agent says: &quot;%1&quot;</source>
+        <translation>Lo que dice el agente: «%1»</translation>
+    </message>
+    <message>
+        <source>Called %1, outside of a call</source>
+        <translation>Usada %1, fuera de una llamada</translation>
+    </message>
+    <message>
+        <source>Called %1 in call %2</source>
+        <translation>Usada %1 en la llamada %2</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <translation>Resultado: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Try again in %2.</source>
+        <translation>%1 Vuelva a intentarlo en %2.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Wire %1</source>
+        <translation>Peticiones %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Close history</source>
+        <translation>Cerrar historial</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Volver al resultado</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <translation>Historial %1</translation>
+    </message>
+    <message>
+        <source>Result copied.</source>
+        <translation>Resultado copiado.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Use these arguments</source>
+        <translation>Usar estos argumentos</translation>
+    </message>
+    <message>
+        <source>Run the tool to see what an agent would get, and how long a caller would wait for it.</source>
+        <translation>Ejecute la herramienta para ver qué recibiría un agente y cuánto esperaría quien llama.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>The same moment, as each side writes it</source>
+        <translation>El mismo momento, como lo escribe cada parte</translation>
+    </message>
+    <message>
+        <source>Times of the booking</source>
+        <translation>Horas de la reserva</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::RotateDialog</name>
     <message>
         <source>Rotate signing secret?</source>
@@ -5927,6 +6676,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::RunControls</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>as fast as the service answers</comment>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::RunProgress</name>
+    <message>
+        <source>Progress of the call</source>
+        <translation>Progreso de la llamada</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -5950,6 +6746,17 @@
             <numerusform>%n cambio sin guardar</numerusform>
             <numerusform>%n cambios sin guardar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SchemaCell</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, opcional</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +7013,25 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SimulatorPanel</name>
+    <message>
+        <source>Call simulator</source>
+        <translation>Simulador de llamadas</translation>
+    </message>
+    <message>
+        <source>Close call simulator</source>
+        <translation>Cerrar el simulador de llamadas</translation>
+    </message>
+    <message>
+        <source>What happens in the call, newest last</source>
+        <translation>Qué ocurre en la llamada, lo más nuevo al final</translation>
+    </message>
+    <message>
+        <source>%1. Start plays the call: its events go to the service, and tools are really asked.</source>
+        <translation>%1. «Iniciar» reproduce la llamada: sus eventos van al servicio y las herramientas se consultan de verdad.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -6382,6 +7208,18 @@
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
+    <message>
+        <source>Open in Tools</source>
+        <translation>Abrir en Herramientas</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Contraer</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Expandir</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::TimezoneField</name>
@@ -6487,6 +7325,262 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolAttention</name>
+    <message>
+        <source>Open Tools</source>
+        <translation>Abrir Herramientas</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for a moment, because it failed several times</source>
+        <translation>%1 no se consulta por un momento porque falló varias veces</translation>
+    </message>
+    <message>
+        <source>%1: 1 tool call failed in the last hour</source>
+        <translation>%1: 1 uso de herramienta falló en la última hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n tool calls failed in the last hour</source>
+        <translation>
+            <numerusform>%1: %n uso de herramienta falló en la última hora</numerusform>
+            <numerusform>%1: %n usos de herramientas fallaron en la última hora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolFix</name>
+    <message>
+        <source>Choose calendar</source>
+        <translation>Elegir calendario</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Show permissions</source>
+        <translation>Mostrar permisos</translation>
+    </message>
+    <message>
+        <source>Open configuration</source>
+        <translation>Abrir configuración</translation>
+    </message>
+    <message>
+        <source>Open integration</source>
+        <translation>Abrir integración</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolHead</name>
+    <message>
+        <source>not called in the last 24 h</source>
+        <translation>sin usar en las últimas 24 h</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n uso</numerusform>
+            <numerusform>%n usos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24 h: %1</source>
+        <translation>24 h: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Call simulator</source>
+        <translation>Simulador de llamadas</translation>
+    </message>
+    <message>
+        <source>Agents do not get this tool. It is switched on at its integration.</source>
+        <translation>Los agentes no reciben esta herramienta. Se activa en su integración.</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destructiva</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>How long tools take while a caller waits.</source>
+        <translation>Cuánto tardan las herramientas mientras espera quien llama.</translation>
+    </message>
+    <message>
+        <source>How long each tool took in the last 24 hours, while a caller waited. After half a second a caller notices, after a whole one they hear a pause.</source>
+        <translation>Cuánto tardó cada herramienta en las últimas 24 horas mientras esperaba quien llama. A partir de medio segundo se nota; a partir de uno, se oye una pausa.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolInput</name>
+    <message>
+        <source>Writes to %1.</source>
+        <translation>Escribe en %1.</translation>
+    </message>
+    <message>
+        <source>Runs against your live calendar. Reads only.</source>
+        <translation>Solo lee su calendario real.</translation>
+    </message>
+    <message>
+        <source>Runs against your live %1. Reads only.</source>
+        <translation>Solo lee su %1 real.</translation>
+    </message>
+    <message>
+        <source>Arguments as</source>
+        <translation>Argumentos como</translation>
+    </message>
+    <message>
+        <source>This tool takes no arguments.</source>
+        <translation>Esta herramienta no lleva argumentos.</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumentos como JSON</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Looks everything up and shows what would be sent, but changes nothing.</source>
+        <translation>Consulta todo y muestra qué se enviaría, pero no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Run (%1)</source>
+        <translation>Ejecutar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyAxis</name>
+    <message>
+        <source>500 ms</source>
+        <translation>500 ms</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyCard</name>
+    <message>
+        <source>%1: %2 / %3 ms</source>
+        <translation>%1: %2 / %3 ms</translation>
+    </message>
+    <message>
+        <source>Shown is the slowest tool, %1.</source>
+        <translation>Se muestra la herramienta más lenta, %1.</translation>
+    </message>
+    <message>
+        <source>slowest tool of each</source>
+        <translation>la más lenta</translation>
+    </message>
+    <message>
+        <source>No tool was called today.</source>
+        <translation>Hoy no se usó ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>How fast your agents&apos; tools answer shows here after the first call that uses one.</source>
+        <translation>Lo rápido que responden las herramientas de sus agentes aparece aquí tras la primera llamada que use una.</translation>
+    </message>
+    <message>
+        <source>Tool latency</source>
+        <translation>Latencia de herramientas</translation>
+    </message>
+    <message>
+        <source>p50 / p95, today</source>
+        <translation>p50 / p95, hoy</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolLatencyRow</name>
+    <message>
+        <source>not called</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n uso</numerusform>
+            <numerusform>%n usos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>la mitad en %1</translation>
+    </message>
+    <message>
+        <source>95 percent within %1</source>
+        <translation>95 por ciento en %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ToolList</name>
     <message>
         <source>Select all</source>
@@ -6499,6 +7593,171 @@
     <message>
         <source>Destructive. %1</source>
         <translation>Destructiva. %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolListDelegate</name>
+    <message>
+        <source>off</source>
+        <translation>inactiva</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolListPane</name>
+    <message>
+        <source>Filter tools</source>
+        <translation>Filtrar herramientas</translation>
+    </message>
+    <message>
+        <source>No tool matches</source>
+        <translation>Ninguna herramienta coincide</translation>
+    </message>
+    <message>
+        <source>Try part of a name, or an integration.</source>
+        <translation>Pruebe con parte del nombre o con una integración.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolResult</name>
+    <message>
+        <source>Open in Tools</source>
+        <translation>Abrir en Herramientas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Sample data of a simulated call: no tool was asked.</source>
+        <translation>Datos de ejemplo de una llamada simulada: no se consultó ninguna herramienta.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolRuns</name>
+    <message>
+        <source>It writes to %1, as it would during a call. Dry run looks everything up and changes nothing. You are asked once for each tool while the window is open.</source>
+        <translation>Escribe en %1, como lo haría durante una llamada. «Ensayo» consulta todo y no cambia nada. Se le pregunta una vez por herramienta mientras la ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Run %1 for real?</source>
+        <translation>¿Ejecutar %1 de verdad?</translation>
+    </message>
+    <message>
+        <source>Run for real</source>
+        <translation>Ejecutar de verdad</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolUse</name>
+    <message>
+        <source>%1, hourly p50 today</source>
+        <translation>%1, p50 por hora de hoy</translation>
+    </message>
+    <message>
+        <source>Half of the calls within the first figure, 95 percent within the second</source>
+        <translation>La mitad de los usos en la primera cifra, el 95 por ciento en la segunda</translation>
+    </message>
+    <message>
+        <source>call today</source>
+        <translation>uso hoy</translation>
+    </message>
+    <message>
+        <source>calls today</source>
+        <translation>usos hoy</translation>
+    </message>
+    <message>
+        <source>1 of them failed</source>
+        <translation>1 de ellos falló</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n de ellos falló</numerusform>
+            <numerusform>%n de ellos fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>%1, p50 %2</source>
+        <comment>hour and latency</comment>
+        <translation>%1, p50 %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>1 tool</source>
+        <translation>1 herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from 1 integration</source>
+        <translation>%1 de 1 integración</translation>
+    </message>
+    <message>
+        <source>%1 from %2 integrations</source>
+        <translation>%1 de %2 integraciones</translation>
+    </message>
+    <message>
+        <source>No tools yet</source>
+        <translation>Aún no hay herramientas</translation>
+    </message>
+    <message>
+        <source>Agents get tools as soon as an integration that has some is connected: GoHighLevel, Google Calendar, Make or an MCP server.</source>
+        <translation>Los agentes reciben herramientas en cuanto se conecta una integración que las tenga: GoHighLevel, Google Calendar, Make o un servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Open Integrations</source>
+        <translation>Abrir Integraciones</translation>
+    </message>
+    <message>
+        <source>Call simulator</source>
+        <translation>Simulador de llamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Tools need the Professional plan</source>
+        <translation>Las herramientas requieren el plan Professional</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. You can look around; tools come with integrations.</source>
+        <translation>%1 tiene el plan %2. Puede echar un vistazo; las herramientas vienen con las integraciones.</translation>
+    </message>
+    <message>
+        <source>See plans</source>
+        <translation>Ver planes</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7921,77 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WireView</name>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Requests to the vendor</source>
+        <translation>Peticiones al proveedor</translation>
+    </message>
+    <message>
+        <source>The vendor was not asked: the answer came from this program alone.</source>
+        <translation>No se consultó al proveedor: la respuesta vino solo de este programa.</translation>
+    </message>
+    <message>
+        <source>Run the tool to see what is sent to the vendor, and what it answers.</source>
+        <translation>Ejecute la herramienta para ver qué se envía al proveedor y qué responde.</translation>
+    </message>
+    <message>
+        <source>Request, %1 into the call</source>
+        <translation>Petición, %1 tras el inicio</translation>
+    </message>
+    <message>
+        <source>Response %1, after %2</source>
+        <translation>Respuesta %1, tras %2</translation>
+    </message>
+    <message>
+        <source>No response within %1</source>
+        <translation>Sin respuesta en %1</translation>
+    </message>
+    <message>
+        <source>Without the sign-in, which is never logged. Add your own to send it.</source>
+        <translation>Sin el inicio de sesión, que nunca se registra. Añada el suyo para enviarla.</translation>
+    </message>
+    <message>
+        <source>A part of this request was cut or made unreadable, so it cannot be sent again.</source>
+        <translation>Una parte de esta petición se recortó o se hizo ilegible, así que no se puede reenviar.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, without the sign-in.</source>
+        <translation>Copiada como cURL, sin el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Request address</source>
+        <translation>Dirección de la petición</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WorkspaceRow</name>
     <message>
         <source>Sandbox: stand-ins answer for all vendors, nothing here is real</source>
@@ -6670,6 +8000,33 @@
     <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WriteSwitch</name>
+    <message>
+        <source>Let tools write</source>
+        <translation>Dejar que las herramientas escriban</translation>
+    </message>
+    <message>
+        <source>Let tools write to %1</source>
+        <translation>Dejar que escriban en %1</translation>
+    </message>
+    <message>
+        <source>No tool is connected: all of them answer with sample data.</source>
+        <translation>Ninguna herramienta está conectada: todas responden con datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>On: appointments and contacts are really made, and scenarios really run.</source>
+        <translation>Activado: las citas y los contactos se crean de verdad, y los escenarios se ejecutan de verdad.</translation>
+    </message>
+    <message>
+        <source>Off: booking and contact tools answer with sample data.</source>
+        <translation>Desactivado: las herramientas de reservas y contactos responden con datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>The service does not list its tools, so all of them answer with sample data. %1</source>
+        <translation>El servicio no da la lista de sus herramientas, así que todas responden con datos de ejemplo. %1</translation>
     </message>
 </context>
 </TS>

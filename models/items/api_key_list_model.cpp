@@ -51,7 +51,7 @@ QString ApiKeyListModel::displayText(const ApiKey &key, int column) const
     case LastUsed:
         return key.lastUsedAt ? relativeText(*key.lastUsedAt, m_clock.now()) : tr("Never used");
     case Action:
-        return key.revokedAt ? tr("Revoked") : tr("Revoke");
+        return key.revokedAt ? tr("Revoked") : QString(); // a button stands there
     default:
         return {};
     }

@@ -22,6 +22,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(callttone::items::ToolCallWords)
 };
 
+/// Host and path: what was asked. The rest is in the tool tip.
+QString shortUrl(const QString &text)
+{
+    const QUrl url(text);
+    return url.host().isEmpty() ? text : url.authority(QUrl::FullyEncoded) + url.path(QUrl::FullyEncoded);
+}
+
 QString tookText(double ms)
 {
     return latencyText(qint64(qRound64(ms)));
@@ -141,7 +148,7 @@ QVariant VendorRequestModel::data(const QModelIndex &index, int role) const
     case Method:
         return request.method;
     case Url:
-        return request.url;
+        return shortUrl(request.url);
     case Status:
         return status;
     case Took:

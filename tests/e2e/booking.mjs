@@ -32,6 +32,9 @@ async function platformDrives(world, received) {
   const again = await world.invoke('ghl_book_appointment', callId, { start: slot, contactId: created.result.contactId, title: 'Cleaning, please' });
   check(again.ok && again.replayed, 'a repeat is answered from the first booking');
   equal(again.result.appointmentId, booked.result.appointmentId, 'with the same appointment');
+  const byHand = await world.invoke('ghl_book_appointment', undefined, { start: slot, contactId: created.result.contactId });
+  check(byHand.ok && byHand.result.alreadyThere && !byHand.replayed, 'outside the call it is found at the vendor');
+  equal((await engine.expect(200, 'GET', '/api/v1/events?event=appointment.booked')).data.length, 1, 'which is no second booking');
   const other = await world.invoke('ghl_book_appointment', 'call_other', { start: slot, name: 'Luis Cordero', email: 'luis@lakeside.example' });
   equal(other.error.class, 'slot_taken', 'somebody else cannot have that time');
   check(other.result.alternatives.length > 0, 'and is offered others');
@@ -65,7 +68,8 @@ async function simulatePlays(world) {
   const lines = played.out.trim().split('\n').map((line) => JSON.parse(line));
   const tools = lines.filter((line) => line.toolCall).map((line) => line.toolCall);
   check(tools.some((call) => call.name === 'ghl_book_appointment' && call.ok && !call.sample), `it books for real: ${JSON.stringify(tools)}`);
-  check(lines.some((line) => line.turn), 'turns are told as they are spoken');
+  const said = lines.filter((line) => line.turn).map((line) => line.turn.text);
+  check(said.some((text) => /^You are booked with .+ on \w+day, /.test(text)), `the agent says when: ${said.join(' | ')}`);
   equal((await sandbox.vendor('gohighlevel')).appointments.length, before + 1, 'one more appointment at the vendor');
   const callId = lines.find((line) => line.callId).callId;
   const call = await engine.expect(200, 'GET', `/api/v1/calls/${callId}`);

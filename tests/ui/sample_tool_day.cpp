@@ -62,7 +62,10 @@ values::ToolCall failedTool(const QString &tool, values::ToolErrorClass errorCla
     call.integration = items::integrationOfTool(tool);
     call.callId = u"call_1"_s;
     call.at = sampleNow - minutesAgo * 60'000LL;
-    call.problem = values::ToolProblem{errorClass, {}, message, {}};
+    const QString code = errorClass == values::ToolErrorClass::NotConfigured ? u"no_calendar"_s
+                         : errorClass == values::ToolErrorClass::NotFound    ? u"calendar_not_found"_s
+                                                                             : QString();
+    call.problem = values::ToolProblem{errorClass, code, message, {}};
     return call;
 }
 

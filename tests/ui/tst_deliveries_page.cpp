@@ -482,6 +482,10 @@ void TestDeliveriesPage::linkOpensADelivery()
     QVERIFY(f.enter({{u"id"_s, f.service.deliveries.at(8).id}}));
     QTRY_VERIFY(f.deliveries->inspector()->isVisible() && f.deliveries->inspector()->detail());
     QCOMPARE(f.deliveries->table()->currentIndex().row(), 8);
+    // The same link once more, as from the page of a call.
+    f.deliveries->enter({{u"id"_s, f.service.deliveries.at(8).id}});
+    QVERIFY(!f.deliveries->inspector()->detail());
+    QTRY_VERIFY(f.deliveries->inspector()->detail());
     f.deliveries->enter({{u"id"_s, u"dlv_gone"_s}});
     QTRY_VERIFY(testing::buttonWith(*f.deliveries->inspector(), u"Try again"_s));
 }

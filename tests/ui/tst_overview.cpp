@@ -319,7 +319,7 @@ void TestOverview::failingTools_data()
     row("long ago", {Class::Unavailable, Class::Timeout, Class::Unavailable}, 59, {});
     row("the agent mends it", {Class::InvalidArguments, Class::SlotTaken, Class::SlotTaken, Class::Refused}, 1, {});
     row("sign-in gone", {Class::NeedsReconnect, Class::NeedsReconnect, Class::Unavailable}, 1, u"Reconnect"_s);
-    row("not allowed", {Class::Permission, Class::Permission, Class::Permission}, 1, u"Reconnect"_s);
+    row("not allowed", {Class::Permission, Class::Permission, Class::Permission}, 1, u"Show permissions"_s);
     row("no calendar", {Class::NotConfigured, Class::NotConfigured, Class::NotConfigured}, 1, u"Choose calendar"_s);
     row("calendar gone", {Class::NotFound, Class::NotFound, Class::NotFound}, 1, u"Choose calendar"_s);
     row("rests now", {Class::Resting, Class::NeedsReconnect}, 0, u"Reconnect"_s);

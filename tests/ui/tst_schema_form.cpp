@@ -15,7 +15,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace callttone;
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void errorsOfTheServiceStandBesideTheirFields();
     void twoColumnsWhereTheyFit();
     void theCalendarWritesTheDay();
+    void daysReadBackAsTheyAreWritten_data();
+    void daysReadBackAsTheyAreWritten();
     void switchesAreLeftOutUntilMoved();
     void argumentsKeepTheSchemasOrder();
     void unreadableJsonNamesItsLine_data();
@@ -322,6 +326,32 @@ void TestSchemaForm::theCalendarWritesTheDay()
     testing::buttonWith(*popup, u"Use this time"_s)->click();
     // The wall clock of the text is kept, the offset is this machine's: UTC in tests.
     QCOMPARE(f->value().value(u"start"_s), QJsonValue(u"2026-02-19T14:30:00Z"_s));
+}
+
+void TestSchemaForm::daysReadBackAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("English") << u"en_US"_s << u"Thu, Feb 19 2026"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"Do., 19. Feb. 2026"_s;
+    QTest::newRow("Spanish") << u"es_ES"_s << u"jue, 19 feb 2026"_s;
+}
+
+void TestSchemaForm::daysReadBackAsTheyAreWritten()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(language == "en_US"_L1 || translator.load(u":/i18n/callttone_%1.qm"_s.arg(language.left(2))));
+    QCoreApplication::installTranslator(&translator);
+    const QLocale before;
+    QLocale::setDefault(QLocale(language));
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    const QDate day(2026, 2, 19);
+    QTEST(dayText(day), "shown");
+    QCOMPARE(dayFromText(dayText(day)), day);
+    QCOMPARE(dayFromText(u"2026-02-19"_s), day);
+    QCOMPARE(dayFromText(QLocale().toString(day, QLocale::ShortFormat)), day);
+    QCOMPARE(dayFromText(QLocale().toString(day, QLocale::LongFormat)), day);
 }
 
 void TestSchemaForm::switchesAreLeftOutUntilMoved()

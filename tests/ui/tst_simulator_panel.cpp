@@ -110,6 +110,7 @@ private Q_SLOTS:
     void aBookingIsShownAsItHappens();
     void switchedOffItWritesNothing();
     void theSwitchSaysWhatItMeans();
+    void aServiceThatHidesItsToolsIsTold();
     void failuresAreTold();
     void samplesAreMarked();
     void pauseAndResume();
@@ -172,6 +173,24 @@ void TestSimulatorPanel::theSwitchSaysWhatItMeans()
     fixture.service.tools.offerVendors({u"make"_s});
     fixture.tell(u"integration.updated"_s, {{u"id"_s, u"make"_s}});
     QCOMPARE(fixture.writes()->text(), u"Let tools write"_s);
+}
+
+void TestSimulatorPanel::aServiceThatHidesItsToolsIsTold()
+{
+    PanelFixture fixture(*m_theme);
+    fixture.service.tools.offerVendors({u"gohighlevel"_s});
+    fixture.service.failure = core::ApiError{.kind = core::ErrorKind::Forbidden,
+                                             .code = u"scope_missing"_s,
+                                             .title = u"This key may not read tools"_s,
+                                             .detail = u"Use a key with the scope read."_s};
+    fixture.tell(u"integration.updated"_s, {{u"id"_s, u"gohighlevel"_s}});
+    const QString told = fixture.text("letToolsWriteMeans");
+    QVERIFY(told.contains("sample data"_L1));
+    QVERIFY(told.endsWith("This key may not read tools. Use a key with the scope read."_L1));
+    fixture.service.failure.reset();
+    fixture.chooseFast();
+    fixture.playToTheEnd(); // asks anew
+    QVERIFY(fixture.text("letToolsWriteMeans").startsWith("Off: "_L1));
 }
 
 void TestSimulatorPanel::failuresAreTold()

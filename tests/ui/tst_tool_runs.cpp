@@ -7,6 +7,7 @@
 #include "ui/widgets/code_block.h"
 #include "ui/widgets/json_editor.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QClipboard>
 #include <QJsonDocument>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aProblemSaysWhatToDo();
     void aBookingShowsItsTimes();
     void theWireIsShownAndCopiedWithoutSecrets();
+    void theWireWaitsForTheLog();
     void theHistoryOpensOldCalls();
     void eachToolKeepsItsDraft();
     void aRunGoesOnWhileAnotherToolIsLookedAt();
@@ -203,15 +205,25 @@ void TestToolRuns::aProblemSaysWhatToDo()
     testing::waitForButton(f.window, u"Reconnect"_s)->click();
     QCOMPARE(f.visited.last().page, PageId::Integrations);
     QCOMPARE(f.visited.last().parameters.value(u"id"_s).toString(), u"gohighlevel"_s);
+    QCOMPARE(f.visited.last().parameters.value(u"action"_s).toString(), u"connect"_s);
 
     // Whatever is wrong, there is a place to go, or none.
-    values::ToolProblem problem;
-    problem.errorClass = values::ToolErrorClass::NotConfigured;
-    QCOMPARE(fixFor(problem, u"make"_s)->where.parameters.value(u"tab"_s).toString(), u"configuration"_s);
-    problem.errorClass = values::ToolErrorClass::Permission;
-    QCOMPARE(fixFor(problem, u"make"_s)->where.parameters.value(u"tab"_s).toString(), u"permissions"_s);
-    problem.errorClass = values::ToolErrorClass::Timeout;
-    QVERIFY(!fixFor(problem, u"make"_s));
+    using values::ToolErrorClass;
+    values::ToolCall call;
+    const auto fixOf = [&call](ToolErrorClass errorClass, const QString &code = {}) {
+        call.problem = values::ToolProblem{errorClass, code, {}, {}};
+        const auto fix = toolFix(call);
+        return fix ? QStringList{fix->text, fix->place} : QStringList();
+    };
+    QCOMPARE(fixOf(ToolErrorClass::NotConfigured), (QStringList{u"Open configuration"_s, u"configuration"_s}));
+    const QStringList choose{u"Choose calendar"_s, u"configuration"_s};
+    QCOMPARE(fixOf(ToolErrorClass::NotConfigured, u"no_calendar"_s), choose);
+    QCOMPARE(fixOf(ToolErrorClass::NotFound, u"calendar_not_found"_s), choose);
+    call.arguments = {{u"calendarId"_s, u"cal_gone"_s}};
+    QCOMPARE(fixOf(ToolErrorClass::NotFound, u"calendar_not_found"_s), QStringList());
+    QCOMPARE(fixOf(ToolErrorClass::Permission), (QStringList{u"Show permissions"_s, u"permissions"_s}));
+    QCOMPARE(fixOf(ToolErrorClass::NotAvailable), (QStringList{u"Open integration"_s, QString()}));
+    QCOMPARE(fixOf(ToolErrorClass::Timeout), QStringList());
 }
 
 void TestToolRuns::aBookingShowsItsTimes()
@@ -255,6 +267,44 @@ void TestToolRuns::theWireIsShownAndCopiedWithoutSecrets()
   --url 'https://hook.example/x' \
   --header 'Content-Type: application/json' \
   --data-raw '{"a":"it'\''s"}')"_s);
+}
+
+void TestToolRuns::theWireWaitsForTheLog()
+{
+    ToolsFixture f(*m_theme);
+    f.service.toolCalls.clear(); // the answer comes a moment before the log has the call
+    f.open({{u"tool"_s, u"ghl_check_availability"_s}, {u"arguments"_s, testing::sampleAvailabilityArguments}});
+    values::ToolCall bare = testing::sampleAvailability();
+    bare.requests.clear();
+    f.service.tools.answers[u"ghl_check_availability"_s] = {bare};
+    f.press(u"runTool"_s);
+    f.result()->showView(ResultCard::View::Wire);
+    QVERIFY(shows(f.window, u"Loading"_s));
+    values::ToolCall logged = testing::sampleAvailability();
+    logged.id = u"tcl_1"_s;
+    f.service.toolCalls.append(logged);
+    auto *table = f.named<QTableView>(u"wireTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!shows(f.window, u"Loading"_s));
+
+    // It stays with the tool while another one is looked at.
+    const int asked = f.service.countOf(client::Method::Get, u"/tool-calls/tcl_1"_s);
+    f.choose(u"lookup_patient"_s);
+    f.choose(u"ghl_check_availability"_s);
+    f.result()->showView(ResultCard::View::Wire);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(f.service.countOf(client::Method::Get, u"/tool-calls/tcl_1"_s), asked);
+
+    // Other failures are told, with a way to try again.
+    f.service.toolCalls.clear();
+    f.press(u"runTool"_s);
+    f.service.failure = core::ApiError{.kind = core::ErrorKind::Network, .title = u"The service does not answer"_s};
+    QTRY_VERIFY(shows(f.window, u"The service does not answer"_s));
+    f.service.failure.reset();
+    logged.id = u"tcl_2"_s;
+    f.service.toolCalls.append(logged);
+    testing::waitForButton(*f.result(), u"Try again"_s)->click();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 void TestToolRuns::theHistoryOpensOldCalls()

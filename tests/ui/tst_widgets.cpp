@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/histogram.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/latency_bar.h"
 #include "ui/widgets/line_chart.h"
 #include "ui/widgets/search_field.h"
@@ -27,6 +28,7 @@
 #include <QClipboard>
 #include <QEnterEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -466,6 +468,35 @@ private Q_SLOTS:
         QVERIFY(!table.wordWrap());
         QVERIFY(!table.showGrid());
         QCOMPARE(hoveredRow(&table), -1);
+    }
+
+    void aBannersIconStandsBesideItsFirstLine()
+    {
+        Banner banner(Tone::Warn, u"Slow."_s, u"Google is limiting."_s);
+        banner.setAction(u"Review"_s); // higher than a line
+        banner.resize(600, banner.sizeHint().height());
+        banner.show();
+        const auto middle = [](const QWidget *widget) { return widget->geometry().center().y(); };
+        const auto *icon = banner.findChild<IconLabel *>();
+        const auto *label = banner.findChild<QLabel *>();
+        QVERIFY(qAbs(middle(icon) - middle(label)) <= 1);
+        banner.setMessage(Tone::Warn, u"Slow."_s, u"Google is limiting. "_s.repeated(12));
+        banner.resize(600, 120);
+        QTRY_VERIFY(label->heightForWidth(label->width()) > 3 * label->fontMetrics().height());
+        const int text = middle(label) - label->heightForWidth(label->width()) / 2;
+        QVERIFY(qAbs(middle(icon) - text - label->fontMetrics().height() / 2) <= 2);
+    }
+
+    void theKeyCapLeavesTheWordsAlone()
+    {
+        SearchField field(u"Filter tools"_s, u"/"_s);
+        field.show();
+        QVERIFY(field.textMargins().right() > 0);
+        field.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(field.textMargins().right(), 0);
+        QVERIFY(field.textMargins().left() > 0);
+        field.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(field.textMargins().left(), 0);
     }
 
     void everyStopOfTheTabKeyHasAName()

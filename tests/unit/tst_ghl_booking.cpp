@@ -60,6 +60,7 @@ void TestGhlBooking::slotGoesVerbatim()
     QCOMPARE(result->result.value("booked"_L1), QJsonValue(true));
     QCOMPARE(result->result.value("appointmentId"_L1).toString(), u"a1"_s);
     QCOMPARE(result->text, u"The appointment is booked for Thursday, February 19 at 3:30 PM."_s);
+    QCOMPARE(result->result.value("spoken"_L1).toString(), u"Thursday, February 19 at 3:30 PM"_s); // the caller's time
     QVERIFY(result->booked.has_value());
     QCOMPARE(result->booked->start, ghlSlotAt);
     QCOMPARE(result->booked->end, ghlSlotAt + 30 * 60'000);

@@ -90,6 +90,7 @@ void TestGoogleBooking::bookingIsSentWhole()
     QCOMPARE(result->result.value("eventId"_L1).toString(), id);
     QCOMPARE(result->text, u"Booked: \"Cleaning, Laura Moreno\" on Thursday, February 19 at 3:30 PM. Google mails the "
                            "invitation to laura@example.com, dr@example.com."_s);
+    QCOMPARE(result->result.value("spoken"_L1).toString(), u"Thursday, February 19 at 3:30 PM"_s);
     const values::Appointment booked = result->booked.value();
     QCOMPARE(booked.start, 1'771'533'000'000); // 2026-02-19T20:30:00Z
     QCOMPARE(booked.end - booked.start, 3'600'000);

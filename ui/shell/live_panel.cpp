@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_setup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -53,19 +54,9 @@ LivePanel::LivePanel(QAbstractItemModel &feed, QWidget *parent)
     row->addWidget(close);
 
     m_list->setObjectName(u"liveMessages"_s);
-    m_list->setAccessibleName(tr("Call messages, newest last"));
+    configureList(m_list, tr("Call messages, newest last"), {.selects = false});
     m_list->setModel(&m_feed);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setProperty("focusRing", false);
-    m_list->setProperty("pane", true);
-    m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
 
     m_layers->addWidget(m_list);

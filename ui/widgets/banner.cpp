@@ -52,7 +52,7 @@ Banner::Banner(Tone tone, const QString &lead, const QString &text, QWidget *par
     m_row->setSpacing(metrics::Space12 - 2);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_label, 1, Qt::AlignVCenter);
-    m_icon->setFixedSize(metrics::Icon, 20); // as high as a line of text, so they share their middle
+    m_icon->setFixedSize(metrics::Icon, metrics::Icon);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFlat(false);
     refresh();
@@ -104,6 +104,15 @@ void Banner::refresh()
     update();
 }
 
+/// Beside the first line, wherever that is: a button is higher than a line, and moves it.
+void Banner::placeIcon()
+{
+    const int line = m_label->fontMetrics().height();
+    const int text = m_label->heightForWidth(m_label->width());
+    const int top = m_label->y() + qMax(0, m_label->height() - text) / 2;
+    m_icon->move(m_icon->x(), top + (line - m_icon->height()) / 2);
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -116,7 +125,10 @@ bool Banner::event(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::Polish)
         refresh();
-    return QFrame::event(event);
+    const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) // the layout has placed the rest
+        placeIcon();
+    return handled;
 }
 
 } // namespace callttone::ui

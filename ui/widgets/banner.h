@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void placeIcon();
 
     Tone m_tone;
     QString m_lead;

@@ -49,9 +49,8 @@ QString latencyText(const Latency &latency)
     if (!latency.ms)
         return u"–"_s;
     if (*latency.ms >= TimeoutMs)
-        return u"%1 s"_s.arg(QLocale::c().toString(*latency.ms / 1000.0, 'f', 1));
-    QLocale grouping(QLocale::English);
-    return u"%1 ms"_s.arg(grouping.toString(*latency.ms));
+        return u"%1 s"_s.arg(QLocale().toString(double(*latency.ms) / 1000.0, 'f', 1));
+    return u"%1 ms"_s.arg(QLocale().toString(*latency.ms));
 }
 
 } // namespace callttone::ui

@@ -5,6 +5,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,6 +21,7 @@ SearchField::SearchField(const QString &placeholder, const QString &keyCap, QWid
     setAccessibleName(placeholder);
     addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition)->setText(placeholder);
     setClearButtonEnabled(false);
+    leaveRoom();
 }
 
 int SearchField::keyCapWidth() const
@@ -28,9 +30,23 @@ int SearchField::keyCapWidth() const
                               : drawKeyCap(nullptr, {}, m_keyCap, themeOf(this).font(TextRole::MonoSmall), {}, {}, {});
 }
 
-void SearchField::resizeEvent(QResizeEvent *event)
+void SearchField::changeEvent(QEvent *event)
 {
-    QLineEdit::resizeEvent(event);
+    QLineEdit::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LayoutDirectionChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        leaveRoom();
+        break;
+    default:
+        break;
+    }
+}
+
+/// For the key cap, at the end of the line.
+void SearchField::leaveRoom()
+{
     const int room = m_keyCap.isEmpty() ? 0 : keyCapWidth() + 4;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);

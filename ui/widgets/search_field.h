@@ -15,9 +15,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void leaveRoom();
     [[nodiscard]] int keyCapWidth() const;
 
     QString m_keyCap;

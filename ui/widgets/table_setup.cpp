@@ -80,6 +80,11 @@ void configureTable(QTableView *table, const TableOptions &options)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (options.inCard) {
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
     table->setProperty("focusRing", false); // the current row shows it
     table->setProperty("rowBorders", options.rowBorders);
 

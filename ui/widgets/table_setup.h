@@ -9,6 +9,7 @@ struct TableOptions
 {
     int rowHeight = 32;
     bool rowBorders = true;
+    bool inCard = false; ///< as high as its rows: the page scrolls, not the table; one row is chosen at a time
 };
 
 /// Gives a table the product's look and its speed: fixed rows without a vertical header (8 bytes a row instead of

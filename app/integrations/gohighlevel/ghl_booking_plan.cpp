@@ -155,6 +155,7 @@ tools::ToolOutcome ghlBookedOutcome(const GhlCall &call, const GhlPlan &plan, co
     if (booked.wasThere)
         outcome.result.insert("alreadyThere"_L1, true);
     const QString when = tools::spokenMoment(start, plan.zones.spoken());
+    outcome.result.insert("spoken"_L1, when); // as a slot says it, so that the agent reads no ISO time aloud
     if (plan.replaces.isEmpty()) {
         outcome.text = u"The appointment is booked for %1."_s.arg(when);
     } else {

@@ -79,7 +79,8 @@ QString description(const QJsonObject &config)
            "is "
            "for: contactId, or name with email or phone; a new contact is created by itself. To change the time of an "
            "appointment pass its appointmentId as replaces, so that the old time is given up. Returns booked true with "
-           "appointmentId, start, end and status: only then tell the caller that it is booked. On slot_taken offer the "
+           "appointmentId, start, end, spoken (the time to say) and status: only then tell the caller that it is "
+           "booked. On slot_taken offer the "
            "alternatives returned and call again with the one chosen. On outcome_unknown do not call again: tell the "
            "caller that the booking will be confirmed. On any other failure nothing was booked: say so."_s
            + ghlZoneSentence(config);

@@ -44,6 +44,8 @@ void judge(CircuitBreaker &breaker, const QString &integration, const ToolResult
         breaker.failed(integration);
     else if (!wire.requests().isEmpty())
         breaker.succeeded(integration); // it answered, also when it said no
+    else
+        breaker.undecided(integration);
 }
 
 ToolRun::ToolRun(const RunParts &parts, std::shared_ptr<PendingCall> pending, ToolDefinition definition)
@@ -83,6 +85,7 @@ void ToolRun::run()
         return;
     }
     // The one call let through after a rest may turn out not to ask the vendor at all: a repeat, a booking found again.
+    // Whoever answers says so first, since the next call may follow on the heels of the answer; this is for the rest.
     const auto undecided = qScopeGuard([this] { m_parts.breaker.undecided(m_definition.integration); });
     if (m_definition.readOnly || m_invocation.dryRun)
         runReader(*tool);

@@ -230,6 +230,7 @@ void WriteRun::answerKept(const QJsonObject &kept, Turn *turn)
 
 void WriteRun::answer(const values::ToolCall &record)
 {
+    m_parts.breaker.undecided(m_definition.integration); // before the next call, unless the vendor decided it already
     m_pending.answer(record);
 }
 

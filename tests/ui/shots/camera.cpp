@@ -126,7 +126,7 @@ QList<Camera::Shot> Camera::shots()
         {u"integration-unconnected"_s, go(PageId::Integrations, {{u"id"_s, u"salesforce"_s}})},
         {u"calls"_s, go(PageId::Calls)},
         {u"call"_s, go(PageId::Calls, {{u"id"_s, m_callId}})},
-        {u"deliveries"_s, go(PageId::Deliveries, {{u"id"_s, m_retryingId}})},
+        {u"deliveries"_s, go(PageId::Deliveries, {{u"filter"_s, QString()}, {u"id"_s, m_retryingId}})},
         {u"deliveries-filtered"_s,
          go(PageId::Deliveries, {{u"filter"_s, u"status:retrying endpoint:crm.example.com/hooks"_s}})},
         {u"webhooks"_s, go(PageId::Webhooks, {{u"id"_s, m_failingId}})},

@@ -28,12 +28,10 @@ CallDeliveriesCard::CallDeliveriesCard(QWidget *parent)
     setFlush(true);
     m_retry->setSmall(true);
     addAction(m_retry);
-    configureTable(m_table, {.rowHeight = metrics::RowHeightCard});
+    configureTable(m_table, {.rowHeight = metrics::RowHeightCard, .inCard = true});
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Deliveries from this call"));
     m_table->horizontalHeader()->hide();
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setItemDelegateForColumn(CallDeliveriesModel::Event, new MonoDelegate(m_table));
     auto *destination = new RowDelegate(m_table, TextRole::Secondary, &Theme::muted);
     m_table->setItemDelegateForColumn(CallDeliveriesModel::Destination, destination);

@@ -194,6 +194,7 @@ void DeliveriesPage::enter(const QVariantMap &parameters)
         m_histogram->reload();
     if (const QString id = parameters.value(u"id"_s).toString(); !id.isEmpty()) {
         m_table->selectionModel()->clear();
+        m_loader->clear(); // it may be the one that is open already
         m_loader->load(id);
         m_inspector->showLoading();
         openInspector();

@@ -14,7 +14,7 @@ namespace callttone::ui {
 
 namespace {
 
-constexpr core::TimeMs HourMs = 3'600'000;
+constexpr qint64 HourMs = 3'600'000;
 constexpr int CallsWidth = 60;
 constexpr double Slow = 1000;
 

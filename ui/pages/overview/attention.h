@@ -27,7 +27,7 @@ struct AttentionItem
     QString filter;        ///< ViewDeliveries
     QString integrationId; ///< RepairIntegration
     QString tool;          ///< OpenTools: which one to show
-    QString place;         ///< RepairIntegration: "connect" (its dialog) or the tab of its page
+    QString place;         ///< RepairIntegration: for placeOfIntegration()
 
     friend bool operator==(const AttentionItem &, const AttentionItem &) = default;
 };

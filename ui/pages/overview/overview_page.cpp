@@ -14,6 +14,7 @@
 #include "ui/pages/overview/recent_calls_card.h"
 #include "ui/pages/overview/tool_latency_card.h"
 #include "ui/shell/connection_monitor.h"
+#include "ui/shell/integration_place.h"
 #include "ui/shell/page_parts.h"
 #include "ui/shell/tools_place.h"
 #include "ui/theme/metrics.h"
@@ -239,12 +240,9 @@ void OverviewPage::remedy(const AttentionItem &item)
     case AttentionItem::Remedy::Reconnect:
         m_connection.reconnect();
         break;
-    case AttentionItem::Remedy::RepairIntegration: {
-        const bool dialog = item.place == "connect"_L1;
-        Q_EMIT navigate(
-            {PageId::Integrations, {{u"id"_s, item.integrationId}, {dialog ? u"action"_s : u"tab"_s, item.place}}});
+    case AttentionItem::Remedy::RepairIntegration:
+        Q_EMIT navigate(placeOfIntegration(item.integrationId, item.place));
         break;
-    }
     case AttentionItem::Remedy::OpenTools:
         Q_EMIT navigate(placeOfTool(item.tool));
         break;

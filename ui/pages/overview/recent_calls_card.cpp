@@ -111,9 +111,7 @@ RecentCallsCard::RecentCallsCard(const core::Clock &clock, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setObjectName(u"recentCalls"_s);
     m_table->setAccessibleName(tr("Recent calls"));
-    configureTable(m_table, {metrics::RowHeightOverview, true});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureTable(m_table, {.rowHeight = metrics::RowHeightOverview, .inCard = true});
     m_table->horizontalHeader()->hide();
     setUpColumns();
     const auto open = [this](const QModelIndex &index) { Q_EMIT callRequested(callOf(index).id); };

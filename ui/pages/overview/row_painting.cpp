@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
+#include "ui/widgets/list_setup.h"
 
 #include <QListView>
 #include <QPainter>
@@ -46,16 +47,8 @@ void RowPainter::icon(const QRect &rect, const QString &name, int px, const QCol
 
 void configureCardList(QListView *list, const QString &accessibleName)
 {
-    list->setAccessibleName(accessibleName);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setMouseTracking(true);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureList(list, accessibleName, {.selects = false, .pane = false});
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setResizeMode(QListView::Adjust);
-    list->setProperty("focusRing", false);
-    list->viewport()->setAutoFillBackground(false);
 }
 
 void fitRows(QListView *list, int rowHeight)

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/tool_attention.h"
 
 #include "models/items/tool_words.h"
+#include "ui/shell/tool_fix.h"
 
 #include <QCoreApplication>
 
@@ -56,39 +57,22 @@ const values::Integration *find(const QList<values::Integration> &integrations, 
     return found == integrations.cend() ? nullptr : &*found;
 }
 
-bool choosesCalendar(const values::Integration *integration)
+void addRemedy(AttentionItem &item, const ToolCall &cause)
 {
-    return integration && integration->configSchema.value("properties"_L1).toObject().contains("calendarId"_L1);
-}
-
-void addRemedy(AttentionItem &item, const Trouble &trouble, const values::Integration *integration)
-{
-    item.integrationId = trouble.integration;
-    item.tool = trouble.cause.tool;
-    item.remedy = AttentionItem::Remedy::RepairIntegration;
-    switch (classOf(trouble.cause)) {
-    case ToolErrorClass::NeedsReconnect:
-    case ToolErrorClass::Permission:
-        item.button = Words::tr("Reconnect");
-        item.place = u"connect"_s;
+    item.integrationId = cause.integration;
+    item.tool = cause.tool;
+    if (const auto fix = toolFix(cause)) {
+        item.remedy = AttentionItem::Remedy::RepairIntegration;
+        item.button = fix->text;
+        item.place = fix->place;
         return;
-    case ToolErrorClass::NotConfigured:
-    case ToolErrorClass::NotFound:
-        if (choosesCalendar(integration)) {
-            item.button = Words::tr("Choose calendar");
-            item.place = u"configuration"_s;
-            return;
-        }
-        break;
-    default:
-        break;
     }
     item.tone = Tone::Warn;
     item.button = Words::tr("Open Tools");
     item.remedy = AttentionItem::Remedy::OpenTools;
 }
 
-AttentionItem itemOf(const Trouble &trouble, const values::Integration *integration)
+AttentionItem itemOf(const Trouble &trouble)
 {
     const QString name = items::integrationName(trouble.integration);
     AttentionItem item;
@@ -99,7 +83,7 @@ AttentionItem itemOf(const Trouble &trouble, const values::Integration *integrat
     const QString why = trouble.cause.problem ? trouble.cause.problem->message : QString();
     item.detail = u"%1: %2"_s.arg(items::toolTitle(trouble.cause.tool),
                                   why.isEmpty() ? values::describe(classOf(trouble.cause)) : why);
-    addRemedy(item, trouble, integration);
+    addRemedy(item, trouble.cause);
     return item;
 }
 
@@ -128,7 +112,7 @@ QList<AttentionItem> toolAttention(const QList<ToolCall> &failed, const QList<va
     QList<AttentionItem> items;
     for (const Trouble &trouble : std::as_const(troubles)) {
         if (trouble.rests || trouble.failures >= toolFailuresAlarm)
-            items.append(itemOf(trouble, find(integrations, trouble.integration)));
+            items.append(itemOf(trouble));
     }
     return items;
 }

@@ -39,9 +39,7 @@ KeyTable::KeyTable(const core::Clock &clock, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setObjectName(u"apiKeys"_s);
     m_table->setAccessibleName(tr("API keys"));
-    configureTable(m_table, {metrics::RowHeightButton, true});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureTable(m_table, {.rowHeight = metrics::RowHeightButton, .inCard = true});
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(M::Name, QHeaderView::Stretch);

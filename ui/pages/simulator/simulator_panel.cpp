@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_setup.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -101,18 +102,9 @@ QWidget *SimulatorPanel::makeHead()
 void SimulatorPanel::makeList()
 {
     m_list->setObjectName(u"callLines"_s);
-    m_list->setAccessibleName(tr("What happens in the call, newest last"));
+    configureList(m_list, tr("What happens in the call, newest last"), {.selects = false});
     m_list->setModel(m_lines);
     m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setProperty("focusRing", false);
-    m_list->setProperty("pane", true);
-    m_list->viewport()->setAutoFillBackground(false);
 }
 
 bool SimulatorPanel::isPlaying() const
@@ -133,6 +125,7 @@ void SimulatorPanel::start()
     m_lines->clear();
     m_layers->setCurrentWidget(m_list);
     m_writes->setEnabled(false);
+    m_writes->refresh(); // what it says is what the call finds
     m_controls->setRun(RunControls::Run::Playing);
     m_player = m_simulation.start(m_controls->script(), options);
     listenTo(*m_player); // in time: nothing happens before the event loop runs

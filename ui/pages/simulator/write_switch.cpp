@@ -40,8 +40,10 @@ void WriteSwitch::refresh()
 {
     client::onResult(m_api.tools(), this,
                      [this, asked = ++m_asked](const core::Result<QList<values::ToolInfo>> &answer) {
-                         if (answer && asked == m_asked)
-                             show(*answer);
+                         if (asked != m_asked)
+                             return;
+                         m_refusal = answer ? QString() : answer.error().oneLine();
+                         show(answer.value_or(QList<values::ToolInfo>()));
                      });
 }
 
@@ -59,9 +61,12 @@ void WriteSwitch::show(const QList<values::ToolInfo> &tools)
 
 void WriteSwitch::explain()
 {
-    const QString text = !m_anyTool   ? tr("No tool is connected: all of them answer with sample data.")
-                         : mayWrite() ? tr("On: appointments and contacts are really made, and scenarios really run.")
-                                      : tr("Off: booking and contact tools answer with sample data.");
+    const QString text =
+        !m_refusal.isEmpty()
+            ? tr("The service does not list its tools, so all of them answer with sample data. %1").arg(m_refusal)
+        : !m_anyTool ? tr("No tool is connected: all of them answer with sample data.")
+        : mayWrite() ? tr("On: appointments and contacts are really made, and scenarios really run.")
+                     : tr("Off: booking and contact tools answer with sample data.");
     m_explanation->setText(text);
     m_switch->setAccessibleDescription(text);
 }

@@ -24,7 +24,7 @@ public:
     explicit WriteSwitch(client::ApiClient &api, QWidget *parent = nullptr);
 
     [[nodiscard]] bool mayWrite() const;
-    /// Asks which tools there are.
+    /// Asks which tools there are; says so when the service does not tell.
     void refresh();
 
 private:
@@ -35,6 +35,7 @@ private:
     Switch *m_switch;
     Label *m_explanation;
     bool m_anyTool = true;
+    QString m_refusal;   ///< why the service does not list its tools
     quint64 m_asked = 0; ///< an older answer counts for nothing
 };
 

@@ -33,10 +33,7 @@ HistoryView::HistoryView(const core::Clock &clock, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setObjectName(u"toolHistory"_s);
     m_table->setAccessibleName(tr("Last calls of this tool"));
-    configureTable(m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureTable(m_table, {.inCard = true});
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(M::Said, QHeaderView::Stretch);

@@ -57,6 +57,7 @@ LatencyBoard::LatencyBoard(QWidget *parent)
                                tr("Choose a tool and run it, or play a call in the simulator.")))
 {
     setObjectName(u"latencyBoard"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no higher than its rows
     setHeader(tr("Tool latency"));
     setCount(tr("p50 and p95, last 24 h"));
     m_rows->setSpacing(RowGap);

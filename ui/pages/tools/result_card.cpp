@@ -5,6 +5,7 @@
 #include "models/items/tool_call_models.h"
 #include "models/items/tool_words.h"
 #include "ui/pages/tools/history_view.h"
+#include "ui/pages/tools/result_words.h"
 #include "ui/pages/tools/wire_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -43,6 +44,7 @@ ResultCard::ResultCard(ToastHost &toasts, const core::Clock &clock, QWidget *par
     body()->addWidget(m_wire, 1);
     body()->addWidget(m_history, 1);
     body()->addWidget(m_foot = makeFoot());
+    connect(m_wire, &WireView::retryRequested, this, &ResultCard::askForWire);
     clear();
 }
 
@@ -51,7 +53,7 @@ void ResultCard::clear()
     m_call = {};
     m_past = false;
     m_requestsKnown = false;
-    m_wire->setRequests({}, false);
+    m_wire->clear();
     setState(State::Nothing);
     showView(View::Result);
 }
@@ -78,7 +80,10 @@ void ResultCard::showCall(const values::ToolCall &call, bool past)
     m_call = call;
     m_past = past;
     m_requestsKnown = past || !call.requests.isEmpty(); // the history asks for the detail, which has them all
-    m_wire->setRequests(call.requests, m_requestsKnown);
+    if (m_requestsKnown)
+        m_wire->setRequests(call.requests);
+    else
+        m_wire->setLoading();
     m_pill->setPill(pillOf(call));
     m_note->setPill(call.dryRun     ? PillSpec{u"eye"_s, tr("Dry run"), Tone::Info}
                     : call.replayed ? PillSpec{u"retry"_s, tr("Replayed"), Tone::Info}
@@ -120,7 +125,7 @@ void ResultCard::showProblem(const values::ToolProblem &problem)
     if (problem.retryAfterSeconds)
         rest = tr("%1 Try again in %2.").arg(rest, items::waitText(*problem.retryAfterSeconds * 1000LL)).trimmed();
     m_problem->setMessage(warns ? Tone::Warn : Tone::Error, values::describe(problem.errorClass) + u'.', rest);
-    m_fix = fixFor(problem, m_call.integration);
+    m_fix = toolFix(m_call);
     m_problem->setAction(m_fix ? m_fix->text : QString());
 }
 
@@ -129,7 +134,7 @@ void ResultCard::setFailure(const core::ApiError &error, const QStringList &more
     m_call = {};
     m_past = false;
     m_requestsKnown = true; // nothing got as far as a vendor
-    m_wire->setRequests({}, true);
+    m_wire->setRequests({});
     m_fix.reset();
     const QString title = error.title.endsWith(u'.') ? error.title : error.title + u'.';
     m_problem->setMessage(Tone::Error, title, more.isEmpty() ? error.detail : more.join(u' '));
@@ -151,6 +156,12 @@ void ResultCard::setRequests(const QString &callId, const QList<values::VendorRe
     m_switch->setSegmentText(int(View::Wire), requests.isEmpty() ? tr("Wire") : tr("Wire %1").arg(requests.size()));
 }
 
+void ResultCard::setRequestsFailed(const QString &callId, const core::ApiError &error)
+{
+    if (callId == m_call.id && !m_requestsKnown)
+        m_wire->setFailure(error);
+}
+
 void ResultCard::setHistoryCount(std::optional<qint64> count)
 {
     m_historyCount = count;
@@ -164,7 +175,7 @@ void ResultCard::setState(State state)
     m_pill->setVisible(call || state == State::Failure);
     m_noteBox->setVisible(call && !m_note->pill().isNull());
     m_took->setVisible(call);
-    m_copy->setEnabled(call);
+    m_copy->setEnabled(call && !m_code->isHidden());
     m_empty->setVisible(state == State::Nothing);
     m_working->setVisible(state == State::Running);
     if (state != State::Failure && !(call && !m_call.ok))
@@ -201,9 +212,17 @@ void ResultCard::showView(View view)
     showHistoryLink();
     if (history) {
         Q_EMIT historyWanted();
-    } else if (view == View::Wire && !m_requestsKnown && !m_call.id.isEmpty()) {
-        Q_EMIT wireWanted(m_call.id);
+    } else if (view == View::Wire) {
+        askForWire();
     }
+}
+
+void ResultCard::askForWire()
+{
+    if (m_requestsKnown || m_call.id.isEmpty())
+        return;
+    m_wire->setLoading();
+    Q_EMIT wireWanted(m_call.id);
 }
 
 void ResultCard::setCompact(bool compact)

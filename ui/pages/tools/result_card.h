@@ -3,7 +3,8 @@
 
 #include "app/core/api_error.h"
 #include "models/values/tool_call.h"
-#include "ui/pages/tools/result_words.h"
+#include "ui/shell/page.h"
+#include "ui/shell/tool_fix.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;
@@ -24,6 +25,7 @@ class LinedRow;
 class LinkButton;
 class Segmented;
 class Spinner;
+class StatusPill;
 class ToastHost;
 class WireView;
 
@@ -49,6 +51,7 @@ public:
     void setFailure(const core::ApiError &error, const QStringList &more);
     /// The requests of the call shown, once they are known.
     void setRequests(const QString &callId, const QList<values::VendorRequest> &requests);
+    void setRequestsFailed(const QString &callId, const core::ApiError &error);
     /// Less in the head: there is little room.
     void setCompact(bool compact);
     void setHistoryCount(std::optional<qint64> count);
@@ -76,6 +79,7 @@ private:
     void showProblem(const values::ToolProblem &problem);
     void showCall(const values::ToolCall &call, bool past);
     void showHistoryLink();
+    void askForWire();
     void copyResult();
 
     ToastHost &m_toasts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tools/history_view.h"
 #include "ui/pages/tools/result_card.h"
+#include "ui/shell/integration_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/lined_row.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/spinner.h"
+#include "ui/widgets/status_pill.h"
 
 #include <QHBoxLayout>
 
@@ -116,7 +118,7 @@ QWidget *ResultCard::makeResult()
     area->row()->addWidget(inner);
     connect(m_problem, &Banner::triggered, this, [this] {
         if (m_fix)
-            Q_EMIT fixRequested(m_fix->where);
+            Q_EMIT fixRequested(placeOfIntegration(m_call.integration, m_fix->place));
     });
     return area;
 }

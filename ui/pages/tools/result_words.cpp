@@ -3,22 +3,11 @@
 
 #include "models/items/tool_schema.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
 
 using values::ToolErrorClass;
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(callttone::ui::ToolResultWords)
-};
-
-} // namespace
 
 PillSpec pillOf(const values::ToolCall &call)
 {
@@ -33,28 +22,6 @@ PillSpec pillOf(const values::ToolCall &call)
         return {u"alert"_s, values::describe(errorClass), Tone::Warn};
     default:
         return {u"x"_s, values::describe(errorClass), Tone::Error};
-    }
-}
-
-std::optional<ToolFix> fixFor(const values::ToolProblem &problem, const QString &integration)
-{
-    const auto at = [&integration](const QString &tab) {
-        QVariantMap parameters{{u"id"_s, integration}};
-        if (!tab.isEmpty())
-            parameters.insert(u"tab"_s, tab);
-        return Destination{PageId::Integrations, parameters};
-    };
-    switch (problem.errorClass) {
-    case ToolErrorClass::NeedsReconnect:
-        return ToolFix{Words::tr("Reconnect"), at({})};
-    case ToolErrorClass::NotConfigured:
-        return ToolFix{Words::tr("Choose"), at(u"configuration"_s)};
-    case ToolErrorClass::Permission:
-        return ToolFix{Words::tr("Show permissions"), at(u"permissions"_s)};
-    case ToolErrorClass::NotAvailable:
-        return ToolFix{Words::tr("Open integration"), at({})};
-    default:
-        return std::nullopt;
     }
 }
 

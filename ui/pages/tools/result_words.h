@@ -2,10 +2,7 @@
 #pragma once
 
 #include "models/values/tool_call.h"
-#include "ui/shell/page.h"
 #include "ui/widgets/status_pill.h"
-
-#include <optional>
 
 namespace callttone::ui {
 
@@ -13,14 +10,6 @@ namespace callttone::ui {
 
 /// "200" for what was done, else the class of what went wrong in words.
 [[nodiscard]] PillSpec pillOf(const values::ToolCall &call);
-
-/// Where a problem is put right, and what the button that goes there says.
-struct ToolFix
-{
-    QString text; ///< translated
-    Destination where;
-};
-[[nodiscard]] std::optional<ToolFix> fixFor(const values::ToolProblem &problem, const QString &integration);
 
 /// What the agent says after this call: the tool's line, or that of the problem. Empty when there is none.
 [[nodiscard]] QString spokenOf(const values::ToolCall &call);

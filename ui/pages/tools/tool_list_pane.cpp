@@ -7,6 +7,7 @@
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_setup.h"
 #include "ui/widgets/search_field.h"
 
 #include <QKeyEvent>
@@ -35,15 +36,9 @@ ToolListPane::ToolListPane(items::ToolListModel &model, QWidget *parent)
     m_filter->setObjectName(u"toolFilter"_s);
     m_filter->installEventFilter(this);
     m_list->setObjectName(u"toolList"_s);
-    m_list->setAccessibleName(tr("Tools"));
+    configureList(m_list, tr("Tools"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new ToolListDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setProperty("focusRing", false);
-    m_list->setProperty("pane", true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);

@@ -10,6 +10,7 @@
 #include "ui/pages/tools/tool_input.h"
 #include "ui/pages/tools/tool_list_pane.h"
 #include "ui/pages/tools/tool_runs.h"
+#include "ui/pages/tools/wire_loader.h"
 #include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_state.h"
@@ -43,6 +44,7 @@ ToolsPage::ToolsPage(Workspace &workspace, Simulation &simulation, QWidget *pare
     , m_workspace(workspace)
     , m_simulation(simulation)
     , m_runs(new ToolRuns(workspace, this))
+    , m_wire(new WireLoader(workspace.api, this))
     , m_list(new ToolListPane(m_tools))
     , m_middle(new QStackedWidget)
     , m_waiting(new QWidget)
@@ -129,13 +131,12 @@ void ToolsPage::connectParts()
     });
     connect(m_runs, &ToolRuns::finished, this, [this](const QString &tool, const values::ToolCall &call) {
         m_drafts[tool].result = call;
-        if (tool != m_tool)
-            return;
-        m_input->setRunning(false, false);
-        m_result->setCall(call);
-        if (m_result->view() == ResultCard::View::Wire)
-            loadWire(call.id);
-        loadHistory();
+        if (tool == m_tool) {
+            m_input->setRunning(false, false);
+            m_result->setCall(call);
+            loadHistory();
+        }
+        m_wire->load(call.id);
     });
     connect(m_runs, &ToolRuns::failed, this, [this](const QString &tool, const core::ApiError &error) {
         if (tool != m_tool) {
@@ -147,7 +148,16 @@ void ToolsPage::connectParts()
     });
 
     connect(m_result, &ResultCard::historyWanted, this, &ToolsPage::loadHistory);
-    connect(m_result, &ResultCard::wireWanted, this, &ToolsPage::loadWire);
+    connect(m_result, &ResultCard::wireWanted, m_wire, &WireLoader::load);
+    connect(m_wire, &WireLoader::failed, m_result, &ResultCard::setRequestsFailed);
+    connect(m_wire, &WireLoader::loaded, this,
+            [this](const QString &callId, const QList<values::VendorRequest> &requests) {
+                for (Draft &draft : m_drafts) {
+                    if (draft.result && draft.result->id == callId)
+                        draft.result->requests = requests;
+                }
+                m_result->setRequests(callId, requests);
+            });
     connect(m_result, &ResultCard::fixRequested, this, &Page::navigate);
     connect(m_result, &ResultCard::argumentsWanted, this, [this](const QJsonObject &arguments) {
         m_input->setArguments(arguments);

@@ -31,6 +31,7 @@ class ToolHead;
 class ToolInput;
 class ToolListPane;
 class ToolRuns;
+class WireLoader;
 
 /// What agents can do during a call, to try out: a list at the left, one tool or the latency of all in the middle, the
 /// call simulator at the right. Takes {"tool": name} to show a tool, with {"arguments": object} to fill it in, and
@@ -59,7 +60,6 @@ private:
     void loadStats();
     void loadHistory();
     void loadPast(const QString &callId);
-    void loadWire(const QString &callId);
     void loadOptions(const QString &property);
     void onMessage(const client::StreamMessage &message);
     void onTools(const QList<values::ToolInfo> &tools);
@@ -81,6 +81,7 @@ private:
     Simulation &m_simulation;
     items::ToolListModel m_tools;
     ToolRuns *m_runs;
+    WireLoader *m_wire;
     ToolListPane *m_list;
     QStackedWidget *m_middle;
     QWidget *m_waiting;

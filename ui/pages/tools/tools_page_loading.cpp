@@ -109,16 +109,6 @@ void ToolsPage::loadPast(const QString &callId)
                      });
 }
 
-void ToolsPage::loadWire(const QString &callId)
-{
-    client::onResult(m_workspace.api.toolCall(callId), this, [this](core::Result<values::ToolCall> call) {
-        if (call)
-            m_result->setRequests(call->id, call->requests);
-        else
-            ui::showFailure(m_workspace.toasts, call.error());
-    });
-}
-
 void ToolsPage::loadOptions(const QString &property)
 {
     const values::ToolInfo &tool = m_input->tool();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tools/wire_view.h"
 
+#include "app/core/api_error.h"
 #include "models/items/format.h"
 #include "ui/pages/lists/payload_block.h"
 #include "ui/theme/metrics.h"
@@ -32,10 +33,12 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     , m_toasts(toasts)
     , m_model(new items::VendorRequestModel(this))
     , m_table(new QTableView)
-    , m_nothing(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_note(new Label({}, TextRole::Body, TextTone::Muted))
+    , m_again(new LinkButton(tr("Try again")))
     , m_detail(new QWidget)
     , m_problem(new Label({}, TextRole::Secondary, TextTone::Error))
     , m_requestTitle(new Label(tr("Request"), TextRole::SecondaryMedium))
+    , m_address(new CodeBlock(tr("Request address")))
     , m_request(new PayloadBlock(tr("Request body")))
     , m_responseTitle(new Label(tr("Response"), TextRole::SecondaryMedium))
     , m_response(new PayloadBlock(tr("Response body")))
@@ -44,10 +47,7 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setObjectName(u"wireTable"_s);
     m_table->setAccessibleName(tr("Requests to the vendor"));
-    configureTable(m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureTable(m_table, {.inCard = true});
     QHeaderView *header = m_table->horizontalHeader();
     header->hide();
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -56,7 +56,7 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     m_table->setColumnWidth(M::Status, columnWidth(66));
     m_table->setColumnWidth(M::Took, columnWidth(60, false, true));
     auto *url = new MonoDelegate(m_table);
-    url->setElideMode(Qt::ElideMiddle);
+    url->setElideMode(Qt::ElideLeft); // what was asked stands at the end
     auto *status = new MonoDelegate(m_table);
     status->setTokenFor([](const QModelIndex &index) {
         return index.data(items::ToneRole).toString() == "success"_L1 ? &Theme::success : &Theme::error;
@@ -67,9 +67,10 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     m_table->setItemDelegateForColumn(M::Took, new MonoDelegate(m_table, &Theme::muted));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WireView::showChosen);
 
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
     m_problem->setWordWrap(true);
+    m_address->setLineNumbersVisible(false);
     m_copy->setSmall(true);
     m_copy->setIconName(u"copy"_s);
     m_copy->setObjectName(u"copyCurl"_s);
@@ -83,6 +84,7 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     head->addWidget(m_requestTitle, 1);
     head->addWidget(m_copy);
     inner->addLayout(head);
+    inner->addWidget(m_address);
     inner->addWidget(m_request);
     inner->addWidget(m_responseTitle);
     inner->addWidget(m_response);
@@ -91,22 +93,49 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_table);
-    column->addWidget(m_nothing);
+    column->addWidget(m_note);
+    auto *link = new QHBoxLayout;
+    link->setContentsMargins(metrics::Space16, 0, metrics::Space16, 0);
+    link->addWidget(m_again);
+    link->addStretch(1);
+    column->addLayout(link);
     column->addWidget(m_detail);
     column->addStretch(1);
-    setRequests({}, false);
+    connect(m_again, &QPushButton::clicked, this, &WireView::retryRequested);
+    clear();
 }
 
-void WireView::setRequests(const QList<values::VendorRequest> &requests, bool known)
+void WireView::setRequests(const QList<values::VendorRequest> &requests)
+{
+    show(requests,
+         requests.isEmpty() ? tr("The vendor was not asked: the answer came from this program alone.") : QString());
+}
+
+void WireView::clear()
+{
+    show({}, tr("Run the tool to see what is sent to the vendor, and what it answers."));
+}
+
+void WireView::setLoading()
+{
+    show({}, tr("Loading…"));
+}
+
+void WireView::setFailure(const core::ApiError &error)
+{
+    show({}, error.oneLine(), true);
+}
+
+void WireView::show(const QList<values::VendorRequest> &requests, const QString &note, bool wrong)
 {
     m_model->setRequests(requests);
-    const bool any = !requests.isEmpty();
-    m_table->setVisible(any);
+    m_table->setVisible(!requests.isEmpty());
     m_table->setFixedHeight(int(requests.size()) * m_table->verticalHeader()->defaultSectionSize());
-    m_nothing->setVisible(!any);
-    m_nothing->setText(known ? tr("The vendor was not asked: the answer came from this program alone.")
-                             : tr("Run the tool to see what is sent to the vendor, and what it answers."));
-    if (any)
+    m_note->setText(note);
+    m_note->setTone(wrong ? TextTone::Error : TextTone::Muted);
+    m_note->setVisible(!note.isEmpty());
+    m_again->setVisible(wrong);
+    if (!requests.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showChosen();
 }
@@ -126,6 +155,8 @@ void WireView::showChosen()
         request.status > 0
             ? tr("Response %1, after %2").arg(request.status).arg(items::latencyText(qRound64(request.durationMs)))
             : tr("No response within %1").arg(items::latencyText(qRound64(request.durationMs))));
+    m_address->setCode(u"%1 %2"_s.arg(request.method, request.url), CodeBlock::Language::Plain);
+    m_request->setVisible(!request.requestBody.isEmpty());
     m_request->setBytes(request.requestBody.toUtf8(), true, true);
     m_response->setBytes(request.responseBody.toUtf8(), true, true);
     m_response->setVisible(request.status > 0);

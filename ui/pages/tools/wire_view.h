@@ -7,10 +7,16 @@
 
 class QTableView;
 
+namespace callttone::core {
+struct ApiError;
+}
+
 namespace callttone::ui {
 
 class Button;
+class CodeBlock;
 class Label;
+class LinkButton;
 class PayloadBlock;
 class ToastHost;
 
@@ -22,20 +28,30 @@ class WireView : public QWidget
 public:
     explicit WireView(ToastHost &toasts, QWidget *parent = nullptr);
 
-    /// `known` false: what was asked is not known yet, rather than nothing.
-    void setRequests(const QList<values::VendorRequest> &requests, bool known = true);
+    /// Of a call; an empty list says that the vendor was not asked.
+    void setRequests(const QList<values::VendorRequest> &requests);
+    /// Nothing was run yet.
+    void clear();
+    void setLoading();
+    void setFailure(const core::ApiError &error);
+
+Q_SIGNALS:
+    void retryRequested();
 
 private:
+    void show(const QList<values::VendorRequest> &requests, const QString &note, bool wrong = false);
     void showChosen();
     void copyAsCurl();
 
     ToastHost &m_toasts;
     items::VendorRequestModel *m_model;
     QTableView *m_table;
-    Label *m_nothing;
+    Label *m_note; ///< in place of the requests
+    LinkButton *m_again;
     QWidget *m_detail;
     Label *m_problem;
     Label *m_requestTitle;
+    CodeBlock *m_address;
     PayloadBlock *m_request;
     Label *m_responseTitle;
     PayloadBlock *m_response;

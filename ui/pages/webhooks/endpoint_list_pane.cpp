@@ -8,6 +8,7 @@
 #include "ui/theme/theme_access.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_setup.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -44,15 +45,9 @@ EndpointListPane::EndpointListPane(items::EndpointListModel &model, QWidget *par
     row->addWidget(m_add);
 
     m_list->setObjectName(u"endpointList"_s);
-    m_list->setAccessibleName(tr("Endpoints"));
+    configureList(m_list, tr("Endpoints"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new EndpointDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setProperty("focusRing", false);
-    m_list->setProperty("pane", true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
 
     m_note->setWordWrap(true);

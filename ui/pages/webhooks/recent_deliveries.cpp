@@ -131,9 +131,7 @@ RecentDeliveriesCard::RecentDeliveriesCard(const core::Clock &clock, QWidget *pa
     m_table->setModel(m_model);
     m_table->setObjectName(u"recentDeliveries"_s);
     m_table->setAccessibleName(tr("Recent deliveries"));
-    configureTable(m_table);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    configureTable(m_table, {.inCard = true});
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(RecentDeliveriesModel::Story, QHeaderView::Stretch);

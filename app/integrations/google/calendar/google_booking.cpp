@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/google/calendar/google_booking.h"
 
-#include "app/integrations/google/google_answer.h"
 #include "app/integrations/google/calendar/google_calendar_errors.h"
 #include "app/integrations/google/calendar/google_free_busy.h"
 #include "app/integrations/google/calendar/google_slots.h"
+#include "app/integrations/google/google_answer.h"
 #include "app/tools/times/moments.h"
 #include "app/tools/times/spoken_times.h"
 #include "app/tools/times/wall_clock.h"
@@ -269,12 +269,14 @@ tools::ToolOutcome GoogleBooking::outcomeOf(const QJsonObject &event) const
     booked.external = {{u"google_calendar"_s, event.value("id"_L1).toString(), event.value("htmlLink"_L1).toString(),
                         place.calendarId}};
 
+    const QString when = tools::spokenMoment(span.start, place.spoken());
     tools::ToolOutcome outcome;
     outcome.result = {{u"eventId"_s, booked.external.first().id},
                       {u"calendarId"_s, place.calendarId},
                       {u"title"_s, booked.title},
                       {u"start"_s, tools::localIso(span.start, place.zone)},
                       {u"end"_s, tools::localIso(span.end, place.zone)},
+                      {u"spoken"_s, when},
                       {u"timezone"_s, booked.timezone},
                       {u"htmlLink"_s, booked.external.first().url},
                       {u"now"_s, tools::localIso(m_invocation.now, place.zone)}};
@@ -283,7 +285,7 @@ tools::ToolOutcome GoogleBooking::outcomeOf(const QJsonObject &event) const
         outcome.replaces = {m_wish.replaces};
     }
     outcome.text = u"%1: \"%2\" on %3.%4"_s.arg(
-        isMove() ? u"Moved"_s : u"Booked"_s, booked.title, tools::spokenMoment(span.start, place.spoken()),
+        isMove() ? u"Moved"_s : u"Booked"_s, booked.title, when,
         m_wish.attendees.isEmpty() ? QString()
                                    : u" Google mails the invitation to %1."_s.arg(m_wish.attendees.join(u", "_s)));
     outcome.times =

@@ -36,11 +36,17 @@ QAction *calendarAction(const QLineEdit *edit)
     return edit->findChild<QAction *>(u"openCalendar"_s);
 }
 
+QString dayFormat()
+{
+    //: Qt date format of a day with its weekday, as a field shows it
+    return DateField::tr("ddd, MMM d yyyy");
+}
+
 } // namespace
 
 QString dayText(const QDate &day)
 {
-    return QLocale().toString(day, u"ddd, MMM d yyyy"_s);
+    return QLocale().toString(day, dayFormat());
 }
 
 std::optional<QDate> dayFromText(const QString &text)
@@ -49,8 +55,8 @@ std::optional<QDate> dayFromText(const QString &text)
     if (const QDate iso = QDate::fromString(typed, Qt::ISODate); iso.isValid() && typed.size() == 10)
         return iso;
     const QLocale locale;
-    for (const QString &format :
-         {u"ddd, MMM d yyyy"_s, u"MMM d yyyy"_s, u"MMM d, yyyy"_s, locale.dateFormat(QLocale::LongFormat)}) {
+    for (const QString &format : {dayFormat(), u"MMM d yyyy"_s, u"MMM d, yyyy"_s, u"d. MMM yyyy"_s, u"d MMM yyyy"_s,
+                                  locale.dateFormat(QLocale::LongFormat)}) {
         if (const QDate day = locale.toDate(typed, format); day.isValid())
             return day;
     }
