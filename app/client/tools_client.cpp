@@ -31,8 +31,7 @@ Reply<values::ToolCall> ApiClient::invokeTool(const QString &name, const ToolInv
 Reply<values::Page<values::ToolCall>> ApiClient::toolCalls(const values::ToolCallFilter &filter,
                                                            const values::PageRequest &page)
 {
-    return valueOf<values::Page<values::ToolCall>>(
-        m_transport.get(u"/tool-calls"_s, withPage(filter.toQuery(), page)));
+    return valueOf<values::Page<values::ToolCall>>(m_transport.get(u"/tool-calls"_s, withPage(filter.toQuery(), page)));
 }
 
 Reply<values::ToolCall> ApiClient::toolCall(const QString &id)

@@ -31,7 +31,7 @@ class Database;
 namespace callttone::tools {
 class AppointmentDesk;
 class ToolExecutor;
-}
+} // namespace callttone::tools
 
 namespace callttone::service {
 

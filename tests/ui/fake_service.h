@@ -28,7 +28,7 @@ public:
     values::Stats stats;
     values::Account account;
     QList<values::ToolCall> toolCalls; ///< newest first
-    FakeIntegrations integrations; ///< and the diagnostics
+    FakeIntegrations integrations;     ///< and the diagnostics
     FakeTools tools;
 
     QList<client::RestRequest> requests;

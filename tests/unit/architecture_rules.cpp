@@ -80,7 +80,8 @@ constexpr std::array bans{
 };
 
 // The rooms of the engine that work for any vendor, and the one file that lists the contract's names.
-constexpr auto vendorless = "app/core models/values app/store app/delivery app/tools app/connect app/ingest app/service"_L1;
+constexpr auto vendorless =
+    "app/core models/values app/store app/delivery app/tools app/connect app/ingest app/service"_L1;
 constexpr auto namesOfContract = "app/connect/provider_overrides.cpp"_L1;
 
 /// Comments may say for whose sake something is as it is; the program may not.

@@ -201,12 +201,9 @@ void TestIntegrations::theGuidesNamesAreKept()
                 required.append(need.name);
         }
     }
-    const QStringList expectedTools{u"ghl_get_contact"_s,
-                                    u"ghl_create_contact"_s,
-                                    u"ghl_check_availability"_s,
-                                    u"ghl_book_appointment"_s,
-                                    u"google_check_availability"_s,
-                                    u"google_create_event"_s,
+    const QStringList expectedTools{u"ghl_get_contact"_s,           u"ghl_create_contact"_s,
+                                    u"ghl_check_availability"_s,    u"ghl_book_appointment"_s,
+                                    u"google_check_availability"_s, u"google_create_event"_s,
                                     u"make_trigger_scenario"_s};
     QCOMPARE(tools, expectedTools);
     const QStringList expectedVariables{

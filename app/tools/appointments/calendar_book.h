@@ -27,7 +27,8 @@ public:
     [[nodiscard]] virtual core::Result<QList<Span>> busy(core::TimeMs from, core::TimeMs to) = 0;
     /// The integrations that appointments made here are put into as well; empty when none is connected.
     [[nodiscard]] virtual QStringList mirrors() = 0;
-    /// Makes the event, or makes it like the appointment when `known.id` is set. The same appointment twice is one event.
+    /// Makes the event, or makes it like the appointment when `known.id` is set. The same appointment twice is one
+    /// event.
     [[nodiscard]] virtual core::Result<values::ExternalEvent> put(const values::Appointment &appointment,
                                                                   const values::ExternalEvent &known) = 0;
     /// What is gone already counts as cancelled.

@@ -2,8 +2,8 @@
 #include "app/integrations/google/calendar/google_free_busy.h"
 
 #include "app/core/time_format.h"
-#include "app/integrations/google/google_answer.h"
 #include "app/integrations/google/calendar/google_calendar_errors.h"
+#include "app/integrations/google/google_answer.h"
 
 #include <QJsonArray>
 
