@@ -12,11 +12,12 @@
 
 namespace callttone::values {
 
-/// Where a delivery goes. `kind` is "webhook" now; Slack, Zapier, Sheets and the CRMs come through the same log.
+/// Where a delivery goes. `kind` is "webhook", or the integration's id for what a connector delivers: "slack", "zapier",
+/// "google_sheets", "hubspot", "salesforce".
 struct Destination
 {
     QString kind;
-    QString id;    ///< "we_…" for webhooks
+    QString id;    ///< "we_…" for webhooks, else the integration's
     QString label; ///< for people: host and path, "Slack #calls"
 
     bool operator==(const Destination &) const = default;
@@ -31,7 +32,8 @@ struct Delivery
     QString callId;
     Destination destination;
     DeliveryStatus status = DeliveryStatus::Pending;
-    QString reason;          ///< why it was skipped or cancelled, for people
+    /// For people: why it was skipped or cancelled, what it waits for, or what a connector did ("Call logged on Ann Lee").
+    QString reason;
     std::optional<int> code; ///< HTTP status of the last attempt
     ErrorClass errorClass = ErrorClass::None;
     int tries = 0;

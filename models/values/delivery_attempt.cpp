@@ -99,6 +99,9 @@ QJsonObject DeliveryAttempt::toJson() const
         response = answer;
     }
     const QString host = url.section(u'/', 2, 2);
+    QJsonArray asked;
+    for (const VendorRequest &one : requests)
+        asked.append(one.toJson());
     return {{u"id"_s, id},
             {u"number"_s, number},
             {u"trigger"_s, wireName(trigger)},
@@ -115,9 +118,11 @@ QJsonObject DeliveryAttempt::toJson() const
                                        {u"totalMs"_s, milliseconds(timings.totalUs)}}},
             {u"outcome"_s, succeeded() ? u"delivered"_s : u"failed"_s},
             {u"errorClass"_s, succeeded() ? QJsonValue(QJsonValue::Null) : QJsonValue(infoOf(errorClass).wire)},
-            {u"error"_s, textValue(explain(errorClass, host, code))},
+            {u"error"_s, textValue(problem.isEmpty() ? explain(errorClass, host, code) : problem)},
             {u"errorDetail"_s, textValue(errorDetail)},
-            {u"signature"_s, wireName(signature)}};
+            {u"signature"_s, wireName(signature)},
+            {u"summary"_s, textValue(summary)},
+            {u"requests"_s, asked}};
 }
 
 DeliveryAttempt DeliveryAttempt::fromJson(const QJsonObject &object)
@@ -147,6 +152,12 @@ DeliveryAttempt DeliveryAttempt::fromJson(const QJsonObject &object)
     attempt.errorClass = errorClassFromWire(text(object, "errorClass"_L1)).value_or(ErrorClass::None);
     attempt.errorDetail = text(object, "errorDetail"_L1);
     attempt.signature = signatureStateFromWire(text(object, "signature"_L1));
+    attempt.summary = text(object, "summary"_L1);
+    const QJsonArray asked = object.value("requests"_L1).toArray();
+    for (const QJsonValue &one : asked)
+        attempt.requests.append(VendorRequest::fromJson(one.toObject()));
+    if (!attempt.requests.isEmpty() || !attempt.summary.isEmpty())
+        attempt.problem = text(object, "error"_L1); // else it follows from class, host and code, in any language
     return attempt;
 }
 

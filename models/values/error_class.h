@@ -26,6 +26,13 @@ enum class ErrorClass {
     Blocked,         ///< the resolved address is private and the endpoint does not allow that
     InvalidResponse, ///< not HTTP, or headers beyond the limit
     InvalidRequest,  ///< the endpoint's own configuration cannot be sent (bad URL, header, missing secret)
+    // Of connectors; their attempts carry a sentence of their own.
+    NeedsReconnect, ///< the vendor no longer takes the token
+    NotAllowed,     ///< a permission is missing
+    TargetGone,     ///< the channel, sheet, tab or hook is gone
+    Limited,        ///< the vendor asks for fewer requests
+    Rejected,       ///< the vendor refuses what this one holds
+    AnswerLost,     ///< it may have happened; it is looked up before anything is sent again
 };
 
 struct ErrorClassInfo

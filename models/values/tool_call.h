@@ -3,28 +3,12 @@
 
 #include "app/core/result.h"
 #include "models/values/tool.h"
+#include "models/values/vendor_request.h"
 
 #include <QList>
 #include <QUrlQuery>
 
 namespace callttone::values {
-
-/// One request to a vendor that a tool call made, as a support person may see it: redacted and cut.
-struct VendorRequest
-{
-    QString method;
-    QString url;     ///< without what is secret in it
-    int status = 0;  ///< 0: no answer came
-    double atMs = 0; ///< since the tool call began
-    double durationMs = 0;
-    QString requestBody;  ///< at most 8 KiB
-    QString responseBody; ///< at most 8 KiB
-    QString problem;      ///< why there was no answer; empty with one
-
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static VendorRequest fromJson(const QJsonObject &object);
-    bool operator==(const VendorRequest &) const = default;
-};
 
 /// Where the time of a tool call went, in milliseconds. What is left of the total is the engine's own.
 struct ToolTimings

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/delivery/connectors/call_facts.h"
+#include "app/integrations/contacts/phone_number.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace callttone::integrations {
+
+/// Whom a call is about: the lead's details, and the other party's number where the lead has none.
+struct Person
+{
+    values::Lead lead;                ///< names and company as given
+    QString email;                    ///< trimmed, lower case; empty when it is no address
+    std::optional<PhoneNumber> phone; ///< normalised
+    QString phoneAsGiven;             ///< what `phone` was read from; may be set where `phone` is not
+
+    [[nodiscard]] bool isKnown() const { return !email.isEmpty() || phone.has_value(); }
+    /// What makes two persons one: "email:ann@example.com", "phone:+15125550199"; the surer first.
+    [[nodiscard]] QStringList keys() const;
+};
+
+/// `configuredRegion` is the country of numbers without one; where it is empty, the country of our own number in the
+/// call is, then US. A caller who is "anonymous" has no number.
+[[nodiscard]] Person personOf(const delivery::CallFacts &facts, const QString &configuredRegion);
+
+/// A record at a vendor that may be this person.
+struct ContactCandidate
+{
+    QString id;
+    QString name; ///< for people; the e-mail address or number where there is no name
+    QString url = {};
+    QString type = {}; ///< where a vendor has several kinds: "Lead", "Contact"
+    QString email = {};
+    QStringList phones = {}; ///< as the vendor keeps them, in any spelling
+    core::TimeMs lastActivityAt = 0; ///< 0: unknown
+    core::TimeMs createdAt = 0;
+};
+
+/// Why a candidate was taken, surest first. See matchRuleText().
+enum class MatchRule { Email, ExactNumber, NationalNumber };
+[[nodiscard]] QString wireName(MatchRule rule); ///< "email" | "exact_number" | "national_number"
+
+/// One person is chosen, never several: a call logged on everybody who shares a number is a known plague.
+struct ContactChoice
+{
+    ContactCandidate chosen;
+    MatchRule rule = MatchRule::Email;
+    /// Several fitted equally well, and this one was active last (or is the oldest, where nothing is known of that).
+    bool byActivity = false;
+    QList<ContactCandidate> others; ///< who fitted too, best first; at most 10
+
+    /// {"id", "name", "url"?, "rule", "byActivity", "others": [{"id", "name", "url"?}]}: the `contact` of a record.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Exact e-mail address, then exact number, then the same national digits; among equals the one active last, then the
+/// oldest. Candidates that fit by none are left out: vendors' searches answer more than was asked for. A candidate
+/// whose number has another country code than the person's fits by national digits only if it was kept without one.
+[[nodiscard]] std::optional<ContactChoice> chooseContact(const Person &person,
+                                                         const QList<ContactCandidate> &candidates);
+
+/// The `contact` of a record for somebody who was just made, with nobody beside them.
+[[nodiscard]] QJsonObject newContactJson(const ContactCandidate &made);
+
+} // namespace callttone::integrations
