@@ -209,7 +209,10 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::beginSignIn(c
     const auto settle = [this, &descriptor, scopes = *scopes](const TokenReplyPtr &reply) {
         return start([this, &descriptor, scopes, reply] {
             const auto turn = turns.wait(descriptor.grantKey);
-            return settleSignIn(work.signIn(descriptor), std::move(*reply), scopes);
+            const auto settled = settleSignIn(work.signIn(descriptor), std::move(*reply), scopes);
+            if (settled)
+                work.announce(descriptor); // before the sign-in is over, so that what comes then finds it connected
+            return settled;
         });
     };
     return flows.begin(std::move(begin), settle).result().map([](auto flow) { return Connected(std::move(flow)); });
@@ -229,6 +232,17 @@ void IntegrationDesk::start(const QString &redirectUri)
     d->redirectUri = redirectUri;
     d->started.store(true, std::memory_order_release);
     d->keeper.start();
+}
+
+void IntegrationDesk::setChangeListener(std::function<void(const QString &)> listener)
+{
+    d->book.setListener(std::move(listener));
+}
+
+void IntegrationDesk::announce(const QString &integration)
+{
+    if (const IntegrationDescriptor *of = d->descriptor(integration))
+        d->start([this, of] { d->work.announce(*of); });
 }
 
 void IntegrationDesk::stop()

@@ -30,6 +30,8 @@ constexpr std::array vendors{
     Vendor{"salesforce"_L1, "login"_L1},
 };
 
+constexpr auto paceName = "paceFactor"_L1;
+
 QStringList addressesOf(const QString &vendor)
 {
     const auto *found = std::find_if(vendors.begin(), vendors.end(), [&](const Vendor &v) { return vendor == v.name; });
@@ -101,6 +103,12 @@ core::Result<ProviderOverrides> ProviderOverrides::fromJson(const QByteArray &js
     ProviderOverrides overrides;
     const QJsonObject root = document.object();
     for (auto vendor = root.begin(); vendor != root.end(); ++vendor) {
+        if (vendor.key() == paceName) {
+            overrides.m_paceFactor = vendor->toDouble();
+            if (overrides.m_paceFactor < 0.1 || overrides.m_paceFactor > 1'000)
+                return refuse(source, u"\"%1\" must be a number from 0.1 to 1000"_s.arg(paceName));
+            continue;
+        }
         const QStringList known = addressesOf(vendor.key());
         if (known.isEmpty())
             return refuse(source, u"\"%1\" is no vendor with addresses; known are %2"_s.arg(

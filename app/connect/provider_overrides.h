@@ -10,7 +10,8 @@
 namespace callttone::connect {
 
 /// CALLTTONE_PROVIDER_OVERRIDES: addresses that stand in for the vendors' own, for sandboxes and tests. The file is
-/// {"google":{"authorize":"http://…",…},…}; see the contract for the names. Immutable.
+/// {"google":{"authorize":"http://…",…},…}; see the contract for the names. Beside the vendors it may hold "paceFactor",
+/// for tests with many calls. Immutable.
 class ProviderOverrides
 {
 public:
@@ -25,11 +26,14 @@ public:
     [[nodiscard]] bool covers(QLatin1StringView vendor) const;
     /// True when any address is on this machine: the sandbox, which every page then labels.
     [[nodiscard]] bool isSandbox() const;
+    /// "paceFactor" of the file: how many times faster than the vendors its stand-ins may be asked; 1 without it.
+    [[nodiscard]] double paceFactor() const { return m_paceFactor; }
     /// True when `url` has scheme, host and port of one of the addresses: then it may be on this machine.
     [[nodiscard]] bool standsIn(const QUrl &url) const;
 
 private:
     QHash<QString, QHash<QString, QString>> m_urls;
+    double m_paceFactor = 1;
 };
 
 } // namespace callttone::connect

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/delivery_commands.h"
 
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
 #include "app/delivery/sample_event.h"
@@ -22,8 +23,8 @@ constexpr int bulkChunk = 500; ///< replays per transaction, so a large one neve
 using CountPromise = std::shared_ptr<QPromise<core::Result<qint64>>>;
 
 /// Requeues `ids` chunk by chunk; each chunk's commit starts the next.
-void requeueChunks(store::Database &database, DeliveryEngine &engine, const core::Clock &clock, QStringList ids,
-                   qint64 done, const CountPromise &promise)
+void requeueChunks(store::Database &database, const std::function<void()> &wake, const core::Clock &clock,
+                   QStringList ids, qint64 done, const CountPromise &promise)
 {
     if (ids.isEmpty()) {
         promise->addResult(done);
@@ -41,19 +42,19 @@ void requeueChunks(store::Database &database, DeliveryEngine &engine, const core
             return requeued;
         })
         .then(QtFuture::Launch::Sync,
-              [&database, &engine, &clock, rest, done, promise](const core::Result<qint64> &result) {
+              [&database, wake, &clock, rest, done, promise](const core::Result<qint64> &result) {
                   if (!result) {
                       promise->addResult(core::fail(result.error()));
                       promise->finish();
                       return;
                   }
-                  engine.wake();
-                  requeueChunks(database, engine, clock, rest, done + *result, promise);
+                  wake();
+                  requeueChunks(database, wake, clock, rest, done + *result, promise);
               });
 }
 
-QFuture<core::Result<qint64>> replayAll(store::Database &database, DeliveryEngine &engine, const core::Clock &clock,
-                                        const values::DeliveryFilter &filter, bool dryRun)
+QFuture<core::Result<qint64>> replayAll(store::Database &database, const std::function<void()> &wake,
+                                        const core::Clock &clock, const values::DeliveryFilter &filter, bool dryRun)
 {
     if (dryRun) {
         return database.read([filter](store::Session &session) { return store::countReplayable(session, filter); });
@@ -61,9 +62,9 @@ QFuture<core::Result<qint64>> replayAll(store::Database &database, DeliveryEngin
     auto promise = std::make_shared<QPromise<core::Result<qint64>>>();
     promise->start();
     database.read([filter](store::Session &session) { return store::replayableIds(session, filter); })
-        .then(QtFuture::Launch::Sync, [&database, &engine, &clock, promise](const core::Result<QStringList> &ids) {
+        .then(QtFuture::Launch::Sync, [&database, wake, &clock, promise](const core::Result<QStringList> &ids) {
             if (ids) {
-                requeueChunks(database, engine, clock, *ids, 0, promise);
+                requeueChunks(database, wake, clock, *ids, 0, promise);
             } else {
                 promise->addResult(core::fail(ids.error()));
                 promise->finish();
@@ -93,12 +94,19 @@ values::SignatureState checkSignature(const values::DeliveryAttempt &attempt, co
 } // namespace
 
 DeliveryCommands::DeliveryCommands(store::Database &database, EndpointRegistry &endpoints, DeliveryEngine &engine,
-                                   const core::Clock &clock)
+                                   ConnectorEngine &connectors, const core::Clock &clock)
     : m_database(database)
     , m_endpoints(endpoints)
     , m_engine(engine)
+    , m_connectors(connectors)
     , m_clock(clock)
 {}
+
+void DeliveryCommands::wake()
+{
+    m_engine.wake();
+    m_connectors.wake();
+}
 
 QFuture<core::Result<TestResult>> DeliveryCommands::sendTest(const QString &endpointId, values::EventType type)
 {
@@ -143,7 +151,7 @@ QFuture<core::Result<values::Delivery>> DeliveryCommands::replay(const QString &
     return m_database
         .write([deliveryId, now](store::Session &session) { return store::requeue(session, deliveryId, now); })
         .then(QtFuture::Launch::Sync, [this](const core::Result<values::Delivery> &delivery) {
-            m_engine.wake();
+            wake();
             return delivery;
         });
 }
@@ -159,7 +167,7 @@ QFuture<core::Result<values::Delivery>> DeliveryCommands::cancel(const QString &
 
 QFuture<core::Result<qint64>> DeliveryCommands::replayMatching(const values::DeliveryFilter &filter, bool dryRun)
 {
-    return replayAll(m_database, m_engine, m_clock, filter, dryRun);
+    return replayAll(m_database, [this] { wake(); }, m_clock, filter, dryRun);
 }
 
 QFuture<core::Result<qint64>> DeliveryCommands::recover(const QString &endpointId, core::TimeMs since,
@@ -174,7 +182,7 @@ QFuture<core::Result<qint64>> DeliveryCommands::recover(const QString &endpointI
     filter.from = since;
     filter.to = until;
     filter.test = false;
-    return replayAll(m_database, m_engine, m_clock, filter, dryRun);
+    return replayAll(m_database, [this] { wake(); }, m_clock, filter, dryRun);
 }
 
 QFuture<core::Result<values::DeliveryDetail>> DeliveryCommands::detail(const QString &deliveryId)

@@ -14,6 +14,7 @@ class Database;
 
 namespace callttone::delivery {
 
+class ConnectorEngine;
 class DeliveryEngine;
 class EndpointRegistry;
 
@@ -28,7 +29,7 @@ class DeliveryCommands
 {
 public:
     DeliveryCommands(store::Database &database, EndpointRegistry &endpoints, DeliveryEngine &engine,
-                     const core::Clock &clock);
+                     ConnectorEngine &connectors, const core::Clock &clock);
 
     /// A real signed event of `type` with sample fields, sent now even if the endpoint filters it out or is disabled;
     /// finishes with the attempt's result. Kept in the log, marked test, outside calls and health.
@@ -44,9 +45,13 @@ public:
     [[nodiscard]] QFuture<core::Result<values::DeliveryDetail>> detail(const QString &deliveryId);
 
 private:
+    /// Something was made due, for whichever of the two delivers it.
+    void wake();
+
     store::Database &m_database;
     EndpointRegistry &m_endpoints;
     DeliveryEngine &m_engine;
+    ConnectorEngine &m_connectors;
     const core::Clock &m_clock;
 };
 

@@ -30,6 +30,7 @@ struct EngineOptions
     int maxInFlight = 256;               ///< over all destinations
     int maxInFlightPerDestination = 32;  ///< so a black hole holds only its own share
     int maxQueuedPerDestination = 2'000; ///< claimed in memory; the rest waits in the database
+    QStringList othersDestinations;      ///< delivered by connectors; left alone
 };
 
 /// Figures for /metrics and /readyz.

@@ -239,13 +239,13 @@ void EngineLoop::claimWhenDue(core::TimeMs now)
         .write([this, now](store::Session &session) {
             Claim claim;
             store::expireLeases(session, now);
-            const QList<store::DueDestination> due = store::dueDestinations(session);
+            const QList<store::DueDestination> due = store::dueDestinations(session, m_options.othersDestinations);
             for (const store::DueDestination &destination : due) {
                 const int room = std::min(m_ledger.room(destination.destId), maxClaim);
                 if (destination.nextAt <= now && room > 0)
                     claim.jobs += store::claimDue(session, destination.destId, room, now, lease());
             }
-            claim.stillDue = store::dueDestinations(session);
+            claim.stillDue = store::dueDestinations(session, m_options.othersDestinations);
             return claim;
         })
         .then(QtFuture::Launch::Sync,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ingest/event_intake.h"
 
+#include "app/delivery/connectors/connector_book.h"
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/ingest/event_parser.h"
+#include "app/store/connector_outbox.h"
 #include "app/store/database.h"
 #include "app/store/event_log.h"
 
@@ -20,7 +23,16 @@ struct Routed
 {
     values::CallEvent event;
     QList<store::Route> routes;
+    QStringList connectors; ///< those of the routes that are connectors'
 };
+
+store::AppendOutcome appended(store::Session &session, const Routed &one, core::TimeMs now, const store::Lease &lease)
+{
+    store::AppendOutcome outcome = store::appendEvent(session, one.event, one.routes, now, lease);
+    if (!outcome.duplicate && !one.event.callId.isEmpty())
+        store::hastenCall(session, one.event.callId, one.connectors, now);
+    return outcome;
+}
 
 } // namespace
 
@@ -45,6 +57,12 @@ EventIntake::EventIntake(store::Database &database, delivery::DeliveryEngine &en
     , m_clock(clock)
 {}
 
+void EventIntake::setConnectors(const delivery::ConnectorBook &book, delivery::ConnectorEngine &engine)
+{
+    m_connectors = &book;
+    m_connectorEngine = &engine;
+}
+
 QFuture<core::Result<IntakeAnswer>> EventIntake::accept(const QByteArray &body, const QByteArray &contentType)
 {
     auto parsed = parseEvents(body, contentType, m_clock.now());
@@ -61,7 +79,14 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
         if (m_listener)
             m_listener(event);
         QList<store::Route> routes = m_engine.routesFor(event);
-        routed->push_back({std::move(event), std::move(routes)});
+        QStringList connectors;
+        if (m_connectors) {
+            for (const store::Route &route : m_connectors->routesFor(event)) {
+                routes.append(route);
+                connectors.append(route.destination.id);
+            }
+        }
+        routed->push_back({std::move(event), std::move(routes), std::move(connectors)});
     }
     const core::TimeMs now = m_clock.now();
     const store::Lease lease = m_engine.lease();
@@ -70,7 +95,7 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
             QList<store::AppendOutcome> outcomes;
             outcomes.reserve(qsizetype(routed->size()));
             for (const Routed &one : *routed)
-                outcomes.append(store::appendEvent(session, one.event, one.routes, now, lease));
+                outcomes.append(appended(session, one, now, lease));
             return outcomes;
         })
         .then(QtFuture::Launch::Sync, [this, routed, batch](core::Result<QList<store::AppendOutcome>> stored) {
@@ -83,8 +108,8 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
                             store::AppendOutcome &outcome = outcomes[i];
                             if (outcome.duplicate)
                                 m_engine.abandon((*routed)[size_t(i)].routes);
-                            else if (outcome.claimed.size() < outcome.deliveries)
-                                m_engine.wake(); // some found no room in memory and now wait in the database
+                            else
+                                wakeFor((*routed)[size_t(i)].routes, (*routed)[size_t(i)].connectors);
                             m_engine.submit(std::move(outcome.claimed));
                             answer.events.append({outcome.id, outcome.duplicate, outcome.deliveries});
                         }
@@ -96,6 +121,17 @@ QFuture<core::Result<IntakeAnswer>> EventIntake::accept(QList<values::CallEvent>
                         return error;
                     }));
         });
+}
+
+void EventIntake::wakeFor(const QList<store::Route> &routes, const QStringList &connectors)
+{
+    if (!connectors.isEmpty())
+        m_connectorEngine->wake();
+    const auto waits = [&connectors](const store::Route &route) {
+        return !route.claimed && !connectors.contains(route.destination.id);
+    };
+    if (std::any_of(routes.begin(), routes.end(), waits))
+        m_engine.wake(); // some found no room in memory and now wait in the database
 }
 
 } // namespace callttone::ingest

@@ -10,11 +10,14 @@
 #include <functional>
 
 namespace callttone::delivery {
+class ConnectorBook;
+class ConnectorEngine;
 class DeliveryEngine;
-}
+} // namespace callttone::delivery
 namespace callttone::store {
 class Database;
-}
+struct Route;
+} // namespace callttone::store
 namespace callttone::values {
 struct CallEvent;
 }
@@ -46,6 +49,9 @@ class EventIntake
 public:
     EventIntake(store::Database &database, delivery::DeliveryEngine &engine, const core::Clock &clock);
 
+    /// From now on events go to connected integrations as well. Set before events come in; both outlive it.
+    void setConnectors(const delivery::ConnectorBook &book, delivery::ConnectorEngine &engine);
+
     /// `body`: one JSON object, a JSON array, or NDJSON (`application/x-ndjson`, or by its shape). All events of a
     /// batch are stored or none; errors carry pointers such as /3/callId. Finishes after the commit.
     [[nodiscard]] QFuture<core::Result<IntakeAnswer>> accept(const QByteArray &body, const QByteArray &contentType);
@@ -56,9 +62,13 @@ public:
     void setListener(Listener listener) { m_listener = std::move(listener); }
 
 private:
+    void wakeFor(const QList<store::Route> &routes, const QStringList &connectors);
+
     store::Database &m_database;
     delivery::DeliveryEngine &m_engine;
     const core::Clock &m_clock;
+    const delivery::ConnectorBook *m_connectors = nullptr;
+    delivery::ConnectorEngine *m_connectorEngine = nullptr;
     Listener m_listener;
 };
 

@@ -5,6 +5,7 @@
 #include "app/connect/provider_overrides.h"
 #include "app/core/settings.h"
 #include "app/integrations/support/vendor_calendar.h"
+#include "app/integrations/support/vendor_connector.h"
 #include "app/integrations/support/vendor_tool.h"
 
 namespace callttone::integrations {
@@ -18,5 +19,8 @@ namespace callttone::integrations {
 
 /// The calendars that appointments are held against.
 [[nodiscard]] QList<VendorCalendar> allCalendars(const connect::ProviderOverrides &overrides);
+
+/// Those that are told after events. Made once: they keep locks.
+[[nodiscard]] QList<VendorConnector> allConnectors(const connect::ProviderOverrides &overrides);
 
 } // namespace callttone::integrations

@@ -6,6 +6,7 @@
 #include "app/connect/vault/keychain_vault.h"
 #include "app/core/api_key_format.h"
 #include "app/core/clock.h"
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/curl_transport.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
@@ -13,6 +14,7 @@
 #include "app/ingest/event_intake.h"
 #include "app/integrations/all_integrations.h"
 #include "app/integrations/connected_calendars.h"
+#include "app/integrations/connected_connectors.h"
 #include "app/integrations/http/curl_http_client.h"
 #include "app/integrations/vendor_tool_source.h"
 #include "app/integrations/warm_up.h"
@@ -40,6 +42,7 @@ struct EngineHost::Parts
         , desktopKey(core::newApiKey())
     {}
 
+    void makeConnectors(const connect::ProviderOverrides &standIns);
     void makeTools(const connect::ProviderOverrides &standIns);
 
     const core::EngineSettings settings;
@@ -52,6 +55,8 @@ struct EngineHost::Parts
     std::unique_ptr<integrations::CurlHttpClient> http;
     std::unique_ptr<connect::IntegrationDesk> desk;
     std::unique_ptr<delivery::EndpointRegistry> endpoints;
+    std::unique_ptr<integrations::ConnectedConnectors> connectorBook;
+    std::unique_ptr<delivery::ConnectorEngine> connectors;
     std::unique_ptr<delivery::DeliveryEngine> engine;
     std::unique_ptr<delivery::DeliveryCommands> commands;
     std::unique_ptr<ingest::EventIntake> intake;
@@ -110,6 +115,26 @@ QFuture<QList<values::DiagnosticCheck>> checksOf(const std::atomic<connect::Doct
 
 } // namespace
 
+void EngineHost::Parts::makeConnectors(const connect::ProviderOverrides &standIns)
+{
+    connectorBook = std::make_unique<integrations::ConnectedConnectors>(
+        integrations::ConnectedConnectors::Parts{.desk = *desk,
+                                                 .database = *database,
+                                                 .clock = clock,
+                                                 .connectors = integrations::allConnectors(standIns),
+                                                 .paceFactor = standIns.paceFactor()});
+    connectors = std::make_unique<delivery::ConnectorEngine>(
+        *database, *connectorBook, clock,
+        delivery::ConnectorOptions{
+            .retryScheduleMs = settings.retryScheduleMs,
+            .customSchedule = settings.retryScheduleMs != core::defaultRetryScheduleMs(),
+            .troubleChanged = [&integrations = *desk](const QString &id) { integrations.announce(id); }});
+    desk->setChangeListener([&book = *connectorBook, &engine = *connectors](const QString &integration) {
+        if (book.refresh(integration))
+            engine.resume(integration);
+    });
+}
+
 void EngineHost::Parts::makeTools(const connect::ProviderOverrides &standIns)
 {
     warmUp = std::make_unique<integrations::WarmUp>(*desk, clock);
@@ -165,18 +190,23 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
         return core::fail(loaded.error());
     if (parts->vault.keychain)
         parts->vault.keychain->setRecoveryListener([&endpoints = *parts->endpoints] { endpoints.reload(); });
+    parts->makeConnectors(*standIns);
+    delivery::EngineOptions options = optionsOf(settings);
+    options.othersDestinations = parts->connectors->destinations();
     parts->engine = std::make_unique<delivery::DeliveryEngine>(*parts->database, *parts->endpoints,
                                                                std::make_unique<delivery::CurlTransport>(parts->clock),
-                                                               parts->clock, optionsOf(settings));
-    parts->commands =
-        std::make_unique<delivery::DeliveryCommands>(*parts->database, *parts->endpoints, *parts->engine, parts->clock);
+                                                               parts->clock, options);
+    parts->commands = std::make_unique<delivery::DeliveryCommands>(*parts->database, *parts->endpoints, *parts->engine,
+                                                                   *parts->connectors, parts->clock);
     parts->intake = std::make_unique<ingest::EventIntake>(*parts->database, *parts->engine, parts->clock);
+    parts->intake->setConnectors(*parts->connectorBook, *parts->connectors);
     parts->makeTools(*standIns);
     parts->service = std::make_unique<service::Service>(
         service::ServiceParts{.database = *parts->database,
                               .intake = *parts->intake,
                               .endpoints = *parts->endpoints,
                               .engine = *parts->engine,
+                              .connectors = *parts->connectors,
                               .commands = *parts->commands,
                               .integrations = *parts->desk,
                               .executor = *parts->executor,
@@ -196,6 +226,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->doctor = std::make_unique<connect::Doctor>(doctorParts(*parts, *account, redirectUri, host));
     parts->doctorReady = parts->doctor.get();
     parts->engine->start();
+    parts->connectors->start();
     parts->executor->start();
     parts->appointments->start();
     parts->housekeeper = std::make_unique<Housekeeper>(*parts->database, parts->clock);
@@ -243,6 +274,7 @@ void EngineHost::stop()
     m_parts->executor->stop(); // first: whoever waits for a tool still gets an answer
     m_parts->service->stop();
     m_parts->engine->stop();
+    m_parts->connectors->stop();
     m_parts->service.reset();
     m_parts->doctorReady = nullptr;
     m_parts->doctor.reset();

@@ -2,6 +2,7 @@
 #include "app/service/resources.h"
 
 #include "app/connect/integration_desk.h"
+#include "app/service/connector_figures.h"
 #include "app/service/field_reader.h"
 #include "app/service/integration_gate.h"
 #include "app/service/own_integrations.h"
@@ -48,7 +49,7 @@ QFuture<Response> listIntegrations(const ResourceContext &context, const Request
         .then([&context, scopes](const core::Result<QList<Integration>> &own) {
             if (!own)
                 return ready(own.error());
-            return answer(context.integrations.list(), [own = *own, scopes](const QList<Integration> &vendors) {
+            return answer(withDeliveries(context, context.integrations.list()), [own = *own, scopes](const QList<Integration> &vendors) {
                 values::Page<Integration> page;
                 for (const Integration &integration : inDashboardOrder(vendors, own))
                     page.data.append(shownTo(scopes, integration));
@@ -66,7 +67,7 @@ QFuture<Response> showIntegration(const ResourceContext &context, const Request 
             return Response::json((id == webhooksId ? own.first() : own.last()).toJson());
         });
     }
-    return answer(context.integrations.find(id), [scopes = request.caller.scopes](const Integration &integration) {
+    return answer(withDeliveries(context, context.integrations.find(id)), [scopes = request.caller.scopes](const Integration &integration) {
         return Response::json(shownTo(scopes, integration).toJson());
     });
 }
@@ -87,7 +88,8 @@ QFuture<Response> changeIntegration(const ResourceContext &context, const Reques
         fields.fail(u"/config"_s, u"must be an object such as {\"timezone\": \"Europe/Berlin\"}"_s);
     if (const auto error = fields.error())
         return ready(*error);
-    return answer(context.integrations.change(request.param(u"id"_s), *body), integrationJson);
+    return answer(withDeliveries(context, context.integrations.change(request.param(u"id"_s), *body)),
+                  integrationJson);
 }
 
 QFuture<Response> disconnectIntegration(const ResourceContext &context, const Request &request)

@@ -15,6 +15,7 @@ class IntegrationDesk;
 }
 namespace callttone::delivery {
 class DeliveryCommands;
+class ConnectorEngine;
 class DeliveryEngine;
 class EndpointRegistry;
 } // namespace callttone::delivery
@@ -44,6 +45,7 @@ struct ResourceContext
     ingest::EventIntake &intake;
     delivery::EndpointRegistry &endpoints;
     delivery::DeliveryEngine &engine;
+    delivery::ConnectorEngine &connectors;
     delivery::DeliveryCommands &commands;
     connect::IntegrationDesk &integrations;
     tools::ToolExecutor &executor;

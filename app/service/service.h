@@ -19,6 +19,7 @@ class IntegrationDesk;
 }
 namespace callttone::delivery {
 class DeliveryCommands;
+class ConnectorEngine;
 class DeliveryEngine;
 class EndpointRegistry;
 } // namespace callttone::delivery
@@ -42,6 +43,7 @@ struct ServiceParts
     ingest::EventIntake &intake;
     delivery::EndpointRegistry &endpoints;
     delivery::DeliveryEngine &engine;
+    delivery::ConnectorEngine &connectors;
     delivery::DeliveryCommands &commands;
     connect::IntegrationDesk &integrations;
     tools::ToolExecutor &executor;

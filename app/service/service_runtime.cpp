@@ -29,6 +29,7 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                         .intake = parts.intake,
                         .endpoints = parts.endpoints,
                         .engine = parts.engine,
+                        .connectors = parts.connectors,
                         .commands = parts.commands,
                         .integrations = parts.integrations,
                         .executor = parts.executor,

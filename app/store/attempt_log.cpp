@@ -45,6 +45,16 @@ QByteArray headersText(const values::HeaderList &headers)
     return out.isEmpty() ? "[]"_ba : out + ']';
 }
 
+QVariant requestsText(const QList<values::VendorRequest> &requests)
+{
+    if (requests.isEmpty())
+        return {}; // every webhook's
+    QJsonArray array;
+    for (const values::VendorRequest &request : requests)
+        array.append(request.toJson());
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
 values::HeaderList headersOf(const QVariant &text)
 {
     return values::headersFromJson(QJsonDocument::fromJson(text.toByteArray()).array());
@@ -56,8 +66,8 @@ void insertAttempt(Session &session, qint64 deliverySeq, const values::DeliveryA
 {
     session.run(u"INSERT INTO attempts (id, delivery_seq, number, attempt_trigger, started_at, url, request_headers, "
                 "code, response_headers, response_body, response_bytes, truncated, remote_ip, tls_version, dns_us, "
-                "connect_us, tls_us, first_byte_us, total_us, error_class, error_detail) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "connect_us, tls_us, first_byte_us, total_us, error_class, error_detail, summary, problem, requests) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {attempt.id,
                  deliverySeq,
                  attempt.number,
@@ -78,7 +88,10 @@ void insertAttempt(Session &session, qint64 deliverySeq, const values::DeliveryA
                  attempt.timings.firstByteUs,
                  attempt.timings.totalUs,
                  QString(values::infoOf(attempt.errorClass).wire),
-                 attempt.errorDetail});
+                 attempt.errorDetail,
+                 attempt.summary,
+                 attempt.problem,
+                 requestsText(attempt.requests)});
 }
 
 QList<values::DeliveryAttempt> attemptsOf(Session &session, qint64 deliverySeq)
@@ -87,7 +100,7 @@ QList<values::DeliveryAttempt> attemptsOf(Session &session, qint64 deliverySeq)
     session.rows(
         u"SELECT id, number, attempt_trigger, started_at, url, request_headers, code, response_headers, response_body, "
         "response_bytes, truncated, remote_ip, tls_version, dns_us, connect_us, tls_us, first_byte_us, total_us, "
-        "error_class, error_detail FROM attempts WHERE delivery_seq = ? ORDER BY number, seq"_s,
+        "error_class, error_detail, summary, problem, requests FROM attempts WHERE delivery_seq = ? ORDER BY number, seq"_s,
         {deliverySeq}, [&attempts](const QSqlQuery &row) {
             values::DeliveryAttempt attempt;
             attempt.id = row.value(0).toString();
@@ -109,6 +122,11 @@ QList<values::DeliveryAttempt> attemptsOf(Session &session, qint64 deliverySeq)
             attempt.errorClass =
                 values::errorClassFromWire(row.value(18).toString()).value_or(values::ErrorClass::None);
             attempt.errorDetail = row.value(19).toString();
+            attempt.summary = row.value(20).toString();
+            attempt.problem = row.value(21).toString();
+            const QJsonArray asked = QJsonDocument::fromJson(row.value(22).toByteArray()).array();
+            for (const QJsonValue &one : asked)
+                attempt.requests.append(values::VendorRequest::fromJson(one.toObject()));
             attempts.append(attempt);
         });
     return attempts;

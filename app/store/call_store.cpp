@@ -6,6 +6,7 @@
 #include "app/store/delivery_log.h"
 #include "app/store/event_log.h"
 #include "app/store/session.h"
+#include "app/store/sync_store.h"
 #include "app/store/tool_call_store.h"
 #include "app/store/where.h"
 
@@ -110,6 +111,7 @@ core::Result<values::CallDetail> callDetail(Session &session, const QString &id)
     values::CallDetail detail;
     detail.call = *call;
     detail.deliveries = deliveriesOfCall(session, id);
+    detail.records = syncRecordsOfCall(session, id);
     addEventsTo(detail, eventsOfCall(session, id), toolCallsOfCall(session, id));
     return detail;
 }

@@ -31,11 +31,12 @@ std::optional<Row> rowWhere(Session &session, const QString &condition, const QV
     return found;
 }
 
-enum class Step { Keep, Consume }; ///< whether the move uses up a step of the retry schedule
+/// Whether an attempt led to the move, and used up a step of the retry schedule.
+enum class Step { None, Repeat, Consume };
 
 /// The one place a status changes, so roll-ups and the live stream can never be forgotten. False, with nothing done,
 /// when the row does not stand where `row` says it does.
-bool moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now, Step step = Step::Keep)
+bool moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now, Step step = Step::None)
 {
     Delivery &delivery = row.delivery;
     const DeliveryStatus before = delivery.status;
@@ -46,7 +47,6 @@ bool moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now,
         delivery.completedAt = now;
         delivery.nextAttemptAt.reset();
     }
-    const bool consumes = step == Step::Consume;
     session.run(u"UPDATE deliveries SET status = ?, reason = ?, tries = ?, next_at = ?, lease_owner = NULL, "
                 "lease_until = NULL, code = ?, error_class = ?, latency_ms = ?, updated_at = ?, completed_at = ?, "
                 "schedule_step = schedule_step + ?, "
@@ -56,8 +56,8 @@ bool moveTo(Session &session, Row &row, DeliveryStatus status, core::TimeMs now,
                  delivery.code ? QVariant(*delivery.code) : QVariant(),
                  QString(values::infoOf(delivery.errorClass).wire),
                  delivery.latencyMs ? QVariant(*delivery.latencyMs) : QVariant(), now,
-                 delivery.completedAt ? QVariant(*delivery.completedAt) : QVariant(), consumes ? 1 : 0, consumes,
-                 row.seq, values::wireName(before)});
+                 delivery.completedAt ? QVariant(*delivery.completedAt) : QVariant(), step == Step::Consume ? 1 : 0,
+                 step != Step::None, row.seq, values::wireName(before)});
     if (session.changes() == 0)
         return false;
     if (before != status && !delivery.test) {
@@ -123,6 +123,20 @@ int giveBack(Session &session, const QList<qint64> &seqs, core::TimeMs now)
 
 } // namespace
 
+void leaseClaimed(Session &session, ClaimedDelivery &claimed, const Lease &lease)
+{
+    session.run(u"UPDATE deliveries SET status = 'sending', lease_owner = ?, lease_until = ? WHERE seq = ?"_s,
+                {lease.owner, lease.until, claimed.seq});
+    Delivery &delivery = claimed.delivery;
+    if (!delivery.test) {
+        const QString type = values::wireName(delivery.event);
+        session.rollups().countDelivery(delivery.createdAt, delivery.destination.id, type,
+                                        values::wireName(delivery.status), -1);
+        session.rollups().countDelivery(delivery.createdAt, delivery.destination.id, type, u"sending"_s, 1);
+    }
+    delivery.status = DeliveryStatus::Sending;
+}
+
 QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int limit, core::TimeMs now,
                                 const Lease &lease)
 {
@@ -140,21 +154,12 @@ QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int lim
         item.delivery = deliveryOf(row, 4);
         claimed.append(std::move(item));
     });
-    for (ClaimedDelivery &item : claimed) {
-        session.run(u"UPDATE deliveries SET status = 'sending', lease_owner = ?, lease_until = ? WHERE seq = ?"_s,
-                    {lease.owner, lease.until, item.seq});
-        if (!item.delivery.test) {
-            const QString type = values::wireName(item.delivery.event);
-            session.rollups().countDelivery(item.delivery.createdAt, destId, type,
-                                            values::wireName(item.delivery.status), -1);
-            session.rollups().countDelivery(item.delivery.createdAt, destId, type, u"sending"_s, 1);
-        }
-        item.delivery.status = DeliveryStatus::Sending;
-    }
+    for (ClaimedDelivery &item : claimed)
+        leaseClaimed(session, item, lease);
     return claimed;
 }
 
-QList<DueDestination> dueDestinations(Session &session)
+QList<DueDestination> dueDestinations(Session &session, const QStringList &others)
 {
     // A loose index scan by hand: SQLite's GROUP BY would walk every waiting row, this makes one seek a destination.
     QList<DueDestination> destinations;
@@ -169,7 +174,8 @@ QList<DueDestination> dueDestinations(Session &session)
         if (!next)
             return destinations;
         after = next->destId;
-        destinations.append(*next);
+        if (!others.contains(after))
+            destinations.append(*next);
     }
 }
 
@@ -184,7 +190,7 @@ std::optional<Delivery> recordAttempt(Session &session, const AttemptRecord &rec
         keepEndpointHealth(session, row.delivery, record);
     }
     row.delivery.nextAttemptAt = record.nextAt;
-    if (!moveTo(session, row, record.next, record.finishedAt, Step::Consume))
+    if (!moveTo(session, row, record.next, record.finishedAt, record.usesUpStep ? Step::Consume : Step::Repeat))
         return recordOverChange(session, record);
     return row.delivery;
 }
@@ -194,6 +200,16 @@ void releaseLease(Session &session, qint64 deliverySeq, core::TimeMs now)
     auto row = rowWhere(session, u"status = 'sending' AND seq = ?"_s, deliverySeq);
     if (row)
         moveTo(session, *row, row->delivery.tries == 0 ? DeliveryStatus::Pending : DeliveryStatus::Retrying, now);
+}
+
+void releaseLeaseUntil(Session &session, qint64 deliverySeq, core::TimeMs until, const QString &why, core::TimeMs now)
+{
+    auto row = rowWhere(session, u"status = 'sending' AND seq = ?"_s, deliverySeq);
+    if (!row)
+        return; // cancelled meanwhile
+    row->delivery.reason = why;
+    row->delivery.nextAttemptAt = until;
+    moveTo(session, *row, row->delivery.tries == 0 ? DeliveryStatus::Pending : DeliveryStatus::Retrying, now);
 }
 
 int releaseAllLeases(Session &session, core::TimeMs now)

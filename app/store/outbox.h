@@ -16,13 +16,17 @@ class Session;
 [[nodiscard]] QList<ClaimedDelivery> claimDue(Session &session, const QString &destId, int limit, core::TimeMs now,
                                               const Lease &lease);
 
+/// Leases what was just read as due.
+void leaseClaimed(Session &session, ClaimedDelivery &claimed, const Lease &lease);
+
 struct DueDestination
 {
     QString destId;
     core::TimeMs nextAt = 0; ///< of its earliest waiting delivery
 };
-/// Every destination with something waiting, and since or until when; one index step per destination.
-[[nodiscard]] QList<DueDestination> dueDestinations(Session &session);
+/// Every destination with something waiting, and since or until when; one index step per destination. Those of `others`
+/// are left to whoever delivers them.
+[[nodiscard]] QList<DueDestination> dueDestinations(Session &session, const QStringList &others = {});
 
 /// What an attempt came to, and what happens to the delivery.
 struct AttemptRecord
@@ -33,6 +37,7 @@ struct AttemptRecord
     values::DeliveryStatus next = values::DeliveryStatus::Delivered; ///< Delivered, Retrying, Failed
     std::optional<core::TimeMs> nextAt;                              ///< with Retrying
     core::TimeMs finishedAt = 0;
+    bool usesUpStep = true; ///< of the retry schedule; not when the vendor only asked to wait
 };
 /// Writes the attempt, moves the delivery, keeps roll-ups and the endpoint's health; returns the delivery as it is now,
 /// nullopt when it was cancelled or deleted meanwhile (the attempt is kept all the same).
@@ -40,6 +45,8 @@ std::optional<values::Delivery> recordAttempt(Session &session, const AttemptRec
 
 /// Gives back deliveries that will not be sent now (shutdown, endpoint paused).
 void releaseLease(Session &session, qint64 deliverySeq, core::TimeMs now);
+/// Gives one back that is due again at `until`; `why` is shown meanwhile.
+void releaseLeaseUntil(Session &session, qint64 deliverySeq, core::TimeMs until, const QString &why, core::TimeMs now);
 /// At start: whatever was being sent when the last engine died is due at once. Returns how many.
 int releaseAllLeases(Session &session, core::TimeMs now);
 /// Keeps what the engine still holds in memory from looking abandoned.

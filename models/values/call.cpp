@@ -109,6 +109,7 @@ QJsonObject CallDetail::toJson() const
     object.insert(u"toolCalls"_s, toolCalls);
     object.insert(u"timeline"_s, arrayOf(timeline));
     object.insert(u"deliveries"_s, arrayOf(deliveries));
+    object.insert(u"records"_s, arrayOf(records));
     return object;
 }
 
@@ -124,6 +125,7 @@ CallDetail CallDetail::fromJson(const QJsonObject &object)
     detail.toolCalls = object.value("toolCalls"_L1).toArray();
     detail.timeline = listOf<TimelineEntry>(object.value("timeline"_L1));
     detail.deliveries = listOf<Delivery>(object.value("deliveries"_L1));
+    detail.records = listOf<SyncRecord>(object.value("records"_L1));
     return detail;
 }
 

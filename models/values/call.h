@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "models/values/delivery.h"
+#include "models/values/sync_record.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -73,6 +74,7 @@ struct CallDetail
     QJsonArray toolCalls; ///< [{name, arguments, result, ok, latencyMs, at}]
     QList<TimelineEntry> timeline;
     QList<Delivery> deliveries;
+    QList<SyncRecord> records; ///< what is at vendors because of it
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static CallDetail fromJson(const QJsonObject &object);

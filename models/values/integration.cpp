@@ -119,6 +119,24 @@ std::optional<IntegrationNotice> noticeFrom(const QJsonValue &value)
                              text(object, "title"_L1), text(object, "detail"_L1), text(object, "action"_L1)};
 }
 
+QJsonValue deliveriesJson(const std::optional<IntegrationDeliveries> &deliveries)
+{
+    if (!deliveries)
+        return QJsonValue::Null;
+    return QJsonObject{{u"waiting"_s, deliveries->waiting},
+                       {u"failed"_s, deliveries->failed},
+                       {u"lastDeliveredAt"_s, timeValue(deliveries->lastDeliveredAt)}};
+}
+
+std::optional<IntegrationDeliveries> deliveriesFrom(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    return IntegrationDeliveries{object.value("waiting"_L1).toInt(), object.value("failed"_L1).toInt(),
+                                 optionalTime(object, "lastDeliveredAt"_L1)};
+}
+
 } // namespace
 
 QJsonObject Integration::toJson() const
@@ -150,7 +168,8 @@ QJsonObject Integration::toJson() const
             {u"connectedAt"_s, timeValue(connectedAt)},
             {u"lastUsedAt"_s, timeValue(lastUsedAt)},
             {u"lastCheckedAt"_s, timeValue(lastCheckedAt)},
-            {u"flow"_s, flow ? QJsonValue(flow->toJson()) : QJsonValue(QJsonValue::Null)}};
+            {u"flow"_s, flow ? QJsonValue(flow->toJson()) : QJsonValue(QJsonValue::Null)},
+            {u"deliveries"_s, deliveriesJson(deliveries)}};
 }
 
 Integration Integration::fromJson(const QJsonObject &object)
@@ -186,6 +205,7 @@ Integration Integration::fromJson(const QJsonObject &object)
     integration.lastCheckedAt = optionalTime(object, "lastCheckedAt"_L1);
     if (const QJsonValue flow = object.value("flow"_L1); flow.isObject())
         integration.flow = ConnectFlow::fromJson(flow.toObject());
+    integration.deliveries = deliveriesFrom(object.value("deliveries"_L1));
     return integration;
 }
 

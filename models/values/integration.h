@@ -109,6 +109,15 @@ struct IntegrationNotice
     bool operator==(const IntegrationNotice &) const = default;
 };
 
+/// How what is delivered to an integration after events fares.
+struct IntegrationDeliveries
+{
+    int waiting = 0; ///< neither there nor given up
+    int failed = 0;  ///< given up, and worth a look
+    std::optional<core::TimeMs> lastDeliveredAt;
+    bool operator==(const IntegrationDeliveries &) const = default;
+};
+
 /// One integration as GET /integrations answers it. Texts are English source texts of context "Integration"; the
 /// desktop translates them on showing.
 struct Integration
@@ -140,7 +149,8 @@ struct Integration
     std::optional<core::TimeMs> connectedAt;
     std::optional<core::TimeMs> lastUsedAt;
     std::optional<core::TimeMs> lastCheckedAt;
-    std::optional<ConnectFlow> flow; ///< while connecting
+    std::optional<ConnectFlow> flow;                 ///< while connecting
+    std::optional<IntegrationDeliveries> deliveries; ///< of those that are told after events
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Integration fromJson(const QJsonObject &object);

@@ -54,6 +54,8 @@ ServiceFixture::~ServiceFixture()
     m_appointments.reset();
     m_executor.reset();
     m_desk.reset();
+    if (m_connectors)
+        m_connectors->stop(0);
     if (m_engine)
         m_engine->stop(0);
 }
@@ -80,11 +82,19 @@ void ServiceFixture::start()
         qFatal("%s", qPrintable(loaded.error().oneLine()));
     delivery::EngineOptions options;
     options.retryScheduleMs = m_options.retryScheduleMs;
+    options.othersDestinations = m_options.connectors;
     m_engine = std::make_unique<delivery::DeliveryEngine>(
         *store.database, *m_registry, std::make_unique<FakeTransport>(m_options.receiver), clock, options);
+    m_connectorBook = std::make_unique<FakeConnectors>(m_options.connectors, m_options.connectorScript);
+    m_connectors = std::make_unique<delivery::ConnectorEngine>(
+        *store.database, *m_connectorBook, clock,
+        delivery::ConnectorOptions{.retryScheduleMs = m_options.retryScheduleMs});
     m_intake = std::make_unique<ingest::EventIntake>(*store.database, *m_engine, clock);
-    m_commands = std::make_unique<delivery::DeliveryCommands>(*store.database, *m_registry, *m_engine, clock);
+    m_intake->setConnectors(*m_connectorBook, *m_connectors);
+    m_commands =
+        std::make_unique<delivery::DeliveryCommands>(*store.database, *m_registry, *m_engine, *m_connectors, clock);
     m_engine->start();
+    m_connectors->start();
     m_desk = std::make_unique<connect::IntegrationDesk>(connect::DeskParts{.database = *store.database,
                                                                            .vault = vault,
                                                                            .http = *m_options.http,
@@ -118,6 +128,7 @@ core::Result<quint16> ServiceFixture::listen()
                                 .intake = *m_intake,
                                 .endpoints = *m_registry,
                                 .engine = *m_engine,
+                                .connectors = *m_connectors,
                                 .commands = *m_commands,
                                 .integrations = *m_desk,
                                 .executor = *m_executor,
@@ -147,6 +158,7 @@ QList<service::Route> ServiceFixture::routes()
                                                        .intake = *m_intake,
                                                        .endpoints = *m_registry,
                                                        .engine = *m_engine,
+                                                       .connectors = *m_connectors,
                                                        .commands = *m_commands,
                                                        .integrations = *m_desk,
                                                        .executor = *m_executor,

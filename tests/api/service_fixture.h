@@ -4,6 +4,7 @@
 #include "app/connect/integration_desk.h"
 #include "app/connect/vault/memory_vault.h"
 #include "app/core/settings.h"
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
@@ -14,6 +15,7 @@
 #include "app/tools/tool_executor.h"
 #include "tests/api/http_probe.h"
 #include "tests/support/fake_calendars.h"
+#include "tests/support/fake_connectors.h"
 #include "tests/support/fake_transport.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/scripted_tools.h"
@@ -46,6 +48,8 @@ public:
         QList<connect::IntegrationDescriptor> integrations;
         std::shared_ptr<connect::HttpClient> http; ///< to the vendors; none: they cannot be reached
         QList<values::DiagnosticCheck> checks;
+        QStringList connectors = {}; ///< every event goes to them
+        FakeConnectors::Script connectorScript = {};
     };
 
     ServiceFixture()
@@ -95,6 +99,8 @@ private:
     Options m_options;
     QByteArray m_adminKey;
     std::unique_ptr<delivery::EndpointRegistry> m_registry;
+    std::unique_ptr<FakeConnectors> m_connectorBook;
+    std::unique_ptr<delivery::ConnectorEngine> m_connectors;
     std::unique_ptr<delivery::DeliveryEngine> m_engine;
     std::unique_ptr<ingest::EventIntake> m_intake;
     std::unique_ptr<delivery::DeliveryCommands> m_commands;

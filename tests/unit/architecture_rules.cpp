@@ -22,10 +22,13 @@ constexpr std::array rooms{
     Room{"app/delivery"_L1, "app/core models/values app/store"_L1, ""_L1, "curl openssl"_L1},
     Room{"app/tools"_L1, "app/core models/values app/store"_L1, ""_L1, ""_L1},
     Room{"app/connect"_L1, "app/core models/values app/store"_L1, "QtNetwork QtNetworkAuth QtDBus"_L1, "openssl"_L1},
-    // a room within the room, for libcurl
+    // rooms within the room, for libcurl and libphonenumber
     Room{"app/integrations/http"_L1, "app/core models/values app/delivery app/connect"_L1, ""_L1, "curl"_L1},
+    Room{"app/integrations/contacts"_L1, "app/core models/values app/delivery"_L1, ""_L1, "phonenumbers"_L1},
     Room{"app/integrations"_L1,
-         "app/core models/values app/store app/delivery app/tools app/connect app/integrations/http"_L1, ""_L1, ""_L1},
+         "app/core models/values app/store app/delivery app/tools app/connect app/integrations/http "
+         "app/integrations/contacts"_L1,
+         ""_L1, ""_L1},
     Room{"app/ingest"_L1, "app/core models/values app/store app/delivery app/tools app/connect"_L1, ""_L1,
          "openssl zlib"_L1},
     Room{"app/service"_L1,
@@ -152,7 +155,7 @@ QString libraryOf(const QString &header)
     if (header == "sqlite3.h"_L1)
         return u"sqlite3"_s;
     const QString first = header.section(u'/', 0, 0);
-    return first == "curl"_L1 || first == "openssl"_L1 ? first : QString();
+    return hasWord("curl openssl phonenumbers"_L1, first) ? first : QString();
 }
 
 } // namespace

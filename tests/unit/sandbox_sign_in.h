@@ -38,7 +38,8 @@ inline const SignIn googleSignIn{QStringLiteral("google"), QStringLiteral("/goog
                                  true};
 inline const SignIn slackSignIn{QStringLiteral("slack"), QStringLiteral("/slack/oauth/v2/authorize"),
                                 QStringLiteral("/slack/api/oauth.v2.access"),
-                                QStringLiteral("incoming-webhook,chat:write,channels:read,channels:join,team:read")};
+                                QStringLiteral("incoming-webhook,chat:write,channels:read,channels:join,"
+                                               "channels:history,team:read")};
 inline const SignIn ghlSignIn{
     QStringLiteral("gohighlevel"), QStringLiteral("/gohighlevel/v2/oauth/chooselocation"),
     QStringLiteral("/gohighlevel/oauth/token"),

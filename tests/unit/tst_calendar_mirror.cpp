@@ -34,6 +34,7 @@ private Q_SLOTS:
     void changedWhileItIsBeingPut();
     void survivesACrash();
     void tellsOnce();
+    void tellsWhoseCallItWas();
     void deskDoesItByItself();
 };
 
@@ -279,7 +280,8 @@ void TestCalendarMirror::tellsOnce()
     office.clock.advance(5 * second);
     QVERIFY(!office.runMirror());
     QCOMPARE(office.published.size(), 1);
-    QCOMPARE(office.published.first(), tools::bookedEvent(made)); // the same whenever it is told
+    QCOMPARE(office.published.first(), // the same whenever it is told
+             tools::bookedEvent(made, {.eventId = u"evt_"_s + made.id.mid(4), .occurredAt = made.createdAt}));
     const QJsonObject event = QJsonDocument::fromJson(office.published.first()).object();
     const auto parsed = values::CallEvent::fromPosted(office.published.first(), event, office.clock.now());
     QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().oneLine()));
@@ -299,6 +301,22 @@ void TestCalendarMirror::tellsOnce()
     QVERIFY(office.desk->change(byHand.id, {.start = thursdayTen + 2 * hour}).result());
     QVERIFY(!office.runMirror());
     QCOMPARE(office.published.size(), 2); // moving is not booking
+}
+
+void TestCalendarMirror::tellsWhoseCallItWas()
+{
+    Office office;
+    const auto started = makeEvent(values::EventType::CallStarted, u"call_1"_s, office.clock.now(),
+                                   {{u"direction"_s, u"inbound"_s}, {u"agentName"_s, u"Sales Agent"_s}});
+    QVERIFY(office.store.write(
+        [&](store::Session &session) { return store::appendEvent(session, started, {}, office.clock.now(), {}); }));
+    AppointmentDraft draft = draftAt(thursdayTen);
+    draft.callId = u"call_1"_s;
+    QVERIFY(office.desk->create(draft).result());
+    QVERIFY(!office.runMirror());
+    const QJsonObject event = QJsonDocument::fromJson(office.published.first()).object();
+    QCOMPARE(event["agentName"_L1], u"Sales Agent"_s);
+    QCOMPARE(event["direction"_L1], u"inbound"_s);
 }
 
 void TestCalendarMirror::deskDoesItByItself()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/vault/memory_vault.h"
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
 #include "app/store/delivery_log.h"
+#include "tests/support/fake_connectors.h"
 #include "tests/support/fake_transport.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/store_fixture.h"
@@ -28,7 +30,7 @@ struct Engine
         transport = fake.get();
         engine = std::make_unique<delivery::DeliveryEngine>(*store.database, registry, std::move(fake), clock, options);
         intake = std::make_unique<ingest::EventIntake>(*store.database, *engine, clock);
-        commands = std::make_unique<delivery::DeliveryCommands>(*store.database, registry, *engine, clock);
+        commands = std::make_unique<delivery::DeliveryCommands>(*store.database, registry, *engine, connectors, clock);
         engine->start();
     }
 
@@ -66,6 +68,8 @@ struct Engine
     ManualClock clock;
     connect::MemoryVault vault;
     delivery::EndpointRegistry registry{*store.database, vault, clock};
+    FakeConnectors noConnectors;
+    delivery::ConnectorEngine connectors{*store.database, noConnectors, clock, {}};
     FakeTransport *transport = nullptr;
     std::unique_ptr<delivery::DeliveryEngine> engine;
     std::unique_ptr<ingest::EventIntake> intake;

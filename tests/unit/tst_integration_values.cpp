@@ -80,6 +80,7 @@ values::Integration fullIntegration()
     all.lastUsedAt = 5'000;
     all.lastCheckedAt = 6'000;
     all.flow = failedFlow();
+    all.deliveries = values::IntegrationDeliveries{12, 3, 7'000};
     return all;
 }
 
@@ -135,6 +136,7 @@ void TestIntegrationValues::fullIntegrationSurvives()
     QCOMPARE(after.lastUsedAt, before.lastUsedAt);
     QCOMPARE(after.lastCheckedAt, before.lastCheckedAt);
     QCOMPARE(after.flow->failure, before.flow->failure);
+    QCOMPARE(after.deliveries, before.deliveries);
     for (const char *name :
          {"id", "name", "description", "purpose", "account", "accountDetail", "storedIn", "openUrl", "settingsUrl"})
         QVERIFY2(!object.value(QLatin1StringView(name)).toString().isEmpty(), name);
@@ -143,10 +145,11 @@ void TestIntegrationValues::fullIntegrationSurvives()
 void TestIntegrationValues::emptyIntegrationHasNulls()
 {
     const QJsonObject object = overTheWire(values::Integration().toJson());
-    for (const char *name : {"account", "notice", "flow", "connectedAt", "lastUsedAt", "lastCheckedAt", "openUrl"})
+    for (const char *name :
+         {"account", "notice", "flow", "connectedAt", "lastUsedAt", "lastCheckedAt", "openUrl", "deliveries"})
         QVERIFY2(object.value(QLatin1StringView(name)).isNull(), name);
     const values::Integration after = values::Integration::fromJson(object);
-    QVERIFY(!after.notice && !after.flow && !after.connectedAt && !after.health.since);
+    QVERIFY(!after.notice && !after.flow && !after.connectedAt && !after.health.since && !after.deliveries);
     QCOMPARE(after.state, values::IntegrationState::NotConnected);
 }
 

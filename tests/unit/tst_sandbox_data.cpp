@@ -152,6 +152,15 @@ void TestSandboxData::requests_data()
         R"({"properties":{"hs_call_title":"x"}})", 400, "hs_timestamp");
     row("HubSpot status", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",
         R"({"properties":{"hs_timestamp":"1","hs_call_status":"no-answer"}})", 400, "allowed options");
+    row("HubSpot outcome", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",
+        R"({"properties":{"hs_timestamp":"1","hs_call_disposition":"connected"}})", 400, "hs_call_disposition");
+    row("HubSpot address", h, "POST", "/hubspot/crm/objects/2026-03/contacts", "",
+        R"({"properties":{"email":"ann@example"}})", 400, "INVALID_EMAIL");
+    row("HubSpot contact that is gone", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",
+        R"({"properties":{"hs_timestamp":"1"},"associations":[{"to":{"id":"5"},"types":[{"associationTypeId":194}]}]})",
+        404, "CONTACT=5");
+    row("HubSpot address of another", h, "PATCH", "/hubspot/crm/objects/2026-03/contacts/1948210", "",
+        R"({"properties":{"email":"laura.moreno@example.com"}})", 409, "Existing ID: 1948209");
     row("HubSpot call", h, "POST", "/hubspot/crm/objects/2026-03/calls", "",
         R"({"properties":{"hs_timestamp":"1","hs_call_status":"COMPLETED"},"associations":[{"to":{"id":"1948209"},
         "types":[{"associationCategory":"HUBSPOT_DEFINED","associationTypeId":194}]}]})",

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eventsWithOneIdAreOne();
     void rowsGoBelowTheTable();
     void messagesNeedMembership();
+    void messagesAreFoundAndChanged();
     void leadsAndTasksAreFound();
     void toolsOverMcp();
 
@@ -145,6 +146,14 @@ void TestSandboxStories::rowsGoBelowTheTable()
     QVERIFY(rows[2].toArray()[1].isDouble()); // what typing makes of a phone number
     QVERIFY(m_sandbox.get(values + u"%27Bob%27%27s%20calls%27%21A0"_s, headers).body.contains("Unable to parse range"));
     QVERIFY(append({u"x"_s}, u""_s).body.contains("valueInputOption"));
+    const Answer two = m_sandbox.get(values.chopped(1)
+                                         + u":batchGet?ranges=%27Bob%27%27s%20calls%27%211%3A2"
+                                           "&ranges=%27Bob%27%27s%20calls%27%21B%3AB"_s,
+                                     headers);
+    const QJsonArray ranges = two.json().value("valueRanges"_L1).toArray();
+    QCOMPARE(ranges[0]["values"_L1].toArray().size(), 2);
+    QCOMPARE(ranges[1]["values"_L1][2][0], rows[2].toArray()[1]);
+    QCOMPARE(append({QString(50'001, u'a')}, u"RAW"_s).status, 400);
     QVERIFY(m_sandbox.get(values + u"Nope%21A1"_s, headers).body.contains("Unable to parse range"));
 }
 
@@ -163,6 +172,62 @@ void TestSandboxStories::messagesNeedMembership()
     QVERIFY(call(u"chat.postMessage"_s, reply).value("ok"_L1).toBool());
     reply.insert(u"thread_ts"_s, u"1.000001"_s);
     QVERIFY(!call(u"chat.postMessage"_s, reply).value("ok"_L1).toBool());
+}
+
+void TestSandboxStories::messagesAreFoundAndChanged()
+{
+    const auto call = [&](const QString &method, QJsonObject body) {
+        body.insert(u"channel"_s, u"C0HARBOR001"_s);
+        return m_sandbox.postJson(u"/slack/api/"_s + method, body, headersFor(u"slack"_s)).json();
+    };
+    const auto wordOf = [](const QJsonObject &answer) { return answer.value("error"_L1).toString(); };
+    const QJsonObject metadata{{u"event_type"_s, u"callttone_call"_s},
+                               {u"event_payload"_s, QJsonObject{{u"callId"_s, u"call_1"_s}}}};
+    QCOMPARE(wordOf(call(u"conversations.history"_s, {})), u"not_in_channel"_s);
+    QVERIFY(call(u"conversations.join"_s, {}).value("ok"_L1).toBool());
+    const QString root =
+        call(u"chat.postMessage"_s, {{u"text"_s, u"Root"_s}, {u"metadata"_s, metadata}}).value("ts"_L1).toString();
+    const QString reply =
+        call(u"chat.postMessage"_s, {{u"text"_s, u"Reply"_s}, {u"thread_ts"_s, root}, {u"metadata"_s, metadata}})
+            .value("ts"_L1)
+            .toString();
+    QVERIFY(!root.isEmpty() && !reply.isEmpty());
+
+    // History has roots only, and of metadata the type unless it is asked for more.
+    QJsonArray found =
+        call(u"conversations.history"_s, {{u"oldest"_s, root}, {u"inclusive"_s, true}}).value("messages"_L1).toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0]["reply_count"_L1].toInt(), 1);
+    QCOMPARE(found[0]["thread_ts"_L1].toString(), root);
+    QVERIFY(!found[0]["metadata"_L1].toObject().contains("event_payload"_L1));
+    QCOMPARE(call(u"conversations.history"_s, {{u"oldest"_s, root}}).value("messages"_L1).toArray().size(), 0);
+    const QJsonObject whole{{u"ts"_s, root}, {u"include_all_metadata"_s, true}};
+    found = call(u"conversations.replies"_s, whole).value("messages"_L1).toArray();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[1]["ts"_L1].toString(), reply);
+    QCOMPARE(found[1]["metadata"_L1].toObject(), metadata);
+    QCOMPARE(wordOf(call(u"conversations.replies"_s, {{u"ts"_s, u"1.000001"_s}})), u"thread_not_found"_s);
+
+    // A change keeps metadata, and takes blocks away where it brings none.
+    QVERIFY(call(u"chat.update"_s, {{u"ts"_s, reply}, {u"text"_s, u"Changed"_s}}).value("ok"_L1).toBool());
+    found = call(u"conversations.replies"_s, whole).value("messages"_L1).toArray();
+    QCOMPARE(found[1]["text"_L1].toString(), u"Changed"_s);
+    QCOMPARE(found[1]["metadata"_L1].toObject(), metadata);
+    QCOMPARE(wordOf(call(u"chat.update"_s, {{u"ts"_s, u"1.000001"_s}, {u"text"_s, u"x"_s}})), u"message_not_found"_s);
+    QCOMPARE(wordOf(call(u"chat.update"_s, {{u"ts"_s, reply}, {u"text"_s, QString(4'001, u'x')}})), u"msg_too_long"_s);
+    const QJsonObject empty{{u"type"_s, u"section"_s},
+                            {u"text"_s, QJsonObject{{u"type"_s, u"plain_text"_s}, {u"text"_s, u""_s}}}};
+    QCOMPARE(wordOf(call(u"chat.postMessage"_s, {{u"text"_s, u"x"_s}, {u"blocks"_s, QJsonArray{empty}}})),
+             u"invalid_blocks"_s);
+    QCOMPARE(wordOf(call(u"chat.postMessage"_s, {{u"text"_s, u"x"_s}, {u"metadata"_s, QJsonObject{{u"a"_s, 1}}}})),
+             u"invalid_metadata_format"_s);
+    const QJsonObject inThread{{u"text"_s, u"By hook"_s}, {u"thread_ts"_s, root}};
+    QCOMPARE(m_sandbox.postJson(u"/slack/services/T0HARBOR/B0PASTED/sandboxwebhook0000000000"_s, inThread).status, 200);
+    const QJsonArray messages =
+        m_sandbox.get(u"/__sandbox/state"_s).json()["vendors"_L1]["slack"_L1]["messages"_L1].toArray();
+    QVERIFY(std::any_of(messages.begin(), messages.end(), [&](const QJsonValue &one) {
+        return one["text"_L1] == "By hook"_L1 && one["thread_ts"_L1] == root;
+    }));
 }
 
 void TestSandboxStories::leadsAndTasksAreFound()
@@ -202,6 +267,33 @@ void TestSandboxStories::leadsAndTasksAreFound()
     // "=" would not find "512.555.0117"; the search index knows digits.
     QVERIFY(m_sandbox.get(data + u"/search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(sosl)), headers)
                 .body.contains("512.555.0117"));
+    const auto search = [&](const QString &text) {
+        const QString either = u"FIND {%1} IN PHONE FIELDS RETURNING Lead(Id,Phone) LIMIT 10"_s.arg(text);
+        return m_sandbox.get(data + u"/search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(either)), headers)
+            .body;
+    };
+    QVERIFY(search(u"99 OR 5125550117"_s).contains("512.555.0117"));
+    const auto patch = [&](const QString &record, const QByteArray &fields) {
+        SandboxProcess::Headers typed = headers;
+        typed.append(std::pair(QByteArray("Content-Type"), QByteArray("application/json")));
+        return m_sandbox.send("PATCH", data + u"/sobjects/"_s + record, fields, typed);
+    };
+    const QString task = query(u"SELECT Id FROM Task WHERE CallObject = 'callttone:c1' LIMIT 1"_s)
+                             .value("records"_L1)
+                             .toArray()
+                             .first()
+                             .toObject()
+                             .value("Id"_L1)
+                             .toString();
+    QCOMPARE(patch(u"Task/"_s + task, R"({"Subject":"Call again"})").status, 204);
+    QVERIFY(patch(u"Task/"_s + task, R"({"TaskSubtype":"Call"})").body.contains("INVALID_FIELD_FOR_INSERT_UPDATE"));
+    QCOMPARE(patch(u"Lead/"_s + lead, R"({"Phone":"+15125550166"})").status, 204);
+    QVERIFY(!search(u"5125550166"_s).contains("5550166")); // the index lags, queries do not
+    QCOMPARE(query(u"SELECT Id FROM Lead WHERE Phone = '+15125550166' LIMIT 1"_s).value("totalSize"_L1).toInt(), 1);
+    QCOMPARE(patch(u"Lead/"_s + lead, R"({"IsConverted":true})").status, 204);
+    QVERIFY(patch(u"Lead/"_s + lead, R"({"Phone":"1"})").body.contains("CANNOT_UPDATE_CONVERTED_LEAD"));
+    QVERIFY(m_sandbox.postJson(data + u"/sobjects/Task"_s, {{u"Subject"_s, u"Call"_s}, {u"WhoId"_s, lead}}, headers)
+                .body.contains("CANNOT_UPDATE_CONVERTED_LEAD"));
     const QString unescaped = u"FIND {+1-512} IN PHONE FIELDS RETURNING Lead(Id)"_s;
     QVERIFY(m_sandbox.get(data + u"/search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(unescaped)), headers)
                 .body.contains("MALFORMED_SEARCH"));

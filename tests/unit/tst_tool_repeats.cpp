@@ -291,6 +291,8 @@ void TestToolRepeats::bookingsBecomeAppointmentsAndEvents()
     QCOMPARE(event.value("event"_L1), u"appointment.booked"_s);
     QCOMPARE(event.value("callId"_L1), u"call_1"_s);
     QCOMPARE(event.value("appointment"_L1)["start"_L1].toString(), u"2026-02-18T06:00:00-06:00"_s);
+    QCOMPARE(event.value("provider"_L1), u"vendor"_s);
+    QCOMPARE(event.value("appointment"_L1)["url"_L1], u"https://vendor.example/ext_1"_s);
     QVERIFY(bench.call(u"book"_s)->replayed);
     QTest::qWait(50);
     QCOMPARE(published().size(), 1);

@@ -5,6 +5,7 @@
 #include "app/core/settings.h"
 #include "app/core/time_format.h"
 #include "models/values/account.h"
+#include "models/values/call.h"
 #include "models/values/delivery.h"
 #include "models/values/delivery_filter.h"
 #include "models/values/stats.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void badFiltersNameTheParameter_data();
     void badFiltersNameTheParameter();
     void quantilesStayWithinABucket();
+    void callsTellWhatIsAtVendors();
 };
 
 void TestValues::tablesAreInEnumOrder()
@@ -222,6 +224,27 @@ void TestValues::quantilesStayWithinABucket()
     QVERIFY(values::latencyBucketUpperMs(values::latencyBucketCount - 2) > 10'000); // the delivery budget fits
     for (int bucket = 1; bucket < values::latencyBucketCount; ++bucket)
         QCOMPARE(values::latencyBucketOf(values::latencyBucketUpperMs(bucket - 1) * 1.001), bucket);
+}
+
+void TestValues::callsTellWhatIsAtVendors()
+{
+    values::SyncRecord record;
+    record.integration = u"hubspot"_s;
+    record.kind = values::SyncKind::CallActivity;
+    record.state = values::SyncState::Done;
+    record.label = u"Call logged on Ann Lee"_s;
+    record.url = u"https://app.hubspot.com/contacts/1/record/0-48/7"_s;
+    record.detail.insert(u"contact"_s, QJsonObject{{u"id"_s, u"51"_s}, {u"name"_s, u"Ann Lee"_s}});
+    record.updatedAt = 1'771'331'696'789;
+    values::CallDetail detail;
+    detail.call.id = u"call_1"_s;
+    detail.records.append(record);
+    const QJsonObject object = QJsonDocument::fromJson(QJsonDocument(detail.toJson()).toJson()).object();
+    const QJsonObject shown = object.value("records"_L1).toArray().first().toObject();
+    QCOMPARE(shown.value("kind"_L1).toString(), u"call"_s);
+    QCOMPARE(shown.value("state"_L1).toString(), u"done"_s);
+    QCOMPARE(values::CallDetail::fromJson(object).records, detail.records);
+    QVERIFY(values::CallDetail::fromJson({}).records.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestValues)

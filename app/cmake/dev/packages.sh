@@ -10,6 +10,7 @@ build_packages=(
     qt6-tools-dev qt6-l10n-tools                                                  # translations
     qt6-networkauth-dev qtkeychain-qt6-dev
     libcurl4-openssl-dev libssl-dev libexpected-dev libvalijson-dev
+    libphonenumber-dev libprotobuf-dev # its headers include protobuf's
     libqt6sql6-sqlite # the database driver is a plugin: nothing links it, so nothing else pulls it in
 )
 run_packages=(

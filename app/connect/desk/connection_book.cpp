@@ -114,6 +114,8 @@ void ConnectionBook::announce(const QString &integration, values::IntegrationSta
         store::journalMessage(session, u"integration.updated"_s,
                               {{u"id"_s, integration}, {u"state"_s, QString(values::infoOf(state).wire)}});
     });
+    if (m_listener)
+        m_listener(integration);
 }
 
 } // namespace callttone::connect

@@ -47,13 +47,17 @@ public:
     void noteChange() { m_version.fetch_add(1, std::memory_order_acq_rel); }
     /// It is used now. Written at most once a minute and without waiting: calls come many times a second.
     void touch(const store::StoredConnection &connection);
-    /// `integration.updated` for the event stream.
+    /// `integration.updated` for the event stream; then whoever listens in this process.
     void announce(const QString &integration, values::IntegrationState state);
+    /// Called on whichever thread announces. Set before anything changes.
+    using Listener = std::function<void(const QString &integration)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
 
 private:
     store::Database &m_database;
     const core::Clock &m_clock;
     std::atomic<quint64> m_version = 0;
+    Listener m_listener;
 };
 
 } // namespace callttone::connect

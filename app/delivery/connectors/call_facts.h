@@ -22,7 +22,7 @@ struct CallFacts
     bool hasFailed = false;  ///< it never connected (call.failed)
     bool isAnalysed = false; ///< analysis.complete has come
     QStringList keyPoints;
-    values::Lead lead; ///< of lead.captured and analysis.complete together, the later one wins; may be empty
+    values::Lead lead;     ///< of lead.captured and analysis.complete together, the later one wins; may be empty
     QString failureReason; ///< as the platform says; empty when it does not
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/core/clock.h"
 #include "app/store/event_log.h"
-#include "models/values/delivery.h"
 #include "models/values/error_class.h"
 #include "models/values/vendor_request.h"
 
@@ -32,7 +31,7 @@ struct ConnectorReport
     QString summary = {}; ///< "Call logged on Ann Lee"; of a failure: its title
     QString problem = {}; ///< what happened, why, what to do; empty with Done
     values::ErrorClass errorClass = values::ErrorClass::None;
-    std::optional<int> code = {};     ///< HTTP status of the deciding answer
+    std::optional<int> code = {};      ///< HTTP status of the deciding answer
     std::optional<qint64> waitMs = {}; ///< the vendor or the connector said how long
     QList<values::VendorRequest> requests = {};
 };
@@ -57,7 +56,7 @@ public:
     [[nodiscard]] virtual ConnectorPace paceOf(const QString &destId) const = 0;
     /// Makes one delivery, or finds it made. Blocks for as long as vendors take, at most about a minute; many threads
     /// may be in it.
-    [[nodiscard]] virtual ConnectorReport deliver(const values::Delivery &delivery, const QByteArray &payload) = 0;
+    [[nodiscard]] virtual ConnectorReport deliver(const store::ClaimedDelivery &claimed) = 0;
     /// From now on deliver() ends soon: requests under way are given up.
     virtual void giveUp() = 0;
 };

@@ -16,15 +16,17 @@ struct Person
     values::Lead lead;                ///< names and company as given
     QString email;                    ///< trimmed, lower case; empty when it is no address
     std::optional<PhoneNumber> phone; ///< normalised
-    QString phoneAsGiven;             ///< what `phone` was read from; may be set where `phone` is not
+    /// What `phone` was read from. Where `phone` is not set: the digits the lead gave, if any, "555-0199".
+    QString phoneAsGiven;
 
     [[nodiscard]] bool isKnown() const { return !email.isEmpty() || phone.has_value(); }
     /// What makes two persons one: "email:ann@example.com", "phone:+15125550199"; the surer first.
     [[nodiscard]] QStringList keys() const;
 };
 
-/// `configuredRegion` is the country of numbers without one; where it is empty, the country of our own number in the
-/// call is, then US. A caller who is "anonymous" has no number.
+/// `configuredRegion` is the country of numbers without one; where it is empty or unknown, the country of our own
+/// number in the call is, then US. A lead's number that cannot be read gives way to the other party's. A caller who is
+/// "anonymous" has no number.
 [[nodiscard]] Person personOf(const delivery::CallFacts &facts, const QString &configuredRegion);
 
 /// A record at a vendor that may be this person.
@@ -35,12 +37,12 @@ struct ContactCandidate
     QString url = {};
     QString type = {}; ///< where a vendor has several kinds: "Lead", "Contact"
     QString email = {};
-    QStringList phones = {}; ///< as the vendor keeps them, in any spelling
+    QStringList phones = {};         ///< as the vendor keeps them, in any spelling
     core::TimeMs lastActivityAt = 0; ///< 0: unknown
     core::TimeMs createdAt = 0;
 };
 
-/// Why a candidate was taken, surest first. See matchRuleText().
+/// Why a candidate was taken, surest first.
 enum class MatchRule { Email, ExactNumber, NationalNumber };
 [[nodiscard]] QString wireName(MatchRule rule); ///< "email" | "exact_number" | "national_number"
 
@@ -60,10 +62,11 @@ struct ContactChoice
 /// Exact e-mail address, then exact number, then the same national digits; among equals the one active last, then the
 /// oldest. Candidates that fit by none are left out: vendors' searches answer more than was asked for. A candidate
 /// whose number has another country code than the person's fits by national digits only if it was kept without one.
+/// The same id (of the same type) twice counts once.
 [[nodiscard]] std::optional<ContactChoice> chooseContact(const Person &person,
                                                          const QList<ContactCandidate> &candidates);
 
-/// The `contact` of a record for somebody who was just made, with nobody beside them.
+/// The `contact` of a record for somebody who was just made: {"id", "name", "url"?, "others": []}, without a rule.
 [[nodiscard]] QJsonObject newContactJson(const ContactCandidate &made);
 
 } // namespace callttone::integrations

@@ -59,6 +59,12 @@ Words wordsFor(const TransportFailure &failure)
     case ErrorClass::Redirect:
     case ErrorClass::Reset:
     case ErrorClass::EmptyReply:
+    case ErrorClass::NeedsReconnect:
+    case ErrorClass::NotAllowed:
+    case ErrorClass::TargetGone:
+    case ErrorClass::Limited:
+    case ErrorClass::Rejected:
+    case ErrorClass::AnswerLost:
         break;
     }
     return {u"%1 closed the connection before its answer was complete"_s.arg(host),

@@ -2,6 +2,7 @@
 #include "app/integrations/hubspot/hubspot.h"
 
 #include "app/integrations/hubspot/hubspot_account.h"
+#include "app/integrations/hubspot/hubspot_connector.h"
 #include "app/integrations/hubspot/hubspot_oauth.h"
 #include "app/integrations/support/config_schema.h"
 
@@ -57,7 +58,7 @@ connect::IntegrationDescriptor hubSpot(const connect::ProviderOverrides &overrid
     };
     d.settingsUrl = hubSpotSettingsUrl();
     d.tools = synced();
-    d.configSchema = objectSchema({});
+    d.configSchema = objectSchema(hubSpotSyncSettings());
     d.grantKey = vendor;
     d.oauth = hubSpotOAuth(addresses);
     d.scopes = scopes();

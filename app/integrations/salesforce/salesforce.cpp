@@ -3,6 +3,7 @@
 
 #include "app/integrations/salesforce/salesforce_account.h"
 #include "app/integrations/salesforce/salesforce_oauth.h"
+#include "app/integrations/salesforce/salesforce_settings.h"
 #include "app/integrations/support/config_schema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +69,8 @@ connect::IntegrationDescriptor salesforce(const core::Environment &environment,
     };
     d.settingsUrl = login + u"/lightning/setup/ManageExternalClientApplication/home"_s;
     d.tools = synced();
-    d.configSchema = objectSchema({});
+    d.configSchema = salesforceConfigSchema();
+    d.defaultConfig = salesforceDefaultConfig();
     d.grantKey = vendor;
     d.oauth = salesforceOAuth(login);
     d.scopes = scopes();

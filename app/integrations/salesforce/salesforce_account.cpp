@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/salesforce/salesforce_account.h"
 
-#include "app/integrations/support/vendor_answer.h"
+#include "app/integrations/salesforce/salesforce_api.h"
 
 #include <QJsonArray>
 
@@ -24,10 +24,9 @@ bool isLimit(const connect::HttpResponse &response)
     return response.body.contains("REQUEST_LIMIT_EXCEEDED");
 }
 
-/// A path below the API, on the instance the latest token named.
 core::Result<connect::HttpResponse> get(connect::VendorSession &session, const QString &path)
 {
-    return session.send(getRequest(u"%1/services/data/%2/%3"_s.arg(instanceOf(session), salesforceApiVersion, path)));
+    return session.send(getRequest(salesforceUrl(session, path)));
 }
 
 } // namespace
@@ -38,8 +37,7 @@ bool salesforceTokenRejected(const connect::HttpResponse &response)
         return true; // how userinfo says it
     if (response.status != 401)
         return false;
-    const QString said = vendorMessage(response.body);
-    return !said.contains("not valid for use with the REST API"_L1) && !said.contains("not attached to Agent"_L1);
+    return !isSalesforcePolicy(vendorMessage(response.body));
 }
 
 core::Result<connect::Identity> salesforceIdentity(connect::VendorSession &session)

@@ -5,9 +5,6 @@
 
 namespace callttone::integrations {
 
-/// Spring '26; what we use is there since v52, so the constant need not chase releases.
-inline constexpr QLatin1StringView salesforceApiVersion("v66.0");
-
 /// "Acme Inc. (sandbox)", with who signed in below it.
 [[nodiscard]] core::Result<connect::Identity> salesforceIdentity(connect::VendorSession &session);
 /// Reads the org's limits: how many requests are left today.

@@ -2,6 +2,7 @@
 #include "app/integrations/slack/slack.h"
 
 #include "app/integrations/slack/slack_account.h"
+#include "app/integrations/slack/slack_connector.h"
 #include "app/integrations/slack/slack_oauth.h"
 #include "app/integrations/slack/slack_webhook.h"
 #include "app/integrations/support/config_schema.h"
@@ -42,6 +43,10 @@ QList<connect::ScopeNeed> scopes(SlackMode mode)
             {u"channels:join"_s, QT_TRANSLATE_NOOP("Integration", "Join public channels"),
              QT_TRANSLATE_NOOP("Integration", "Needed to post to a public channel nobody invited CalltTone to"),
              false});
+    needs.append({u"channels:history"_s, QT_TRANSLATE_NOOP("Integration", "Read public channels it is in"),
+                  QT_TRANSLATE_NOOP("Integration", "Needed to see whether a message was posted when Slack's answer was "
+                                                   "lost, so that none is posted twice"),
+                  false});
     return needs;
 }
 
@@ -73,10 +78,10 @@ connect::IntegrationDescriptor slack(const core::Environment &environment, const
     };
     d.settingsUrl = slackSettingsUrl();
     d.tools = messages();
-    d.configSchema = objectSchema({
-        picker(u"channel"_s, QT_TRANSLATE_NOOP("Integration", "Channel"),
-               QT_TRANSLATE_NOOP("Integration", "Empty: the channel picked during sign-in.")),
-    });
+    d.configSchema = objectSchema(
+        QList<ConfigProperty>{picker(u"channel"_s, QT_TRANSLATE_NOOP("Integration", "Channel"),
+                                     QT_TRANSLATE_NOOP("Integration", "Empty: the channel picked during sign-in."))}
+        + slackConnectorSettings());
     d.grantKey = vendor;
     d.oauth = slackOAuth(mode, environment, overrides, api);
     d.scopes = scopes(mode);

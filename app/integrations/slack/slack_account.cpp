@@ -111,7 +111,10 @@ core::Result<connect::Identity> slackIdentity(connect::VendorSession &session, c
     const QString team = who->value("team"_L1).toString();
     const QString channel = hashed(session.facts().value("channel"_L1).toString());
     identity.label = channel.isEmpty() ? u"%1 workspace"_s.arg(team) : u"%1 workspace, %2"_s.arg(team, channel);
-    identity.facts = {{u"team"_s, team}, {u"team_id"_s, identity.accountId}, {u"mode"_s, u"oauth"_s}};
+    identity.facts = {{u"team"_s, team},
+                      {u"team_id"_s, identity.accountId},
+                      {u"url"_s, identity.openUrl}, // links to messages begin with it
+                      {u"mode"_s, u"oauth"_s}};
     return identity;
 }
 

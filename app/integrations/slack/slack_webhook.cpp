@@ -33,6 +33,14 @@ QString meaningOf(const QString &word, int status)
     return u"Slack refused the test message with %1 (%2). Check the address."_s.arg(status).arg(word);
 }
 
+/// The workspace, which the address names in clear: …/services/T0123ABCD/B…/…. No secret, unlike the rest of it.
+QString teamOf(const QUrl &url)
+{
+    const QStringList parts = url.path().split(u'/', Qt::SkipEmptyParts);
+    const QString team = parts.value(parts.indexOf(u"services"_s) + 1);
+    return parts.contains(u"services"_s) && team.startsWith(u'T') ? team : QString();
+}
+
 } // namespace
 
 QString slackTestText()
@@ -72,7 +80,9 @@ settleSlackWebhook(connect::HttpClient &http, const QJsonObject &input, bool try
             asCheck(postSlackWebhook([&http](const auto &request) { return http.send(request); }, address->encoded));
     settled->identity.label = address->hint;
     settled->identity.accountId = address->hint;
-    settled->identity.facts = {{u"mode"_s, u"webhook"_s}};
+    settled->identity.facts = {{u"mode"_s, u"webhook"_s}, {u"hook"_s, address->hint}};
+    if (const QString team = teamOf(address->url); !team.isEmpty())
+        settled->identity.facts.insert(u"team_id"_s, team);
     settled->secrets.emplace_back(u"webhook"_s, core::SecretString(address->encoded));
     return settled;
 }

@@ -43,6 +43,13 @@ ConfigProperty textProperty(const QString &name, const char *title, const char *
     return {name, schema};
 }
 
+ConfigProperty flagProperty(const QString &name, const char *title, const char *description, bool usual)
+{
+    QJsonObject schema = described("boolean", title, description);
+    schema.insert("default"_L1, usual);
+    return {name, schema};
+}
+
 ConfigProperty choices(const QString &name, const char *title, const char *description, const QStringList &names)
 {
     QJsonObject schema = described("array", title, description);

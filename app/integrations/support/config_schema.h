@@ -19,6 +19,8 @@ struct ConfigProperty
 [[nodiscard]] ConfigProperty timezoneProperty(const char *description);
 [[nodiscard]] ConfigProperty textProperty(const QString &name, const char *title, const char *description,
                                           int maxLength);
+/// On or off; `usual` is what holds where the configuration says nothing.
+[[nodiscard]] ConfigProperty flagProperty(const QString &name, const char *title, const char *description, bool usual);
 /// A list of some of `names`.
 [[nodiscard]] ConfigProperty choices(const QString &name, const char *title, const char *description,
                                      const QStringList &names);

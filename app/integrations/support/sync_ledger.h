@@ -20,7 +20,8 @@ public:
     /// `account` as in SyncRecord. The database and clock outlive it.
     SyncLedger(store::Database &database, const core::Clock &clock, QString integration, QString account);
 
-    [[nodiscard]] SyncResult<std::optional<values::SyncRecord>> find(values::SyncKind kind, const QString &subject) const;
+    [[nodiscard]] SyncResult<std::optional<values::SyncRecord>> find(values::SyncKind kind,
+                                                                     const QString &subject) const;
     /// Notes that the vendor is about to be asked.
     [[nodiscard]] SyncResult<values::SyncRecord> begin(values::SyncKind kind, const QString &subject,
                                                        const QString &callId);

@@ -25,16 +25,10 @@ QStringList eventNames()
     return names;
 }
 
-QJsonArray defaultEvents()
-{
-    return {values::wireName(values::EventType::CallEnded), values::wireName(values::EventType::TranscriptReady),
-            values::wireName(values::EventType::AnalysisComplete)};
-}
-
 core::Result<QJsonArray> readEvents(const QJsonObject &input)
 {
     if (!input.contains("events"_L1))
-        return defaultEvents();
+        return usualZapierEvents();
     const QJsonArray events = input.value("events"_L1).toArray();
     if (events.isEmpty())
         return core::fail(core::invalidField(u"/events"_s, u"Choose at least one event to send."_s));
@@ -103,13 +97,12 @@ connect::IntegrationDescriptor zapier(const connect::ProviderOverrides &override
             QT_TRANSLATE_NOOP("Integration", "Zapier gets events after they happen. To act during a call, use Make."),
             eventNames()),
     });
-    d.defaultConfig = {{u"events"_s, defaultEvents()}};
+    d.defaultConfig = {{u"events"_s, usualZapierEvents()}};
     const bool inSandbox = overrides.isSandbox();
     d.settle = [inSandbox](connect::HttpClient &http, const QJsonObject &input, bool tryIt) {
         return settle(http, input, tryIt, inSandbox);
     };
     d.check = check;
-    d.checkShows = true;
     d.checkShows = true;
     return d;
 }

@@ -29,6 +29,12 @@ bool isZapierHook(const QUrl &url)
     return url.scheme() == "https"_L1 && url.host() == "hooks.zapier.com"_L1 && url.path().startsWith("/hooks/"_L1);
 }
 
+QJsonArray usualZapierEvents()
+{
+    using enum values::EventType;
+    return {values::wireName(CallEnded), values::wireName(TranscriptReady), values::wireName(AnalysisComplete)};
+}
+
 core::Result<values::ConnectionCheck>
 tryZapierHook(const std::function<core::Result<connect::HttpResponse>(const connect::HttpRequest &)> &send,
               const QByteArray &url)

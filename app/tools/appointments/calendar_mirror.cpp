@@ -2,6 +2,7 @@
 #include "app/tools/appointments/calendar_mirror.h"
 
 #include "app/store/appointment_store.h"
+#include "app/store/call_store.h"
 #include "app/store/database.h"
 #include "app/tools/appointments/booked_event.h"
 
@@ -171,7 +172,16 @@ bool CalendarMirror::run(const store::Errand &errand)
 
 bool CalendarMirror::announce(const store::Errand &errand, const values::Appointment &appointment)
 {
-    const bool accepted = !m_publish || m_publish(bookedEvent(appointment));
+    const auto call = m_database
+                          .read([id = appointment.callId](store::Session &session) {
+                              return id.isEmpty() ? values::Call() : store::knownCall(session, id);
+                          })
+                          .result();
+    if (!call)
+        return false;
+    const BookingNews news{
+        .eventId = u"evt_"_s + appointment.id.section(u'_', 1), .occurredAt = appointment.createdAt, .call = *call};
+    const bool accepted = !m_publish || m_publish(bookedEvent(appointment, news));
     const core::TimeMs next = m_clock.now() + errandBackOff({.kind = ErrorKind::Unavailable}, errand.tries + 1);
     return m_database
         .write([errand, accepted, next](store::Session &session) {

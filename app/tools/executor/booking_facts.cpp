@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tools/executor/booking_facts.h"
 
-#include "app/core/time_format.h"
 #include "app/store/appointment_errands.h"
 #include "app/store/appointment_store.h"
 #include "app/store/call_store.h"
-#include "app/tools/times/moments.h"
-#include "models/values/event_type.h"
-#include "models/values/json_read.h"
-
-#include <QJsonDocument>
+#include "app/tools/appointments/booked_event.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,41 +13,6 @@ namespace callttone::tools {
 namespace {
 
 constexpr qsizetype idLength = 26; ///< as long as the ids made from time and chance
-
-QByteArray bookedEvent(const values::Appointment &appointment, const values::Call &call, const BookingOrigin &origin)
-{
-    const QTimeZone zone(appointment.timezone.toLatin1());
-    const QTimeZone &shownIn = zone.isValid() ? zone : QTimeZone::utc();
-    const QString provider = appointment.external.isEmpty() ? QString() : appointment.external.first().provider;
-    const QJsonObject details{
-        {u"id"_s, appointment.id},
-        {u"title"_s, appointment.title},
-        {u"start"_s, localIso(appointment.start, shownIn)},
-        {u"end"_s, localIso(appointment.end, shownIn)},
-        {u"durationMinutes"_s, int((appointment.end - appointment.start) / 60'000)},
-        {u"timezone"_s, appointment.timezone},
-        {u"attendee"_s, QJsonObject{{u"name"_s, values::textValue(appointment.attendee.name)},
-                                    {u"email"_s, values::textValue(appointment.attendee.email)},
-                                    {u"phone"_s, values::textValue(appointment.attendee.phone)}}},
-        {u"url"_s, values::textValue(appointment.external.isEmpty() ? QString() : appointment.external.first().url)}};
-    QJsonObject event{{u"event"_s, values::wireName(values::EventType::AppointmentBooked)},
-                      {u"id"_s, u"evt_"_s + origin.key.first(idLength)},
-                      {u"callId"_s, origin.callId},
-                      {u"agentId"_s, origin.agentId.isEmpty() ? call.agentId : origin.agentId},
-                      {u"agentName"_s, call.agentName},
-                      {u"direction"_s, call.direction},
-                      {u"fromNumber"_s, call.fromNumber},
-                      {u"toNumber"_s, call.toNumber},
-                      {u"provider"_s, provider},
-                      {u"occurredAt"_s, core::toRfc3339(origin.now)},
-                      {u"appointment"_s, details}};
-    for (const auto name :
-         {"callId"_L1, "agentId"_L1, "agentName"_L1, "direction"_L1, "fromNumber"_L1, "toNumber"_L1}) {
-        if (event.value(name).toString().isEmpty())
-            event.remove(name);
-    }
-    return QJsonDocument(event).toJson(QJsonDocument::Compact);
-}
 
 void cancelReplaced(store::Session &session, const QString &provider, const QString &externalId, core::TimeMs now)
 {
@@ -108,7 +68,10 @@ QByteArray keepBooking(store::Session &session, const ToolOutcome &outcome, cons
         }
     }
     store::putAppointment(session, appointment);
-    return bookedEvent(appointment, call, origin);
+    return bookedEvent(appointment, {.eventId = u"evt_"_s + origin.key.first(idLength),
+                                     .occurredAt = origin.now,
+                                     .call = call,
+                                     .bookedAt = appointment.external.value(0)});
 }
 
 } // namespace callttone::tools

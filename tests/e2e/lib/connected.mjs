@@ -7,8 +7,9 @@ import { Sandbox } from './sandbox.mjs';
 export class Connected {
   constructor(environment = {}) { this.extra = environment; }
 
-  async start(sandboxArgs = []) {
+  async start(sandboxArgs = [], paceFactor = 1) {
     this.sandbox = await new Sandbox().start(sandboxArgs);
+    if (paceFactor !== 1) this.sandbox.quicken(paceFactor);
     this.engine = new Engine({ ...this.sandbox.environment(), ...this.extra });
     await this.engine.start();
     await this.sandbox.allowRedirect(`http://localhost:${this.engine.port}/api/integrations/callback`);
@@ -22,9 +23,9 @@ export class Connected {
   }
 
   /** Signs in as a person would, with an HTTP client in the place of the browser. */
-  async signIn(id, config = {}) {
+  async signIn(id, config = {}, fields = {}) {
     const flow = await this.engine.expect(201, 'POST', `/api/v1/integrations/${id}/connect`, {});
-    await this.engine.browse(await this.sandbox.decide(flow.authorizeUrl));
+    await this.engine.browse(await this.sandbox.decide(flow.authorizeUrl, true, fields));
     equal((await this.engine.expect(200, 'GET', `/api/v1/integrations/${id}`)).state, 'connected', id);
     if (Object.keys(config).length > 0) await this.engine.expect(200, 'PATCH', `/api/v1/integrations/${id}`, { config });
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // callttone-sandbox of the test's own, and the person in front of its sign-in pages.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -49,6 +49,12 @@ export class Sandbox {
     return Object.fromEntries(entries);
   }
 
+  /** Vendors are asked that many times as often as their limits allow; before an engine reads its settings. */
+  quicken(paceFactor) {
+    const file = path.join(this.folder, 'overrides.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), paceFactor }));
+  }
+
   async #control(method, route, body) {
     const answer = await request(method, `${this.base}/__sandbox/${route}`,
       body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
@@ -58,7 +64,9 @@ export class Sandbox {
 
   allowRedirect(uri) { return this.#control('POST', 'redirects', { uri }); }
   fault(vendor, kind, more = {}) { return this.#control('POST', 'faults', { vendor, kind, ...more }); }
+  async faults() { return (await this.#control('GET', 'faults')).faults; }
   clearFaults() { return this.#control('DELETE', 'faults'); }
+  async state() { return this.#control('GET', 'state'); }
   async vendor(name) { return (await this.#control('GET', 'state')).vendors[name]; }
   /** Every code, token and client secret it gave out or knows. */
   async secrets() { return (await this.#control('GET', 'secrets')).secrets; }

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] Response getSheet(const Request &request);
     [[nodiscard]] Response changeSheet(const Request &request);
     [[nodiscard]] Response readValues(const Request &request);
+    [[nodiscard]] Response readRanges(const Request &request);
     [[nodiscard]] Response appendValues(const Request &request);
     [[nodiscard]] Response updateValues(const Request &request);
     [[nodiscard]] tl::expected<SheetBook *, Response> openBook(const Request &request, const QString &id, bool write);

@@ -11,6 +11,8 @@ namespace {
 
 const QString sheets = u"/google/v4/spreadsheets"_s;
 
+constexpr qsizetype longestCell = 50'000;
+
 /// Sheets' error body; it has `status` and no `errors`.
 Response sheetError(int code, const QString &status, const QString &message)
 {
@@ -31,6 +33,19 @@ QString a1(const SheetRange &range, int row, int rows, int columns)
         .arg(row + rows);
 }
 
+/// The texts in a GridData.
+QJsonArray enteredIn(const QJsonObject &grid)
+{
+    QJsonArray rows;
+    for (const QJsonValue &row : grid.value("rowData"_L1).toArray()) {
+        QJsonArray cells;
+        for (const QJsonValue &cell : row["values"_L1].toArray())
+            cells.append(cell["userEnteredValue"_L1]["stringValue"_L1]);
+        rows.append(cells);
+    }
+    return rows;
+}
+
 struct Values
 {
     QJsonArray rows;
@@ -48,6 +63,10 @@ std::optional<Values> valuesOf(const Request &request, bool typed)
         if (!row.isArray())
             return std::nullopt;
         const QJsonArray cells = row.toArray();
+        for (const QJsonValue &cell : cells) {
+            if (cell.toString().size() > longestCell || cell.isArray() || cell.isObject())
+                return std::nullopt;
+        }
         values.rows.append(typed ? asIfTyped(cells) : cells);
         values.cells += int(cells.size());
         values.columns = std::max(values.columns, int(cells.size()));
@@ -61,6 +80,8 @@ Routes Google::sheetRoutes()
 {
     return {on("POST", sheets, [this](const Request &request) { return createSheet(request); }),
             on("GET", sheets + u"/{sheet}"_s, [this](const Request &request) { return getSheet(request); }),
+            on("GET", sheets + u"/{sheet}/values:batchGet"_s,
+               [this](const Request &request) { return readRanges(request); }),
             on("POST", sheets + u"/{sheet}"_s, [this](const Request &request) { return changeSheet(request); }),
             on("GET", sheets + u"/{sheet}/values/{range}"_s,
                [this](const Request &request) { return readValues(request); }),
@@ -101,12 +122,18 @@ Response Google::createSheet(const Request &request)
     if (!body)
         return sheetError(400, u"INVALID_ARGUMENT"_s, u"Invalid JSON payload received."_s);
     QStringList tabs;
-    for (const QJsonValue &sheet : body->value("sheets"_L1).toArray())
-        tabs.append(sheet.toObject().value("properties"_L1).toObject().value("title"_L1).toString());
+    const QJsonArray wished = body->value("sheets"_L1).toArray();
+    for (const QJsonValue &sheet : wished)
+        tabs.append(sheet["properties"_L1]["title"_L1].toString());
     if (tabs.isEmpty())
         tabs.append(u"Sheet1"_s);
     const QString title = body->value("properties"_L1).toObject().value("title"_L1).toString(u"Untitled spreadsheet"_s);
     m_books.append(SheetBook(u"1"_s + randomText(43), title, tabs));
+    for (const QJsonValue &sheet : wished) {
+        SheetRange whole;
+        whole.tab = sheet["properties"_L1]["title"_L1].toString();
+        m_books.last().write(whole, enteredIn(sheet["data"_L1].toArray().at(0).toObject()));
+    }
     m_world.journal.received(name(), u"spreadsheet"_s, u"Spreadsheet \"%1\" was created"_s.arg(title),
                              {{u"id"_s, m_books.last().id()}});
     return jsonReply(m_books.last().propertiesJson(m_world.base + u"/__sandbox#sheet-"_s + m_books.last().id()));
@@ -170,6 +197,24 @@ Response Google::readValues(const Request &request)
     return jsonReply(reply);
 }
 
+Response Google::readRanges(const Request &request)
+{
+    const auto book = openBook(request, request.param(u"sheet"_s), false);
+    if (!book)
+        return book.error();
+    QJsonArray answered;
+    for (const QString &text : Fields::ofQuery(request).all(u"ranges"_s)) {
+        const auto range = SheetRange::parse(text);
+        if (!range || !(*book)->hasTab(range->tab))
+            return unknownRange(text);
+        QJsonObject one{{u"range"_s, text}, {u"majorDimension"_s, u"ROWS"_s}};
+        if (const QJsonArray rows = (*book)->read(*range); !rows.isEmpty())
+            one.insert(u"values"_s, rows);
+        answered.append(one);
+    }
+    return jsonReply({{u"spreadsheetId"_s, (*book)->id()}, {u"valueRanges"_s, answered}});
+}
+
 Response Google::appendValues(const Request &request)
 {
     const QString param = request.param(u"range"_s);
@@ -189,14 +234,16 @@ Response Google::appendValues(const Request &request)
     if (!values)
         return sheetError(400, u"INVALID_ARGUMENT"_s, u"Invalid value at 'data.values'"_s);
     const bool insert = query.value(u"insertDataOption"_s) == "INSERT_ROWS"_L1;
-    const int row = (*book)->append(*range, values->rows, insert);
+    const SheetBook::Place at = (*book)->append(*range, values->rows, insert);
+    SheetRange place = *range;
+    place.firstColumn = at.column;
     m_world.journal.received(name(), u"row"_s, u"%1 row(s) into %2"_s.arg(values->rows.size()).arg(range->tab),
                              {{u"spreadsheet"_s, (*book)->id()}, {u"tab"_s, range->tab}, {u"values"_s, values->rows}});
     return jsonReply(
         {{u"spreadsheetId"_s, (*book)->id()},
-         {u"tableRange"_s, a1(*range, range->firstRow, std::max(row - range->firstRow, 1), values->columns)},
+         {u"tableRange"_s, a1(place, range->firstRow, std::max(at.row - range->firstRow, 1), values->columns)},
          {u"updates"_s, QJsonObject{{u"spreadsheetId"_s, (*book)->id()},
-                                    {u"updatedRange"_s, a1(*range, row, int(values->rows.size()), values->columns)},
+                                    {u"updatedRange"_s, a1(place, at.row, int(values->rows.size()), values->columns)},
                                     {u"updatedRows"_s, values->rows.size()},
                                     {u"updatedColumns"_s, values->columns},
                                     {u"updatedCells"_s, values->cells}}}});

@@ -37,13 +37,15 @@ std::optional<SheetRange> SheetRange::parse(const QString &text)
     static const QRegularExpression plain(u"^([^'!]+)(?:!(.*))?$"_s);
     static const QRegularExpression cellRange(
         u"^([A-Za-z]{1,3})([1-9][0-9]{0,4})?(?::([A-Za-z]{1,3})([1-9][0-9]{0,4})?)?$"_s);
+    static const QRegularExpression rowRange(u"^([1-9][0-9]{0,6}):([1-9][0-9]{0,6})$"_s);
     const QRegularExpressionMatch withQuotes = quoted.match(text);
     if (withQuotes.hasMatch()) {
         range.tab = withQuotes.captured(1).replace("''"_L1, "'"_L1);
         cells = withQuotes.captured(2);
     } else if (const QRegularExpressionMatch bare = plain.match(text); bare.hasMatch()) {
         // Without "!", "Calls" is a tab and "A1:K1" are cells of the first one.
-        const bool onlyCells = !text.contains(u'!') && cellRange.match(text).hasMatch() && text.contains(u':');
+        const bool isRange = cellRange.match(text).hasMatch() || rowRange.match(text).hasMatch();
+        const bool onlyCells = !text.contains(u'!') && isRange && text.contains(u':');
         range.tab = onlyCells ? QString() : bare.captured(1);
         cells = onlyCells ? text : bare.captured(2);
     } else {
@@ -51,6 +53,11 @@ std::optional<SheetRange> SheetRange::parse(const QString &text)
     }
     if (cells.isEmpty())
         return range;
+    if (const QRegularExpressionMatch rows = rowRange.match(cells); rows.hasMatch()) {
+        range.firstRow = rows.captured(1).toInt() - 1;
+        range.lastRow = rows.captured(2).toInt() - 1;
+        return range;
+    }
     const QRegularExpressionMatch match = cellRange.match(cells);
     if (!match.hasMatch())
         return std::nullopt;
@@ -166,19 +173,40 @@ void SheetBook::write(const SheetRange &range, const QJsonArray &rows)
     }
 }
 
-int SheetBook::append(const SheetRange &range, const QJsonArray &rows, bool insertRows)
+int SheetBook::tableColumn(const Tab &tab, const SheetRange &range, int end)
+{
+    const auto isFilled = [&](int column) {
+        for (int row = range.firstRow; row < end; ++row) {
+            if (!isEmpty(tab.rows[row].at(column)))
+                return true;
+        }
+        return false;
+    };
+    int column = range.lastColumn < 0 ? range.firstColumn : range.lastColumn;
+    while (column > range.firstColumn && !isFilled(column))
+        --column;
+    if (!isFilled(column))
+        return range.firstColumn;
+    while (column > 0 && isFilled(column - 1))
+        --column;
+    return column;
+}
+
+SheetBook::Place SheetBook::append(const SheetRange &range, const QJsonArray &rows, bool insertRows)
 {
     Tab *into = tab(range.tab);
     // The table ends before the first empty row; an empty header row is no table at all.
     int target = range.firstRow;
     while (target < into->rows.size() && !isEmptyRow(into->rows[target]))
         ++target;
+    const int column = tableColumn(*into, range, target);
     for (int row = 0; insertRows && row < rows.size() && target < into->rows.size(); ++row)
         into->rows.insert(target, QJsonArray());
     SheetRange place = range;
     place.firstRow = target;
+    place.firstColumn = column;
     write(place, rows);
-    return target;
+    return {target, column};
 }
 
 QJsonObject SheetBook::propertiesJson(const QString &address) const

@@ -10,7 +10,7 @@
 
 namespace callttone::sandbox {
 
-/// "'Bob''s calls'!A1:K1", zero-based. Without cells it is the whole tab.
+/// "'Bob''s calls'!A1:K1", "Calls!C:C", "Calls!1:5"; zero-based. Without cells it is the whole tab.
 struct SheetRange
 {
     QString tab;
@@ -40,8 +40,14 @@ public:
     [[nodiscard]] QJsonArray read(const SheetRange &range) const;
     /// Overwrites from the range's first cell on; null leaves a cell as it is.
     void write(const SheetRange &range, const QJsonArray &rows);
-    /// Below the last row of the table that begins in the range. Answers the zero-based row it went to.
-    [[nodiscard]] int append(const SheetRange &range, const QJsonArray &rows, bool insertRows);
+    /// Below the last row of the table in the range, from that table's first column on: which need not be the range's,
+    /// since filled columns beside it belong to it and an empty one ends it. Of several the last counts.
+    struct Place
+    {
+        int row = 0; ///< zero-based
+        int column = 0;
+    };
+    [[nodiscard]] Place append(const SheetRange &range, const QJsonArray &rows, bool insertRows);
 
     [[nodiscard]] QJsonObject propertiesJson(const QString &address) const; ///< as spreadsheets.get answers
     [[nodiscard]] QJsonObject contentsJson() const;                         ///< everything, for the state document
@@ -57,6 +63,7 @@ private:
     };
     [[nodiscard]] Tab *tab(const QString &title);
     [[nodiscard]] const Tab *tab(const QString &title) const;
+    [[nodiscard]] static int tableColumn(const Tab &tab, const SheetRange &range, int end);
     static void put(QList<QJsonArray> &rows, int row, int column, const QJsonValue &value);
 
     QString m_id;

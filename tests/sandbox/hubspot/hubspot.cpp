@@ -33,6 +33,8 @@ HubSpot::HubSpot(World &world)
                          {u"firstname"_s, u"Ben"_s},
                          {u"lastname"_s, u"Whitaker"_s},
                          {u"phone"_s, u"+15125550117"_s}});
+    for (Record &record : m_records)
+        record.changedAt = 0; // so the search knows the samples from the start
 }
 
 Routes HubSpot::routes()

@@ -7,7 +7,8 @@
 
 namespace callttone::sandbox {
 
-/// HubSpot on its dated paths: 30-minute tokens, contacts that are unique by e-mail only, calls, associations.
+/// HubSpot on its dated paths: 30-minute tokens, contacts that are unique by e-mail only, calls, associations, and a
+/// search that lags a second behind what was written.
 /// Sources: developers.hubspot.com guides and changelog, npm @hubspot/api-client (Apache-2.0).
 class HubSpot final : public Vendor
 {
@@ -35,6 +36,8 @@ private:
         QJsonObject properties;
         QString createdAt;
         QString updatedAt;
+        core::TimeMs changedAt = 0;
+        QJsonObject indexed = {}; ///< as the search knows it; empty: not yet
     };
     using GrantPtr = std::shared_ptr<Grant>;
 
@@ -51,18 +54,22 @@ private:
     [[nodiscard]] Response create(const Request &request, const QString &type);
     [[nodiscard]] Response get(const Request &request, const QString &type);
     [[nodiscard]] Response update(const Request &request, const QString &type);
+    [[nodiscard]] Response archive(const Request &request, const QString &type);
     [[nodiscard]] Response upsertContacts(const Request &request);
     [[nodiscard]] Record *find(const QString &type, const QString &id, const QString &idProperty = {});
     Record &keep(const QString &type, const QJsonObject &properties);
+    void change(Record &record, const QJsonObject &properties);
     [[nodiscard]] QJsonObject recordJson(const Record &record, const QStringList &wanted = {}) const;
-    [[nodiscard]] std::optional<Response> associate(const QString &type, const QString &id,
-                                                    const QJsonArray &associations);
+    [[nodiscard]] std::optional<Response> checkAssociations(const QString &type, const QJsonArray &associations);
+    void associate(const QString &type, const QString &id, const QString &contactId);
 
     // hubspot_search.cpp
     [[nodiscard]] Routes searchRoutes(const QString &date);
     [[nodiscard]] Response search(const Request &request, const QString &type);
     [[nodiscard]] Response list(const Request &request, const QString &type);
     [[nodiscard]] Response putAssociation(const Request &request);
+    [[nodiscard]] Response dropAssociation(const Request &request);
+    void bringIndexUpToDate();
 
     World &m_world;
     Authority m_authority;
@@ -70,6 +77,7 @@ private:
     QJsonArray m_associations;
     qint64 m_nextId = 1'948'209;
     RateWindow m_rate{100, 10'000};
+    RateWindow m_searchRate{5, 1'000};
 };
 
 [[nodiscard]] Response hubspotError(int status, const QString &category, const QString &message,

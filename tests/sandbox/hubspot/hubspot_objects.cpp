@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/hubspot/hubspot.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::sandbox {
@@ -9,6 +12,7 @@ namespace {
 
 const QString readScope = u"crm.objects.contacts.read"_s;
 const QString writeScope = u"crm.objects.contacts.write"_s; // calls as well
+constexpr qsizetype longestText = 65'536;
 
 const QStringList &propertiesOf(const QString &type)
 {
@@ -23,34 +27,54 @@ const QStringList &propertiesOf(const QString &type)
     return type == "calls"_L1 ? calls : contacts;
 }
 
+/// In the message as a list, and once more as an error of its own.
+Response invalidValue(const QString &property, const QString &code, const QString &words)
+{
+    const QJsonArray list{
+        QJsonObject{{u"isValid"_s, false}, {u"message"_s, words}, {u"error"_s, code}, {u"name"_s, property}}};
+    const QString text = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+    const QJsonObject context{{u"propertyName"_s, QJsonArray{property}}};
+    return hubspotError(
+        400, u"VALIDATION_ERROR"_s, u"Property values were not valid: "_s + text,
+        {{u"errors"_s, QJsonArray{QJsonObject{{u"message"_s, words}, {u"code"_s, code}, {u"context"_s, context}}}}});
+}
+
 /// What HubSpot finds wrong with the values; HTTP knows it as VALIDATION_ERROR.
 std::optional<Response> checkProperties(const QString &type, const QJsonObject &properties, bool creating)
 {
     for (auto property = properties.begin(); property != properties.end(); ++property) {
         const bool computed = property.key().startsWith("hs_searchable"_L1);
         if (!propertiesOf(type).contains(property.key()) || computed)
-            return hubspotError(
-                400, u"VALIDATION_ERROR"_s,
-                u"Property values were not valid: [{\"isValid\":false,\"message\":\"Property \\\"%1\\\" "
-                "does not exist\",\"error\":\"PROPERTY_DOESNT_EXIST\",\"name\":\"%1\"}]"_s.arg(property.key()));
+            return invalidValue(property.key(), u"PROPERTY_DOESNT_EXIST"_s,
+                                u"Property \"%1\" does not exist"_s.arg(property.key()));
         if (!property->isString() && !property->isNull())
             return hubspotError(400, u"VALIDATION_ERROR"_s,
                                 u"Invalid input JSON: Cannot deserialize value of type `java.lang.String`"_s);
+        if (property->toString().size() > longestText)
+            return invalidValue(
+                property.key(), u"PROPERTY_VALUE_TOO_LONG"_s,
+                u"%1 was too long, it can have at most %2 characters"_s.arg(property.key()).arg(longestText));
     }
     static const QStringList statuses{u"BUSY"_s,       u"CALLING_CRM_USER"_s, u"CANCELED"_s,    u"COMPLETED"_s,
                                       u"CONNECTING"_s, u"FAILED"_s,           u"IN_PROGRESS"_s, u"NO_ANSWER"_s,
                                       u"QUEUED"_s,     u"RINGING"_s};
     static const QStringList directions{u"INBOUND"_s, u"OUTBOUND"_s};
+    static const QStringList outcomes{
+        u"9d9162e7-6cf3-4944-bf63-4dff82258764"_s, u"f240bbac-87c9-4f6e-bf70-924b57d47db7"_s,
+        u"a4c4c377-d246-4b32-a13b-75a56a4cd0ff"_s, u"b2cf5968-551e-4856-9783-52b3da59a7d0"_s,
+        u"73a0d17f-1163-4015-bdd5-ec830791da20"_s, u"17b47fee-58de-441e-a44c-c6300d46f273"_s};
     for (const auto &[name, options] :
-         {std::pair(u"hs_call_status"_s, statuses), std::pair(u"hs_call_direction"_s, directions)}) {
+         {std::pair(u"hs_call_status"_s, statuses), std::pair(u"hs_call_direction"_s, directions),
+          std::pair(u"hs_call_disposition"_s, outcomes)}) {
         const QString value = properties.value(name).toString();
         if (!value.isEmpty() && !options.contains(value))
-            return hubspotError(400, u"VALIDATION_ERROR"_s,
-                                u"Property values were not valid: %1 was not one of the allowed options: %2"_s.arg(
-                                    value, options.join(u", "_s)));
+            return invalidValue(name, u"INVALID_OPTION"_s,
+                                u"%1 was not one of the allowed options: %2"_s.arg(value, options.join(u", "_s)));
     }
-    if (const QString email = properties.value("email"_L1).toString(); !email.isEmpty() && !email.contains(u'@'))
-        return hubspotError(400, u"VALIDATION_ERROR"_s, u"Email address %1 is invalid"_s.arg(email));
+    static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
+    if (const QString email = properties.value("email"_L1).toString();
+        !email.isEmpty() && !address.match(email).hasMatch())
+        return invalidValue(u"email"_s, u"INVALID_EMAIL"_s, u"Email address %1 is invalid"_s.arg(email));
     if (creating && type == "calls"_L1 && properties.value("hs_timestamp"_L1).toString().isEmpty())
         return hubspotError(400, u"VALIDATION_ERROR"_s,
                             u"Error creating CALL. Some required properties were not set: [hs_timestamp]"_s);
@@ -66,7 +90,8 @@ Routes HubSpot::objectRoutes(const QString &date)
         const QString base = u"/hubspot/crm/objects/%1/%2"_s.arg(date, type);
         routes += {on("POST", base, [this, type](const Request &r) { return create(r, type); }),
                    on("GET", base + u"/{id}"_s, [this, type](const Request &r) { return get(r, type); }),
-                   on("PATCH", base + u"/{id}"_s, [this, type](const Request &r) { return update(r, type); })};
+                   on("PATCH", base + u"/{id}"_s, [this, type](const Request &r) { return update(r, type); }),
+                   on("DELETE", base + u"/{id}"_s, [this, type](const Request &r) { return archive(r, type); })};
     }
     routes.append(on("POST", u"/hubspot/crm/objects/%1/contacts/batch/upsert"_s.arg(date),
                      [this](const Request &r) { return upsertContacts(r); }));
@@ -86,8 +111,16 @@ HubSpot::Record *HubSpot::find(const QString &type, const QString &id, const QSt
 HubSpot::Record &HubSpot::keep(const QString &type, const QJsonObject &properties)
 {
     const QString now = isoTime(m_world.clock.now());
-    m_records.append({type, QString::number(m_nextId++), properties, now, now});
+    m_records.append({type, QString::number(m_nextId++), properties, now, now, m_world.clock.now()});
     return m_records.last();
+}
+
+void HubSpot::change(Record &record, const QJsonObject &properties)
+{
+    for (auto property = properties.begin(); property != properties.end(); ++property)
+        record.properties.insert(property.key(), property.value());
+    record.changedAt = m_world.clock.now();
+    record.updatedAt = isoTime(record.changedAt);
 }
 
 QJsonObject HubSpot::recordJson(const Record &record, const QStringList &wanted) const
@@ -95,8 +128,13 @@ QJsonObject HubSpot::recordJson(const Record &record, const QStringList &wanted)
     QJsonObject properties = record.properties;
     properties.insert(u"hs_object_id"_s, record.id);
     // HubSpot's own normal form: area code and number, without the country.
-    if (const QString phone = digitsOf(record.properties.value("phone"_L1).toString()); !phone.isEmpty())
-        properties.insert(u"hs_searchable_calculated_phone_number"_s, phone.right(10));
+    for (const auto &[typed, calculated] : {std::pair(u"phone"_s, u"hs_searchable_calculated_phone_number"_s),
+                                            std::pair(u"mobilephone"_s, u"hs_searchable_calculated_mobile_number"_s)}) {
+        if (const QString digits = digitsOf(record.properties.value(typed).toString()); !digits.isEmpty())
+            properties.insert(calculated, digits.right(10));
+    }
+    properties.insert(u"createdate"_s, record.createdAt);
+    properties.insert(u"lastmodifieddate"_s, record.updatedAt);
     if (!wanted.isEmpty()) {
         for (const QString &key : properties.keys()) {
             if (!wanted.contains(key) && key != "hs_object_id"_L1)
@@ -110,19 +148,26 @@ QJsonObject HubSpot::recordJson(const Record &record, const QStringList &wanted)
             {u"archived"_s, false}};
 }
 
-std::optional<Response> HubSpot::associate(const QString &type, const QString &id, const QJsonArray &associations)
+std::optional<Response> HubSpot::checkAssociations(const QString &type, const QJsonArray &associations)
 {
     for (const QJsonValue &value : associations) {
-        const QString to = value.toObject().value("to"_L1).toObject().value("id"_L1).toVariant().toString();
-        const int kind =
-            value.toObject().value("types"_L1).toArray().first().toObject().value("associationTypeId"_L1).toInt();
+        const QString to = value["to"_L1]["id"_L1].toVariant().toString();
+        const int kind = value["types"_L1][0]["associationTypeId"_L1].toInt();
         if (type == "calls"_L1 && kind != 194) // call to contact
             return hubspotError(400, u"VALIDATION_ERROR"_s, u"invalid association type %1"_s.arg(kind));
         if (!find(u"contacts"_s, to))
             return hubspotError(404, u"OBJECT_NOT_FOUND"_s, u"CONTACT=%1 is not valid"_s.arg(to));
-        m_associations.append(QJsonObject{{u"from"_s, id}, {u"fromType"_s, type}, {u"to"_s, to}});
     }
     return std::nullopt;
+}
+
+void HubSpot::associate(const QString &type, const QString &id, const QString &contactId)
+{
+    const QJsonObject association{{u"from"_s, id}, {u"fromType"_s, type}, {u"to"_s, contactId}};
+    if (!m_associations.contains(association))
+        m_associations.append(association);
+    if (Record *contact = find(u"contacts"_s, contactId))
+        contact->properties.insert(u"notes_last_updated"_s, isoTime(m_world.clock.now()));
 }
 
 Response HubSpot::create(const Request &request, const QString &type)
@@ -142,10 +187,12 @@ Response HubSpot::create(const Request &request, const QString &type)
         if (other)
             return hubspotError(409, u"CONFLICT"_s, u"Contact already exists. Existing ID: %1"_s.arg(other->id));
     }
-    const QString id = QString::number(m_nextId);
-    if (const auto wrong = associate(type, id, body.value("associations"_L1).toArray()))
+    const QJsonArray associations = body.value("associations"_L1).toArray();
+    if (const auto wrong = checkAssociations(type, associations))
         return *wrong;
-    const Record &record = keep(type, properties);
+    const Record record = keep(type, properties);
+    for (const QJsonValue &value : associations)
+        associate(type, record.id, value["to"_L1]["id"_L1].toVariant().toString());
     const bool call = type == "calls"_L1;
     m_world.journal.received(name(), call ? u"call"_s : u"contact"_s,
                              call ? properties.value("hs_call_title"_L1).toString()
@@ -176,12 +223,30 @@ Response HubSpot::update(const Request &request, const QString &type)
     const QJsonObject properties = jsonBody(request).value_or(QJsonObject()).value("properties"_L1).toObject();
     if (const auto wrong = checkProperties(type, properties, false))
         return *wrong;
-    for (auto property = properties.begin(); property != properties.end(); ++property)
-        record->properties.insert(property.key(), property.value());
-    record->updatedAt = isoTime(m_world.clock.now());
+    const QString email = type == "contacts"_L1 ? properties.value("email"_L1).toString() : QString();
+    if (const Record *other = email.isEmpty() ? nullptr : find(type, email, u"email"_s);
+        other && other->id != record->id)
+        return hubspotError(409, u"CONFLICT"_s,
+                            u"A contact with the email '%1' already exists. Existing ID: %2"_s.arg(email, other->id));
+    change(*record, properties);
     m_world.journal.received(name(), type.chopped(1) + u"_updated"_s, u"%1 was updated"_s.arg(type.chopped(1)),
                              {{u"id"_s, record->id}, {u"properties"_s, properties}});
     return jsonReply(recordJson(*record));
+}
+
+Response HubSpot::archive(const Request &request, const QString &type)
+{
+    if (const auto grant = admit(request, writeScope); !grant)
+        return grant.error();
+    const QString id = request.param(u"id"_s);
+    m_records.removeIf([&](const Record &record) { return record.type == type && record.id == id; });
+    QJsonArray left;
+    for (const QJsonValue &one : std::as_const(m_associations)) {
+        if (one[type == "calls"_L1 ? "from"_L1 : "to"_L1].toString() != id)
+            left.append(one);
+    }
+    m_associations = left;
+    return jsonReply({}, 204);
 }
 
 Response HubSpot::upsertContacts(const Request &request)
@@ -210,8 +275,7 @@ Response HubSpot::upsertContacts(const Request &request)
         properties.insert(u"email"_s, email);
         if (isNew)
             record = &keep(u"contacts"_s, {});
-        for (auto property = properties.begin(); property != properties.end(); ++property)
-            record->properties.insert(property.key(), property.value());
+        change(*record, properties);
         QJsonObject result = recordJson(*record);
         result.insert(u"new"_s, isNew);
         results.append(result);

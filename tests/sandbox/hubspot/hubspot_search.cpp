@@ -10,6 +10,7 @@ namespace {
 constexpr int maxGroups = 5;
 constexpr int maxFilters = 6;
 constexpr int maxPage = 200;
+constexpr core::TimeMs indexLagMs = 1'000; ///< HubSpot's is up to 30 s
 
 /// Whether one filter fits; nothing for an operator HubSpot does not know.
 std::optional<bool> fits(const QJsonObject &properties, const QJsonObject &filter)
@@ -68,13 +69,27 @@ Routes HubSpot::searchRoutes(const QString &date)
     routes.append(on("PUT",
                      u"/hubspot/crm/objects/%1/{fromType}/{fromId}/associations/default/{toType}/{toId}"_s.arg(date),
                      [this](const Request &r) { return putAssociation(r); }));
+    routes.append(on("DELETE", u"/hubspot/crm/objects/%1/{fromType}/{fromId}/associations/{toType}/{toId}"_s.arg(date),
+                     [this](const Request &r) { return dropAssociation(r); }));
     return routes;
+}
+
+void HubSpot::bringIndexUpToDate()
+{
+    for (Record &record : m_records) {
+        if (record.changedAt + indexLagMs <= m_world.clock.now())
+            record.indexed = recordJson(record).value("properties"_L1).toObject();
+    }
 }
 
 Response HubSpot::search(const Request &request, const QString &type)
 {
     if (const auto grant = admit(request, u"crm.objects.contacts.read"_s); !grant)
         return grant.error();
+    if (m_world.options.rateLimits && !m_searchRate.take(u"hub"_s, m_world.clock.now()))
+        return hubspotError(429, u"RATE_LIMITS"_s, u"You have reached your secondly limit."_s,
+                            {{u"errorType"_s, u"RATE_LIMIT"_s}, {u"policyName"_s, u"SECONDLY"_s}});
+    bringIndexUpToDate();
     const QJsonObject body = jsonBody(request).value_or(QJsonObject());
     const QJsonArray groups = body.value("filterGroups"_L1).toArray();
     const int limit = body.value("limit"_L1).toInt(10);
@@ -87,9 +102,9 @@ Response HubSpot::search(const Request &request, const QString &type)
         wanted.append(property.toString());
     QJsonArray found;
     for (const Record &record : std::as_const(m_records)) {
-        if (record.type != type)
+        if (record.type != type || record.indexed.isEmpty())
             continue;
-        const QJsonObject properties = recordJson(record).value("properties"_L1).toObject();
+        const QJsonObject &properties = record.indexed;
         bool matchesAny = groups.isEmpty();
         for (const QJsonValue &group : groups) { // groups are joined by OR, filters in one by AND
             const QJsonArray filters = group.toObject().value("filters"_L1).toArray();
@@ -149,8 +164,7 @@ Response HubSpot::putAssociation(const Request &request)
     };
     if (!known(fromType, request.param(u"fromId"_s)) || !known(toType, request.param(u"toId"_s)))
         return notFound(request);
-    m_associations.append(QJsonObject{
-        {u"from"_s, request.param(u"fromId"_s)}, {u"fromType"_s, fromType}, {u"to"_s, request.param(u"toId"_s)}});
+    associate(fromType, request.param(u"fromId"_s), request.param(u"toId"_s));
     return jsonReply(
         {{u"status"_s, u"COMPLETE"_s},
          {u"results"_s,
@@ -158,6 +172,20 @@ Response HubSpot::putAssociation(const Request &request)
                                  {u"to"_s, QJsonObject{{u"id"_s, request.param(u"toId"_s)}}},
                                  {u"associationSpec"_s, QJsonObject{{u"associationCategory"_s, u"HUBSPOT_DEFINED"_s},
                                                                     {u"associationTypeId"_s, 194}}}}}}});
+}
+
+Response HubSpot::dropAssociation(const Request &request)
+{
+    if (const auto grant = admit(request, u"crm.objects.contacts.write"_s); !grant)
+        return grant.error();
+    QJsonArray left;
+    for (const QJsonValue &one : std::as_const(m_associations)) {
+        if (one["from"_L1].toString() != request.param(u"fromId"_s)
+            || one["to"_L1].toString() != request.param(u"toId"_s))
+            left.append(one);
+    }
+    m_associations = left;
+    return jsonReply({}, 204);
 }
 
 } // namespace callttone::sandbox

@@ -21,10 +21,10 @@ QStringList fieldsOf(const QString &type)
         {u"Lead"_s,
          {u"Id"_s, u"FirstName"_s, u"LastName"_s, u"Name"_s, u"Company"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s,
           u"Title"_s, u"LeadSource"_s, u"Status"_s, u"Description"_s, u"OwnerId"_s, u"IsConverted"_s,
-          u"ConvertedContactId"_s, u"CreatedDate"_s}},
+          u"ConvertedContactId"_s, u"CreatedDate"_s, u"LastActivityDate"_s}},
         {u"Contact"_s,
-         {u"Id"_s, u"FirstName"_s, u"LastName"_s, u"Name"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s, u"AccountId"_s,
-          u"CreatedDate"_s}},
+         {u"Id"_s, u"FirstName"_s, u"LastName"_s, u"Name"_s, u"Email"_s, u"Phone"_s, u"MobilePhone"_s, u"HomePhone"_s,
+          u"OtherPhone"_s, u"AccountId"_s, u"CreatedDate"_s, u"LastActivityDate"_s}},
         {u"Task"_s,
          {u"Id"_s, u"Subject"_s, u"TaskSubtype"_s, u"Status"_s, u"Priority"_s, u"ActivityDate"_s, u"CallType"_s,
           u"CallDurationInSeconds"_s, u"CallDisposition"_s, u"CallObject"_s, u"Description"_s, u"WhoId"_s, u"WhatId"_s,
@@ -87,11 +87,14 @@ void Salesforce::seed()
                                   status(u"01J000000000003AAA"_s, u"Completed"_s, true)};
     if (!m_world.options.seeded)
         return;
-    keep(u"Contact"_s, {{u"FirstName"_s, u"Laura"_s},
+    const QString before = isoTime(m_world.clock.now() - 24 * 3'600'000); // so that the search index knows them
+    keep(u"Contact"_s, {{u"CreatedDate"_s, before},
+                        {u"FirstName"_s, u"Laura"_s},
                         {u"LastName"_s, u"Moreno"_s},
                         {u"Email"_s, u"laura.moreno@example.com"_s},
                         {u"Phone"_s, u"(512) 555-0142"_s}});
-    keep(u"Lead"_s, {{u"FirstName"_s, u"Ben"_s},
+    keep(u"Lead"_s, {{u"CreatedDate"_s, before},
+                     {u"FirstName"_s, u"Ben"_s},
                      {u"LastName"_s, u"Whitaker"_s},
                      {u"Company"_s, u"Whitaker Studio"_s},
                      {u"Email"_s, u"ben.whitaker@example.com"_s},

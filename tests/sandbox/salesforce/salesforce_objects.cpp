@@ -61,7 +61,8 @@ Routes Salesforce::objectRoutes()
 QJsonObject &Salesforce::keep(const QString &type, QJsonObject fields)
 {
     fields.insert(u"Id"_s, prefixOf(type) + u"5f00000"_s + u"%1AAA"_s.arg(++m_lastId, 5, 10, QLatin1Char('0')));
-    fields.insert(u"CreatedDate"_s, isoTime(m_world.clock.now()));
+    if (!fields.contains("CreatedDate"_L1))
+        fields.insert(u"CreatedDate"_s, isoTime(m_world.clock.now()));
     if (type != "Task"_L1)
         fields.insert(
             u"Name"_s,
@@ -120,6 +121,10 @@ std::optional<Response> Salesforce::checkFields(const QString &type, const QJson
         if (std::none_of(people.begin(), people.end(), [&](const auto &one) { return one.value("Id"_L1) == who; }))
             return salesforceError(400, u"INVALID_CROSS_REFERENCE_KEY"_s, u"invalid cross reference id"_s,
                                    {u"WhoId"_s});
+        if (std::any_of(people.begin(), people.end(), [&](const auto &one) {
+                return one.value("Id"_L1) == who && one.value("IsConverted"_L1).toBool();
+            }))
+            return salesforceError(400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s);
         if (who.startsWith("00Q"_L1) && !fields.value("WhatId"_L1).toString().isEmpty())
             return salesforceError(400, u"FIELD_INTEGRITY_EXCEPTION"_s,
                                    u"A task related to a lead cannot be related to another object"_s, {u"WhatId"_s});
@@ -208,6 +213,11 @@ Response Salesforce::update(const Request &request)
             continue;
         if (const auto wrong = checkFields(type, fields, false))
             return *wrong;
+        if (fields.contains("TaskSubtype"_L1))
+            return salesforceError(400, u"INVALID_FIELD_FOR_INSERT_UPDATE"_s,
+                                   u"Unable to create/update fields: TaskSubtype."_s, {u"TaskSubtype"_s});
+        if (record.value("IsConverted"_L1).toBool())
+            return salesforceError(400, u"CANNOT_UPDATE_CONVERTED_LEAD"_s, u"cannot reference converted lead"_s);
         for (auto field = fields.begin(); field != fields.end(); ++field)
             record.insert(field.key(), field.value());
         m_world.journal.received(name(), type.toLower() + u"_updated"_s, u"%1 was updated"_s.arg(type),

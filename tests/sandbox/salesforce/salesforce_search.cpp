@@ -9,6 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::sandbox {
 
+namespace {
+
+constexpr qint64 indexLagMs = 5'000; // queries see a record at once, searches later
+
+} // namespace
+
 Routes Salesforce::searchRoutes()
 {
     const QString data = u"/salesforce/services/data/{version}"_s;
@@ -57,13 +63,23 @@ Response Salesforce::query(const Request &request)
 QJsonArray Salesforce::findPhones(const QString &text, const QList<std::pair<QString, QStringList>> &returning,
                                   int limit) const
 {
-    const QString digits = digitsOf(text);
+    QStringList terms;
+    for (const QString &term : text.split(u" OR "_s)) {
+        if (const QString digits = digitsOf(term); digits.size() >= 2)
+            terms.append(digits);
+    }
+    const QString indexed = isoTime(m_world.clock.now() - indexLagMs);
+    const auto isFound = [&](const QJsonObject &record) {
+        QString phones;
+        for (const auto field : {"Phone"_L1, "MobilePhone"_L1, "HomePhone"_L1, "OtherPhone"_L1})
+            phones += digitsOf(record.value(field).toString()) + u' ';
+        return record.value("CreatedDate"_L1).toString() <= indexed
+               && std::any_of(terms.begin(), terms.end(), [&](const QString &term) { return phones.contains(term); });
+    };
     QJsonArray found;
     for (const auto &[type, fields] : returning) {
         for (const QJsonObject &record : m_objects.value(type)) {
-            const QString phones = digitsOf(record.value("Phone"_L1).toString()) + u' '
-                                   + digitsOf(record.value("MobilePhone"_L1).toString());
-            if (digits.size() >= 2 && phones.contains(digits) && found.size() < limit)
+            if (found.size() < limit && isFound(record))
                 found.append(recordJson(type, record, fields));
         }
     }

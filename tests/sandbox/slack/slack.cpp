@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/slack/slack.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::sandbox {
@@ -17,8 +19,15 @@ QJsonObject slackArguments(const Request &request)
     QJsonObject arguments;
     const Fields sources[] = {Fields::ofQuery(request), Fields::ofForm(request)};
     for (const Fields &fields : sources) {
-        for (const auto &[name, value] : fields.list())
-            arguments.insert(name, value);
+        for (const auto &[name, value] : fields.list()) {
+            const QJsonDocument json = QJsonDocument::fromJson(value.toUtf8());
+            if (name == "blocks"_L1 && json.isArray())
+                arguments.insert(name, json.array());
+            else if (name == "metadata"_L1 && json.isObject())
+                arguments.insert(name, json.object());
+            else
+                arguments.insert(name, value);
+        }
     }
     if (request.header("Content-Type").toLower().startsWith("application/json")) {
         const QJsonObject body = jsonBody(request).value_or(QJsonObject());
@@ -86,12 +95,24 @@ QJsonObject Slack::state() const
 {
     QJsonArray channels;
     QJsonArray messages;
+    QJsonArray threads;
     for (const Channel &channel : m_channels) {
         channels.append(channelJson(channel));
-        for (const QJsonObject &message : channel.messages)
+        for (const QJsonObject &message : channel.messages) {
             messages.append(message);
+            if (message.contains("thread_ts"_L1))
+                continue;
+            QJsonArray replies;
+            for (const QJsonObject &reply : channel.messages) {
+                if (reply.value("thread_ts"_L1) == message.value("ts"_L1))
+                    replies.append(reply.value("text"_L1));
+            }
+            threads.append(QJsonObject{
+                {u"channel"_s, channel.name}, {u"root"_s, message.value("text"_L1)}, {u"replies"_s, replies}});
+        }
     }
-    return {{u"team"_s, u"Harbor Dental"_s}, {u"channels"_s, channels}, {u"messages"_s, messages}};
+    return {
+        {u"team"_s, u"Harbor Dental"_s}, {u"channels"_s, channels}, {u"messages"_s, messages}, {u"threads"_s, threads}};
 }
 
 QList<std::pair<QString, QString>> Slack::addresses() const

@@ -63,9 +63,20 @@ private:
     [[nodiscard]] Response teamInfo(const Request &request) const;
     [[nodiscard]] Response listChannels(const Request &request) const;
     [[nodiscard]] Response joinChannel(const Request &request);
-    [[nodiscard]] Response postMessage(const Request &request);
     [[nodiscard]] QJsonObject channelJson(const Channel &channel) const;
     [[nodiscard]] Channel *findChannel(const QString &idOrName);
+    /// The bot was invited or has joined; with PKCE the person is in every channel.
+    [[nodiscard]] bool isIn(const Channel &channel) const;
+
+    // slack_messages.cpp
+    [[nodiscard]] Response postMessage(const Request &request);
+    [[nodiscard]] Response updateMessage(const Request &request);
+
+    // slack_history.cpp
+    [[nodiscard]] Response history(const Request &request);
+    [[nodiscard]] Response replies(const Request &request);
+    /// The channel a token may read, or the ok:false it is answered with.
+    [[nodiscard]] tl::expected<Channel *, Response> readable(const Request &request, const QJsonObject &arguments);
 
     // slack_hooks.cpp
     [[nodiscard]] Routes hookRoutes();
@@ -83,7 +94,12 @@ private:
 
 /// 200 {"ok": false, "error": …}
 [[nodiscard]] Response slackError(const QString &error, QJsonObject more = {});
-/// The arguments of a Web API call: query, form or JSON body, alike.
+/// The arguments of a Web API call: query, form or JSON body, alike; lists and objects in forms are JSON.
 [[nodiscard]] QJsonObject slackArguments(const Request &request);
+/// Slack's word for a message it does not take: its text, blocks or metadata; nothing when it does.
+[[nodiscard]] std::optional<QString> slackMessageFault(const QJsonObject &arguments);
+[[nodiscard]] const QJsonObject *findSlackMessage(const QList<QJsonObject> &messages, const QString &ts);
+/// As history shows a message: a root with what is known of its thread.
+[[nodiscard]] QJsonObject slackMessageJson(const QList<QJsonObject> &messages, QJsonObject message, bool wholeMetadata);
 
 } // namespace callttone::sandbox

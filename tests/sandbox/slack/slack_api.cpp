@@ -5,35 +5,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::sandbox {
 
-namespace {
-
-constexpr int maxBlocks = 50;
-constexpr int maxTextObject = 3'000;
-constexpr int maxText = 40'000;
-
-/// What Block Kit refuses: too many blocks, too long texts.
-bool blocksAreValid(const QJsonArray &blocks)
-{
-    if (blocks.size() > maxBlocks)
-        return false;
-    for (const QJsonValue &value : blocks) {
-        const QJsonObject block = value.toObject();
-        const QString type = block.value("type"_L1).toString();
-        const QJsonValue text = block.value("text"_L1);
-        const qsizetype length = text.isObject() ? text.toObject().value("text"_L1).toString().size() : 0;
-        if (type.isEmpty() || length > (type == "header"_L1 ? 150 : maxTextObject))
-            return false;
-        if (type == "section"_L1 && length == 0 && !block.contains("fields"_L1))
-            return false;
-        if (block.value("fields"_L1).toArray().size() > 10
-            || (type == "context"_L1 && block.value("elements"_L1).toArray().size() > 10))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
 Routes Slack::apiRoutes()
 {
     Routes routes;
@@ -46,6 +17,9 @@ Routes Slack::apiRoutes()
     method(u"conversations.list"_s, [this](const Request &request) { return listChannels(request); });
     method(u"conversations.join"_s, [this](const Request &request) { return joinChannel(request); });
     method(u"chat.postMessage"_s, [this](const Request &request) { return postMessage(request); });
+    method(u"chat.update"_s, [this](const Request &request) { return updateMessage(request); });
+    method(u"conversations.history"_s, [this](const Request &request) { return history(request); });
+    method(u"conversations.replies"_s, [this](const Request &request) { return replies(request); });
     return routes;
 }
 
@@ -57,6 +31,11 @@ Slack::Channel *Slack::findChannel(const QString &idOrName)
             return &channel;
     }
     return nullptr;
+}
+
+bool Slack::isIn(const Channel &channel) const
+{
+    return channel.hasBot || m_world.options.slackPkce;
 }
 
 QJsonObject Slack::channelJson(const Channel &channel) const
@@ -145,45 +124,6 @@ Response Slack::joinChannel(const Request &request)
         return slackError(u"is_archived"_s);
     channel->hasBot = true;
     return jsonReply({{u"ok"_s, true}, {u"channel"_s, channelJson(*channel)}});
-}
-
-Response Slack::postMessage(const Request &request)
-{
-    const auto grant = admit(request, u"chat:write"_s);
-    if (!grant)
-        return grant.error();
-    const QJsonObject arguments = slackArguments(request);
-    Channel *channel = findChannel(arguments.value("channel"_L1).toString());
-    if (!channel)
-        return slackError(u"channel_not_found"_s);
-    if (channel->archived)
-        return slackError(u"is_archived"_s);
-    const bool isMember = channel->hasBot || m_world.options.slackPkce; // the person is in every channel
-    if (!isMember && (channel->isPrivate || !(*grant)->scopes.contains(u"chat:write.public"_s)))
-        return slackError(channel->isPrivate ? u"channel_not_found"_s : u"not_in_channel"_s);
-    const QString text = arguments.value("text"_L1).toString();
-    const QJsonArray blocks = arguments.value("blocks"_L1).toArray();
-    if (text.isEmpty() && blocks.isEmpty())
-        return slackError(u"no_text"_s);
-    if (text.size() > maxText)
-        return slackError(u"msg_too_long"_s);
-    if (!blocksAreValid(blocks))
-        return slackError(u"invalid_blocks"_s);
-    const QString thread = arguments.value("thread_ts"_L1).toString();
-    const bool knowsThread = std::any_of(channel->messages.begin(), channel->messages.end(),
-                                         [&](const QJsonObject &message) { return message.value("ts"_L1) == thread; });
-    if (!thread.isEmpty() && !knowsThread)
-        return slackError(u"thread_not_found"_s);
-    if (m_world.options.rateLimits && !m_posts.take(channel->id, m_world.clock.now()))
-        return rateLimited(request, 1);
-    QJsonObject message{{u"text"_s, text}, {u"blocks"_s, blocks}};
-    if (!thread.isEmpty())
-        message.insert(u"thread_ts"_s, thread);
-    if (arguments.contains("metadata"_L1))
-        message.insert(u"metadata"_s, arguments.value("metadata"_L1));
-    const QString ts = keep(*channel, message, u"bot"_s);
-    message.insert(u"ts"_s, ts);
-    return jsonReply({{u"ok"_s, true}, {u"channel"_s, channel->id}, {u"ts"_s, ts}, {u"message"_s, message}});
 }
 
 } // namespace callttone::sandbox

@@ -28,10 +28,8 @@ Response Slack::hook(const Request &request)
         payload = QJsonDocument::fromJson(form.value(u"payload"_s).toUtf8()).object();
     if (payload.isEmpty())
         return textReply("invalid_payload", 400);
-    if (payload.value("text"_L1).toString().isEmpty() && payload.value("blocks"_L1).toArray().isEmpty())
-        return textReply("no_text", 400);
-    if (payload.value("blocks"_L1).toArray().size() > 50)
-        return textReply("invalid_blocks", 400);
+    if (const auto fault = slackMessageFault(payload))
+        return textReply(fault->toLatin1(), 400);
     Channel *channel = findChannel(found->channelId);
     if (!channel)
         return textReply("channel_not_found", 404);
@@ -39,8 +37,12 @@ Response Slack::hook(const Request &request)
         return textReply("channel_is_archived", 410);
     if (m_world.options.rateLimits && !m_posts.take(request.path, m_world.clock.now()))
         return rateLimited(request, 1);
-    keep(*channel, {{u"text"_s, payload.value("text"_L1)}, {u"blocks"_s, payload.value("blocks"_L1).toArray()}},
-         u"webhook"_s);
+    QJsonObject message{{u"text"_s, payload.value("text"_L1)}, {u"blocks"_s, payload.value("blocks"_L1).toArray()}};
+    for (const QString &name : {u"thread_ts"_s, u"metadata"_s}) {
+        if (payload.contains(name))
+            message.insert(name, payload.value(name));
+    }
+    keep(*channel, message, u"webhook"_s);
     return textReply("ok");
 }
 

@@ -19,8 +19,9 @@ QStringList commaList(const QString &text)
 
 bool knowsScope(const QString &scope)
 {
-    static const QStringList scopes{u"incoming-webhook"_s, u"chat:write"_s,  u"chat:write.public"_s, u"channels:read"_s,
-                                    u"channels:join"_s,    u"groups:read"_s, u"team:read"_s,         u"users:read"_s};
+    static const QStringList scopes{
+        u"incoming-webhook"_s, u"chat:write"_s,  u"chat:write.public"_s, u"channels:read"_s, u"channels:join"_s,
+        u"channels:history"_s, u"groups:read"_s, u"groups:history"_s,    u"team:read"_s,     u"users:read"_s};
     return scopes.contains(scope);
 }
 

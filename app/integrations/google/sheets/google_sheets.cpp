@@ -2,6 +2,7 @@
 #include "app/integrations/google/sheets/google_sheets.h"
 
 #include "app/integrations/google/sheets/spreadsheets.h"
+#include "app/integrations/support/analysis_wait.h"
 #include "app/integrations/support/config_schema.h"
 #include "app/integrations/support/notice.h"
 
@@ -62,6 +63,7 @@ connect::IntegrationDescriptor googleSheets(const connect::ProviderOverrides &ov
     d.configSchema = objectSchema({
         picker(u"spreadsheetId"_s, QT_TRANSLATE_NOOP("Integration", "Spreadsheet"),
                QT_TRANSLATE_NOOP("Integration", "Create one here, or paste the address or id of one of yours.")),
+        analysisWaitProperty(),
     });
     makeGoogle(d, overrides);
     d.scopes.append(scopes());

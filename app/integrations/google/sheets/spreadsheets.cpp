@@ -2,6 +2,7 @@
 #include "app/integrations/google/sheets/spreadsheets.h"
 
 #include "app/integrations/google/google_answer.h"
+#include "app/integrations/google/sheets/sheet_rows.h"
 #include "app/integrations/support/vendor_answer.h"
 
 #include <QJsonArray>
@@ -24,14 +25,6 @@ struct Opened
     double latencyMs = 0;
 };
 
-/// The configured spreadsheet; a form may have kept the address it was given.
-QString configuredId(const connect::VendorSession &session)
-{
-    const QString configured = session.config().value(pickerName).toString();
-    const QString inAddress = spreadsheetIdIn(configured);
-    return inAddress.isEmpty() ? configured : inAddress;
-}
-
 core::ApiError noSuchField(const QString &field)
 {
     return core::notFound(u"list of choices"_s, field);
@@ -46,6 +39,19 @@ Opened read(const QJsonObject &object)
     for (const QJsonValue &sheet : object.value("sheets"_L1).toArray())
         opened.tabs.append(sheet["properties"_L1]["title"_L1].toString());
     return opened;
+}
+
+/// A tab with its headers, which stay where they are when rows are sorted.
+QJsonObject newTab(const SheetTabInfo &info)
+{
+    QJsonArray headers;
+    for (const QLatin1StringView column : info.columns)
+        headers.append(QJsonObject{{u"userEnteredValue"_s, QJsonObject{{u"stringValue"_s, QString(column)}}}});
+    const QJsonObject row{{u"values"_s, headers}};
+    const QJsonObject data{{u"startRow"_s, 0}, {u"startColumn"_s, 0}, {u"rowData"_s, QJsonArray{row}}};
+    const QJsonObject properties{{u"title"_s, QString(info.title)},
+                                 {u"gridProperties"_s, QJsonObject{{u"frozenRowCount"_s, 1}}}};
+    return {{u"properties"_s, properties}, {u"data"_s, QJsonArray{data}}};
 }
 
 core::Result<Opened> open(connect::VendorSession &session, const QString &api, const QString &id)
@@ -72,9 +78,16 @@ QString spreadsheetIdIn(const QString &pasted)
     return bare.match(text).hasMatch() ? text : QString();
 }
 
+QString configuredSpreadsheet(const QJsonObject &config)
+{
+    const QString configured = config.value(pickerName).toString().trimmed();
+    const QString inAddress = spreadsheetIdIn(configured);
+    return inAddress.isEmpty() ? configured : inAddress;
+}
+
 core::Result<values::ConnectionCheck> spreadsheetCheck(connect::VendorSession &session, const QString &api)
 {
-    const QString configured = configuredId(session);
+    const QString configured = configuredSpreadsheet(session.config());
     if (configured.isEmpty()) {
         values::ConnectionCheck check;
         check.detail = u"No sheet is chosen, so nothing can be written. Create or pick one in Configuration."_s;
@@ -96,7 +109,7 @@ core::Result<QList<values::ConfigOption>> spreadsheetOptions(connect::VendorSess
 {
     if (field != pickerName)
         return core::fail(noSuchField(field));
-    const QString configured = configuredId(session);
+    const QString configured = configuredSpreadsheet(session.config());
     if (configured.isEmpty())
         return QList<values::ConfigOption>();
     return open(session, api, configured).map([](Opened &&opened) {
@@ -116,8 +129,10 @@ core::Result<values::ConfigOption> createSpreadsheet(connect::VendorSession &ses
         return core::fail(core::invalidField(
             u"/label"_s, u"Enter a title of at most %1 characters, or paste a sheet's address."_s.arg(longestTitle)));
     connect::HttpRequest request{.method = "POST", .url = u"%1/spreadsheets?%2"_s.arg(api, fields).toUtf8()};
-    request.setJson({{u"properties"_s, QJsonObject{{u"title"_s, title}}},
-                     {u"sheets"_s, QJsonArray{QJsonObject{{u"properties"_s, QJsonObject{{u"title"_s, u"Calls"_s}}}}}}});
+    QJsonArray tabs;
+    for (const SheetTab tab : allSheetTabs)
+        tabs.append(newTab(infoOf(tab)));
+    request.setJson({{u"properties"_s, QJsonObject{{u"title"_s, title}}}, {u"sheets"_s, tabs}});
     const core::Result<QJsonObject> object = googleAnswer(u"the new spreadsheet"_s, session.send(request));
     if (!object)
         return core::fail(object.error());
