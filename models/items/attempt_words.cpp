@@ -102,6 +102,18 @@ QString failureText(ErrorClass errorClass)
         return words(QT_TRANSLATE_NOOP("AttemptWords", "Answer is not HTTP"));
     case ErrorClass::InvalidRequest:
         return words(QT_TRANSLATE_NOOP("AttemptWords", "Could not be sent"));
+    case ErrorClass::NeedsReconnect:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "Connection no longer accepted"));
+    case ErrorClass::NotAllowed:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "Permission missing"));
+    case ErrorClass::TargetGone:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "What it writes to is gone"));
+    case ErrorClass::Limited:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "Asked for fewer requests"));
+    case ErrorClass::Rejected:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "Refused what it holds"));
+    case ErrorClass::AnswerLost:
+        return words(QT_TRANSLATE_NOOP("AttemptWords", "Answer lost, may have happened"));
     }
     return {};
 }
@@ -119,6 +131,8 @@ QString httpReason(int status)
 
 QString attemptText(const values::DeliveryAttempt &attempt)
 {
+    if (!attempt.summary.isEmpty())
+        return attempt.summary;
     const QString failure = failureText(attempt.errorClass);
     if (!failure.isEmpty() || !attempt.code)
         return failure;

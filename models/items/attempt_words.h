@@ -9,7 +9,8 @@ namespace callttone::items {
 /// https://www.iana.org/assignments/http-status-codes
 [[nodiscard]] QString httpReason(int status);
 
-/// One line for an attempt: "503 Service Unavailable", "Timed out, no response in 10 s".
+/// One line for an attempt: "503 Service Unavailable", "Timed out, no response in 10 s"; of a connector what it did,
+/// "Call logged on Ann Lee".
 [[nodiscard]] QString attemptText(const values::DeliveryAttempt &attempt);
 
 } // namespace callttone::items

@@ -2,6 +2,7 @@
 #include "models/items/delivery_log_model.h"
 
 #include "models/items/format.h"
+#include "models/items/sync_words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -109,6 +110,8 @@ QString DeliveryLogModel::toolTip(const Delivery &delivery, int column) const
             return tr("Next attempt in %1").arg(waitText(*delivery.nextAttemptAt - m_clock.now()));
         return delivery.reason;
     case Code:
+        if (isByConnector(delivery.destination))
+            return delivery.errorClass == values::ErrorClass::None ? QString() : delivery.reason;
         return values::explain(delivery.errorClass, delivery.destination.label.section(u'/', 0, 0), delivery.code);
     default:
         return {};

@@ -10,7 +10,7 @@ namespace callttone::items {
 
 /// The delivery log as a table of any length. Show it in a view with a fixed row height and without a proxy: filtering
 /// and order are the service's.
-class DeliveryLogModel final : public LiveModelOf<values::Delivery>
+class DeliveryLogModel : public LiveModelOf<values::Delivery>
 {
     Q_OBJECT
 
@@ -52,12 +52,13 @@ public:
 protected:
     [[nodiscard]] Match matchOf(const values::Delivery &delivery) const override;
     [[nodiscard]] core::TimeMs orderOf(const values::Delivery &delivery) const override { return delivery.createdAt; }
-
-private:
     [[nodiscard]] QString displayText(const values::Delivery &delivery, int column) const;
     [[nodiscard]] QString toolTip(const values::Delivery &delivery, int column) const;
-    [[nodiscard]] static QVariant rawValue(const values::Delivery &delivery, int column);
+    /// What has no column: the value, its id, status, glyph and the like.
     [[nodiscard]] static QVariant rowValue(const values::Delivery &delivery, int role);
+
+private:
+    [[nodiscard]] static QVariant rawValue(const values::Delivery &delivery, int column);
 
     PageSource m_pages;
     const core::Clock &m_clock;

@@ -59,6 +59,19 @@ public:
             load(m_source, true);
     }
 
+    /// Lets go of everything, for a list of something else: its rows must not be seen in the meantime.
+    void clear()
+    {
+        ++m_generation;
+        m_inFlight = m_loadingFirst = false;
+        beginResetModel();
+        m_window = Window();
+        endResetModel();
+        setLoaded(false);
+        setLoading(false);
+        setError({});
+    }
+
     void retry() override
     {
         if (!hasLoaded()) {

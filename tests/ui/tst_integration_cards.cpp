@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/grab.h"
 #include "tests/ui/integrations_fixture.h"
+#include "tests/ui/sample_sync.h"
 #include "ui/pages/integrations/section_flow.h"
 #include "ui/widgets/button.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void theCustomConnectorNamesItsPlan();
     void sectionsShareARow_data();
     void sectionsShareARow();
+    void deliveriesAreTheFact_data();
+    void deliveriesAreTheFact();
 
 private:
     std::unique_ptr<ThemeController> m_theme;
@@ -164,6 +167,41 @@ void TestIntegrationCards::sectionsShareARow()
     QCOMPARE(columnsIn(1172, 272, 12), 4);
     QCOMPARE(columnsIn(1123, 272, 12), 3);
     QCOMPARE(columnsIn(200, 272, 12), 1);
+}
+
+void TestIntegrationCards::deliveriesAreTheFact_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<bool>("any");
+    QTest::addColumn<QString>("footer");
+    QTest::newRow("HubSpot") << u"hubspot"_s << 0 << true << u"Synced 2 min ago"_s;
+    QTest::newRow("Salesforce") << u"salesforce"_s << 0 << true << u"Synced 2 min ago"_s;
+    QTest::newRow("Slack") << u"slack"_s << 0 << true << u"Posted 2 min ago"_s;
+    QTest::newRow("Google Sheets") << u"google_sheets"_s << 0 << true << u"Wrote 2 min ago"_s;
+    QTest::newRow("Zapier") << u"zapier"_s << 3 << true << u"Sent 2 min ago, 3 waiting"_s;
+    QTest::newRow("before the first") << u"slack"_s << 0 << false << u"Nothing posted yet"_s;
+    QTest::newRow("the first waits") << u"hubspot"_s << 1 << false << u"Nothing synced yet, 1 waiting"_s;
+}
+
+void TestIntegrationCards::deliveriesAreTheFact()
+{
+    QFETCH(const QString, id);
+    QFETCH(const int, waiting);
+    QFETCH(const bool, any);
+    QFETCH(const QString, footer);
+    values::IntegrationDeliveries deliveries{waiting, 0, {}};
+    if (any)
+        deliveries.lastDeliveredAt = testing::sampleNow - 120'000;
+    values::Integration integration = testing::sampleSynced(id, deliveries);
+    const CardContext context{testing::sampleNow, {}, {}};
+    QCOMPARE(faceOf(integration, context).footer, footer);
+    QCOMPARE(faceOf(integration, context).status.text, u"Connected"_s);
+    integration.deliveries->failed = 1;
+    const CardFace failed = faceOf(integration, context);
+    QCOMPARE(failed.status.text, u"1 not delivered"_s);
+    QCOMPARE(buttonText(failed.action), u"Review"_s);
+    QCOMPARE(failed.footer, footer);
 }
 
 QTEST_MAIN(TestIntegrationCards)

@@ -207,7 +207,7 @@ void TestIntegrationDetail::activityIsFiltered()
     QVERIFY(shows(f.window, u"Nothing matches these filters"_s));
     waitForButton(f.window, u"Clear all"_s)->click();
     QCOMPARE(table->model()->rowCount(), 9);
-    f.integrations->enter({{u"id"_s, u"slack"_s}, {u"tab"_s, u"activity"_s}});
+    f.integrations->enter({{u"id"_s, u"make"_s}, {u"tab"_s, u"activity"_s}});
     QVERIFY(shows(f.window, u"Nothing has happened yet"_s));
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/page_fixture.h"
 #include "tests/ui/sample_calls.h"
 #include "tests/ui/sample_integrations.h"
+#include "tests/ui/sample_sync.h"
 #include "tests/ui/sample_tool_day.h"
 #include "ui/pages/overview/attention_card.h"
 #include "ui/pages/overview/overview_figures.h"
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theme.reset(); }
     void attentionNamesWhatIsWrong();
     void brokenIntegrationsNameTheirCure();
+    void whatWaitsForAPersonIsCounted();
     void nothingWrongIsOneLine();
     void barsEndAtTheNextFullHour();
     void successKeepsItsLastFigureAndFindsTheBreak();
@@ -161,6 +163,37 @@ void TestOverview::brokenIntegrationsNameTheirCure()
     testing::waitForButton(fixture.window, u"Reconnect"_s)->click();
     QCOMPARE(fixture.visited.last().page, PageId::Integrations);
     QCOMPARE(fixture.visited.last().parameters, QVariantMap({{u"id"_s, u"hubspot"_s}, {u"action"_s, u"connect"_s}}));
+}
+
+void TestOverview::whatWaitsForAPersonIsCounted()
+{
+    OverviewFixture fixture(*m_theme);
+    testing::addSampleIntegrations(fixture.service);
+    testing::addSampleSyncs(fixture.service);
+    fixture.overview->enter({});
+    auto *card = fixture.window.findChild<AttentionCard *>(u"attention"_s);
+    QCOMPARE(card->items().size(), 2); // Zapier's two are tried again by themselves
+    const AttentionItem waiting = card->items().at(0);
+    QCOMPARE(waiting.title, u"HubSpot: 14 deliveries wait until it is reconnected"_s);
+    QVERIFY(waiting.detail.startsWith(u"HubSpot revoked the token at 09:02."_s));
+    QCOMPARE(waiting.button, u"Reconnect"_s);
+    QCOMPARE(waiting.place, u"connect"_s);
+    QCOMPARE(card->items().at(1).title, u"Google Sheets did not take 3 deliveries"_s);
+    testing::waitForButton(fixture.window, u"Review"_s)->click();
+    QCOMPARE(fixture.visited.last().page, PageId::Deliveries);
+    QCOMPARE(fixture.visited.last().parameters.value(u"filter"_s).toString(),
+             u"endpoint:google_sheets status:failed"_s);
+
+    values::Integration gone = testing::sampleSynced(u"slack"_s, {1, 0, {}});
+    gone.notice = values::IntegrationNotice{values::IntegrationNotice::Level::Error, u"#calls was archived"_s,
+                                            u"Messages cannot be posted."_s, u"choose"_s};
+    AttentionInput input;
+    input.now = sampleNow;
+    input.integrations = {gone};
+    QCOMPARE(attentionItems(input).first().title, u"Slack: 1 delivery waits until another target is chosen"_s);
+    QCOMPARE(attentionItems(input).first().place, u"configuration"_s);
+    input.integrations.first().paused = true;
+    QCOMPARE(attentionItems(input).size(), 0);
 }
 
 void TestOverview::nothingWrongIsOneLine()

@@ -213,10 +213,27 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setProperty("small", true);
 }
 
+void LinkButton::setElidedText(const QString &text)
+{
+    m_words = text;
+    setText(QString(text).replace(u'&', "&&"_L1)); // an ampersand in a name is no shortcut
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
 QSize LinkButton::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width(), qMax(24, fontMetrics().height() + 4)};
+    const int width = m_words.isEmpty() ? fontMetrics().size(Qt::TextShowMnemonic, text()).width()
+                                        : fontMetrics().horizontalAdvance(m_words) + 1;
+    return {width, qMax(24, fontMetrics().height() + 4)};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_words.isEmpty() ? whole : QSize(qMin(whole.width(), 24), whole.height());
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -227,7 +244,13 @@ void LinkButton::paintEvent(QPaintEvent *)
     linkFont.setUnderline(underMouse() && isEnabled());
     painter.setFont(linkFont);
     painter.setPen(isEnabled() ? theme.accentText : theme.disabled);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    if (m_words.isEmpty()) {
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        return;
+    }
+    painter.drawText(
+        rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        QFontMetrics(linkFont).elidedText(m_words, Qt::ElideRight, width()));
 }
 
 } // namespace callttone::ui

@@ -65,10 +65,16 @@ class LinkButton : public QPushButton
 
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+    /// Somebody's own words, such as a name: taken as they are, and elided where there is too little room.
+    void setElidedText(const QString &text);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_words; ///< elided; empty for a text of ours
 };
 
 } // namespace callttone::ui

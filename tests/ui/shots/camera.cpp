@@ -61,7 +61,11 @@ int Camera::takeAll()
     m_failingId = endpoints.at(1).id;
     values::DeliveryFilter retrying;
     retrying.status.words = {u"retrying"_s};
+    retrying.destination.words = {u"crm.example.com/hooks"_s};
     m_retryingId = answerOf(api.deliveries(retrying, {})).data.value(0).id;
+    values::DeliveryFilter waiting;
+    waiting.destination.words = {u"hubspot"_s};
+    m_waitingId = answerOf(api.deliveries(waiting, {})).data.value(0).id;
     values::CallFilter completed;
     completed.sentiment = u"positive"_s;
     m_callId = answerOf(api.calls(completed, {})).data.value(0).id;
@@ -123,10 +127,19 @@ QList<Camera::Shot> Camera::shots()
         {u"integration-permissions"_s,
          go(PageId::Integrations, {{u"id"_s, u"gohighlevel"_s}, {u"tab"_s, u"permissions"_s}})},
         {u"integration-broken"_s, go(PageId::Integrations, {{u"id"_s, u"hubspot"_s}})},
+        {u"integration-activity"_s,
+         [this] {
+             m_ui.window().go({PageId::Integrations, {{u"id"_s, u"slack"_s}, {u"tab"_s, u"activity"_s}}});
+             rest();
+             if (auto *table = m_ui.window().findChild<QTableView *>(u"syncDeliveries"_s))
+                 table->selectRow(2);
+         }},
         {u"integration-unconnected"_s, go(PageId::Integrations, {{u"id"_s, u"salesforce"_s}})},
         {u"calls"_s, go(PageId::Calls)},
         {u"call"_s, go(PageId::Calls, {{u"id"_s, m_callId}})},
         {u"deliveries"_s, go(PageId::Deliveries, {{u"filter"_s, QString()}, {u"id"_s, m_retryingId}})},
+        {u"deliveries-connector"_s,
+         go(PageId::Deliveries, {{u"filter"_s, u"endpoint:hubspot"_s}, {u"id"_s, m_waitingId}})},
         {u"deliveries-filtered"_s,
          go(PageId::Deliveries, {{u"filter"_s, u"status:retrying endpoint:crm.example.com/hooks"_s}})},
         {u"webhooks"_s, go(PageId::Webhooks, {{u"id"_s, m_failingId}})},

@@ -45,6 +45,7 @@ private:
     app::DesktopUi m_ui;
     QString m_failingId;
     QString m_retryingId;
+    QString m_waitingId;
     QString m_callId;
     int m_failed = 0;
 };

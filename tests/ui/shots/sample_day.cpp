@@ -4,6 +4,7 @@
 #include "app/client/on_result.h"
 #include "app/client/simulator/script_library.h"
 #include "app/client/simulator/script_player.h"
+#include "tests/ui/shots/sample_outcomes.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -222,6 +223,7 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
     service.offerTools();
     service.clock.set(SampleService::Now);
     settle(api, service.clock);
+    addSampleOutcomes(service.database(), SampleService::Now);
 }
 
 } // namespace callttone::testing

@@ -107,7 +107,10 @@ SampleService::SampleService()
     options.retryScheduleMs = core::defaultRetryScheduleMs();
     m_engine = std::make_unique<delivery::DeliveryEngine>(*m_store.database, *m_registry, std::move(transport), clock,
                                                           options);
-    m_commands = std::make_unique<delivery::DeliveryCommands>(*m_store.database, *m_registry, *m_engine, clock);
+    m_connectors = std::make_unique<delivery::ConnectorEngine>(*m_store.database, m_connectorBook, clock,
+                                                               delivery::ConnectorOptions{});
+    m_commands =
+        std::make_unique<delivery::DeliveryCommands>(*m_store.database, *m_registry, *m_engine, *m_connectors, clock);
     m_intake = std::make_unique<ingest::EventIntake>(*m_store.database, *m_engine, clock);
     m_engine->start();
 
@@ -142,6 +145,7 @@ SampleService::SampleService()
                                 .intake = *m_intake,
                                 .endpoints = *m_registry,
                                 .engine = *m_engine,
+                                .connectors = *m_connectors,
                                 .commands = *m_commands,
                                 .integrations = *m_desk,
                                 .executor = *m_executor,

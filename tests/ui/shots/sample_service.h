@@ -5,6 +5,7 @@
 #include "app/connect/integration_desk.h"
 #include "app/connect/vault/memory_vault.h"
 #include "app/core/secret_string.h"
+#include "app/delivery/connectors/connector_engine.h"
 #include "app/delivery/delivery_commands.h"
 #include "app/delivery/delivery_engine.h"
 #include "app/delivery/endpoint_registry.h"
@@ -14,6 +15,7 @@
 #include "app/service/service.h"
 #include "app/tools/appointments/appointment_desk.h"
 #include "app/tools/tool_executor.h"
+#include "tests/support/fake_connectors.h"
 #include "tests/support/store_fixture.h"
 #include "tests/ui/shots/sample_connections.h"
 #include "tests/ui/shots/sample_tools.h"
@@ -68,6 +70,10 @@ private:
     connect::MemoryVault m_vault;
     core::SecretString m_key;
     std::unique_ptr<delivery::EndpointRegistry> m_registry;
+    FakeConnectors m_connectorBook{QStringList{QStringLiteral("slack"), QStringLiteral("zapier"),
+                                               QStringLiteral("google_sheets"), QStringLiteral("hubspot"),
+                                               QStringLiteral("salesforce")}};
+    std::unique_ptr<delivery::ConnectorEngine> m_connectors; ///< stands still: what it would do is sample data
     std::unique_ptr<delivery::DeliveryEngine> m_engine;
     std::unique_ptr<delivery::DeliveryCommands> m_commands;
     std::unique_ptr<ingest::EventIntake> m_intake;

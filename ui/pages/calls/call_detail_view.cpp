@@ -33,6 +33,7 @@ namespace {
 
 constexpr int StackBelow = 1120;
 constexpr int SideWidth = 372;
+constexpr int BarRoom = 14;
 
 QVBoxLayout *plainColumn(QWidget *parent)
 {
@@ -53,7 +54,7 @@ CallDetailView::CallDetailView(const core::Clock &clock, QWidget *parent)
     , m_ribbon(new CallRibbon)
     , m_timeline(new TimelineCard)
     , m_analysis(new AnalysisCard)
-    , m_deliveries(new CallDeliveriesCard)
+    , m_deliveries(new CallDeliveriesCard(clock))
     , m_waiting(new Skeleton({{24, 44}, {88, 16, 16}, {124, 420}}, 32))
     , m_failed(new EmptyState({}, {}, {}))
     , m_layers(new QStackedLayout(this))
@@ -103,15 +104,16 @@ QWidget *CallDetailView::content()
     m_sideScroll->setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget;
-    auto *column = plainColumn(content);
-    column->setContentsMargins(metrics::PagePaddingH, metrics::PagePaddingV, metrics::PagePaddingH,
-                               metrics::PagePaddingV);
+    m_whole = plainColumn(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(metrics::CardGap);
     m_columns->addWidget(main, 1);
-    column->addWidget(m_head);
-    column->addWidget(m_claim);
-    column->addLayout(m_columns, 1);
+    m_top = new QVBoxLayout;
+    m_top->setSpacing(metrics::CardGap);
+    m_top->addWidget(m_head);
+    m_top->addWidget(m_claim);
+    m_whole->addLayout(m_top);
+    m_whole->addLayout(m_columns, 1);
     return content;
 }
 
@@ -134,8 +136,14 @@ void CallDetailView::setStacked(bool stacked)
         m_sideScroll->show();
     }
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The bar lies in the page's padding, so nothing is covered or moves when it appears.
     m_side->setMinimumWidth(stacked ? 0 : SideWidth);
-    m_sideScroll->setFixedWidth(SideWidth);
+    m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : SideWidth);
+    m_sideScroll->setFixedWidth(SideWidth + BarRoom);
+    const int inPadding = stacked ? 0 : BarRoom;
+    m_whole->setContentsMargins(metrics::PagePaddingH, metrics::PagePaddingV, metrics::PagePaddingH - inPadding,
+                                metrics::PagePaddingV);
+    m_top->setContentsMargins(0, 0, inPadding, 0);
     m_timeline->view()->setFitsContent(stacked);
     m_scroll->setVerticalScrollBarPolicy(stacked ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
@@ -168,7 +176,7 @@ void CallDetailView::setDetail(const values::CallDetail &detail)
     m_timeline->setCall(detail);
     showClaim(detail);
     m_analysis->setCall(detail);
-    m_deliveries->setDeliveries(detail.deliveries);
+    m_deliveries->setCall(detail);
     if (another) {
         m_timeline->view()->setCurrentIndex({});
         m_timeline->view()->scrollToTop();

@@ -69,6 +69,8 @@ private:
     TimelineCard *m_timeline;
     AnalysisCard *m_analysis;
     CallDeliveriesCard *m_deliveries;
+    QBoxLayout *m_whole = nullptr;
+    QBoxLayout *m_top = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_side = nullptr;
     QScrollArea *m_sideScroll = nullptr;

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calls/calls_page.h"
 
+#include "app/client/api_client.h"
 #include "app/client/event_stream.h"
+#include "app/client/on_result.h"
 #include "models/items/format.h"
 #include "ui/pages/calls/call_deliveries_card.h"
 #include "ui/pages/calls/call_detail_view.h"
 #include "ui/pages/calls/call_head.h"
 #include "ui/pages/calls/call_list_view.h"
 #include "ui/pages/calls/call_loader.h"
+#include "ui/pages/calls/call_sync.h"
 #include "ui/pages/calls/call_table.h"
 #include "ui/pages/calls/timeline_card.h"
 #include "ui/pages/calls/timeline_view.h"
 #include "ui/pages/deliveries/delivery_actions.h"
 #include "ui/pages/lists/export_strip.h"
+#include "ui/shell/integration_place.h"
 #include "ui/shell/tools_place.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast_host.h"
@@ -60,6 +64,9 @@ void CallsPage::connectDetail()
 {
     connect(m_loader, &CallLoader::loaded, this, [this](const values::CallDetail &detail) {
         m_detail->setDetail(detail);
+        const QStringList waits = waitingFor(detail.deliveries);
+        for (const QString &id : waits)
+            askWhy(id);
         Q_EMIT headerChanged();
     });
     connect(m_loader, &CallLoader::failed, m_detail, &CallDetailView::showFailure);
@@ -74,6 +81,10 @@ void CallsPage::connectDetail()
     connect(m_detail->deliveries(), &CallDeliveriesCard::opened, this, [this](const QString &id) {
         Q_EMIT navigate({PageId::Deliveries, {{u"id"_s, id}}});
     });
+    connect(m_detail->deliveries(), &CallDeliveriesCard::openRequested, this,
+            [this](const QUrl &url) { m_workspace.desktop.openUrl(url); });
+    connect(m_detail->deliveries(), &CallDeliveriesCard::repairRequested, this,
+            [this](const QString &id, const QString &place) { Q_EMIT navigate(placeOfIntegration(id, place)); });
     connect(m_actions, &DeliveryActions::busyChanged, m_detail->deliveries(), &CallDeliveriesCard::setRetrying);
     connect(m_actions, &DeliveryActions::deliveryChanged, m_detail->deliveries(), &CallDeliveriesCard::applyUpdate);
     connect(
@@ -95,12 +106,26 @@ void CallsPage::connectStream()
                                   && message.data.value("callId"_L1).toString() == m_loader->id();
                 if (ours)
                     m_detail->deliveries()->applyUpdate(values::Delivery::fromJson(message.data));
+                const QString changed = message.data.value("id"_L1).toString();
+                if (message.type == "integration.updated"_L1 && isCallOpen() && m_detail->detail()
+                    && waitingFor(m_detail->detail()->deliveries).contains(changed))
+                    askWhy(changed);
             });
     connect(&m_workspace.stream, &client::EventStream::resetRequired, this, [this] {
         if (m_listLoaded)
             m_list->refresh();
         m_loader->reload();
     });
+}
+
+void CallsPage::askWhy(const QString &integration)
+{
+    // Without an answer the delivery's own reason is all there is to say.
+    client::onResult(m_workspace.api.integration(integration), this,
+                     [this](const core::Result<values::Integration> &known) {
+                         if (known)
+                             m_detail->deliveries()->setIntegration(*known);
+                     });
 }
 
 bool CallsPage::isCallOpen() const

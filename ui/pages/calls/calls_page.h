@@ -40,6 +40,8 @@ private:
     void showCall(const QString &id);
     [[nodiscard]] bool isCallOpen() const;
     void exportCall();
+    /// Something of the open call waits for this integration.
+    void askWhy(const QString &integration);
 
     Workspace &m_workspace;
     DeliveryActions *m_actions;

@@ -53,7 +53,7 @@ DeliveriesPage::DeliveriesPage(Workspace &workspace, QWidget *parent)
     , m_exports(new ExportStrip(workspace.toasts))
     , m_footer(new ListFooter(*m_model))
     , m_splitter(new QSplitter)
-    , m_inspector(new DeliveryInspector(workspace.clock))
+    , m_inspector(new DeliveryInspector(workspace.clock, workspace.toasts))
 {
     layOut();
     connectList();

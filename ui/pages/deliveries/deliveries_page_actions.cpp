@@ -6,17 +6,21 @@
 #include "app/client/on_result.h"
 #include "models/items/delivery_log_model.h"
 #include "models/items/format.h"
+#include "models/items/sync_words.h"
+#include "ui/pages/deliveries/connector_section.h"
 #include "ui/pages/deliveries/delivery_actions.h"
 #include "ui/pages/deliveries/delivery_filter_bar.h"
 #include "ui/pages/deliveries/delivery_inspector.h"
 #include "ui/pages/deliveries/delivery_table.h"
 #include "ui/pages/deliveries/delivery_totals.h"
 #include "ui/pages/deliveries/detail_loader.h"
+#include "ui/pages/deliveries/inspector_body.h"
 #include "ui/pages/deliveries/time_histogram.h"
 #include "ui/pages/lists/export_strip.h"
 #include "ui/pages/lists/follow_gate.h"
 #include "ui/pages/lists/list_footer.h"
 #include "ui/pages/lists/list_states.h"
+#include "ui/pages/lists/wire_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/toast_host.h"
 
@@ -142,7 +146,12 @@ void DeliveriesPage::replaySelection()
 
 void DeliveriesPage::copyCurl()
 {
-    if (const values::DeliveryAttempt *attempt = m_inspector->attempt())
+    const values::DeliveryAttempt *attempt = m_inspector->attempt();
+    if (!attempt)
+        return;
+    if (items::isByConnector(m_inspector->detail()->delivery.destination))
+        m_inspector->body()->connector()->wire()->copyAsCurl();
+    else
         m_actions->copyCurl(*m_inspector->detail(), *attempt);
 }
 
@@ -188,8 +197,9 @@ void DeliveriesPage::showContextMenu(const QPoint &pos)
     menu->addSeparator();
     menu->addAction(Icons::icon(u"copy"_s), tr("Copy id"), this, [this, id = delivery->id] { m_actions->copyId(id); });
     menu->addAction(Icons::icon(u"filter"_s), tr("Only %1").arg(delivery->destination.label), this,
-                    [this, label = delivery->destination.label] {
-                        FilterToken token{u"endpoint"_s, FilterToken::Op::AnyOf, {label}, false, {}};
+                    [this, where = items::isByConnector(delivery->destination) ? delivery->destination.id
+                                                                               : delivery->destination.label] {
+                        FilterToken token{u"endpoint"_s, FilterToken::Op::AnyOf, {where}, false, {}};
                         m_bar->setText(printFilterToken(token));
                     });
     menu->popup(m_table->viewport()->mapToGlobal(pos));

@@ -6,6 +6,8 @@
 #include "app/client/on_result.h"
 #include "models/items/delivery_export.h"
 #include "models/items/format.h"
+#include "models/items/sync_words.h"
+#include "models/items/tool_words.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/toast_host.h"
 
@@ -30,6 +32,16 @@ DeliveryActions::DeliveryActions(client::ApiClient &api, ToastHost &toasts, QWid
     , m_dialogParent(dialogParent)
 {}
 
+QString DeliveryActions::webhooksMeaning()
+{
+    return tr("Each webhook is sent again now with a new signature. Receivers see the same webhook-id as before.");
+}
+
+QString DeliveryActions::connectorsMeaning()
+{
+    return tr("Integrations make sure that it is there, and make nothing twice; Zaps run once more.");
+}
+
 void DeliveryActions::replay(const QList<values::Delivery> &deliveries)
 {
     if (deliveries.isEmpty() || m_inFlight > 0)
@@ -39,9 +51,16 @@ void DeliveryActions::replay(const QList<values::Delivery> &deliveries)
         return;
     }
     const QString count = items::countText(deliveries.size());
-    ask(tr("Replay %1 deliveries?").arg(count),
-        tr("Each is sent again now with a new signature. Receivers see the same webhook-id as before."),
-        tr("Replay %1").arg(count), false, [this, deliveries] { replayNow(deliveries); });
+    const auto byConnector = [](const values::Delivery &delivery) {
+        return items::isByConnector(delivery.destination);
+    };
+    QStringList meaning;
+    if (!std::all_of(deliveries.cbegin(), deliveries.cend(), byConnector))
+        meaning += webhooksMeaning();
+    if (std::any_of(deliveries.cbegin(), deliveries.cend(), byConnector))
+        meaning += connectorsMeaning();
+    ask(tr("Replay %1 deliveries?").arg(count), meaning.join(u' '), tr("Replay %1").arg(count), false,
+        [this, deliveries] { replayNow(deliveries); });
 }
 
 void DeliveryActions::replayNow(const QList<values::Delivery> &deliveries)
@@ -106,9 +125,9 @@ void DeliveryActions::replayMatching(const values::DeliveryFilter &filter)
                 return;
             }
             ask(tr("Replay %1 deliveries?").arg(number),
-                tr("Each is sent again now with a new signature. Receivers see the same webhook-id as before. "
-                   "Deliveries "
-                   "that are being sent right now are left out."),
+                QStringList{webhooksMeaning(), connectorsMeaning(),
+                            tr("Deliveries that are being sent right now are left out.")}
+                    .join(u' '),
                 tr("Replay %1").arg(number), false, [this, filter] {
                     Q_EMIT busyChanged(true);
                     client::onResult(
@@ -183,6 +202,13 @@ void DeliveryActions::applyMessage(const client::StreamMessage &message)
 
 void DeliveryActions::tellOutcome(const values::Delivery &delivery)
 {
+    if (items::isByConnector(delivery.destination)) {
+        const bool done = delivery.status == values::DeliveryStatus::Delivered;
+        m_toasts.show(
+            {done ? Tone::Success : Tone::Warn, tr("%1: %2").arg(items::integrationName(delivery.destination.kind),
+                                                                 items::deliveryResult(delivery, delivery.updatedAt))});
+        return;
+    }
     const QString took = items::latencyText(delivery.latencyMs);
     if (delivery.status == values::DeliveryStatus::Delivered) {
         m_toasts.show(

@@ -54,6 +54,8 @@ private:
              std::function<void()> then);
     void tellFailure(const core::ApiError &error);
     void tellOutcome(const values::Delivery &delivery);
+    [[nodiscard]] static QString webhooksMeaning();
+    [[nodiscard]] static QString connectorsMeaning();
     void copy(const QString &text, const QString &told);
 
     client::ApiClient &m_api;

@@ -3,6 +3,7 @@
 
 #include "app/client/api_client.h"
 #include "app/client/on_result.h"
+#include "models/items/sync_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
@@ -126,6 +127,15 @@ void DeliveryFilterBar::loadHints()
                 m_endpointIds.append(endpoint.id);
         }
         Q_EMIT hintsLoaded();
+    });
+    client::onResult(m_api.integrations(), this, [this](const core::Result<QList<values::Integration>> &integrations) {
+        if (!integrations)
+            return;
+        m_hints.integrations.clear();
+        for (const values::Integration &integration : *integrations) {
+            if (items::isToldAfterEvents(integration.id) && (integration.deliveries || !integration.account.isEmpty()))
+                m_hints.integrations.append({integration.id, integration.name});
+        }
     });
     client::onResult(m_api.calls({}, {recentCalls, {}, false}), this,
                      [this](const core::Result<values::Page<values::Call>> &calls) {

@@ -18,7 +18,8 @@ class Button;
 class Switch;
 class TokenFilter;
 
-/// The bar over the list: the filter as tokens, Export and Follow. Knows the endpoints and agents to suggest.
+/// The bar over the list: the filter as tokens, Export and Follow. Knows the endpoints, integrations and agents
+/// to suggest.
 class DeliveryFilterBar : public QWidget
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ struct DeliveryFilterHints
 {
     QStringList endpoints; ///< labels: host and path
     QStringList agents;
+    QList<FilterSuggestion> integrations = {}; ///< those that are told after events: id, and the name as the hint
 };
 
 /// The keys of the Deliveries filter. `hints` is asked whenever suggestions open.

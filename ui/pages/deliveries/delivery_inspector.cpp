@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deliveries/delivery_inspector.h"
 
+#include "models/items/sync_words.h"
 #include "ui/pages/deliveries/inspector_body.h"
 #include "ui/pages/deliveries/inspector_head.h"
 #include "ui/theme/metrics.h"
@@ -21,10 +22,10 @@ using namespace std::chrono_literals;
 
 namespace callttone::ui {
 
-DeliveryInspector::DeliveryInspector(const core::Clock &clock, QWidget *parent)
+DeliveryInspector::DeliveryInspector(const core::Clock &clock, ToastHost &toasts, QWidget *parent)
     : QWidget(parent)
     , m_head(new InspectorHead)
-    , m_body(new InspectorBody(clock))
+    , m_body(new InspectorBody(clock, toasts))
     , m_waiting(new Skeleton({{16, 16, 16}, {44, 56}, {112, 180}}, 32))
     , m_failed(new EmptyState({}, {}, {}))
     , m_layers(new QStackedLayout)
@@ -67,7 +68,7 @@ void DeliveryInspector::showDetail(const values::DeliveryDetail &detail)
     m_delay->stop();
     m_detail = detail;
     m_head->setDelivery(detail.delivery);
-    if (!detail.attempts.isEmpty())
+    if (!detail.attempts.isEmpty() && !items::isByConnector(detail.delivery.destination))
         m_head->setUrl(detail.attempts.last().url);
     m_body->setDetail(detail);
     m_head->setHasAttempt(attempt());

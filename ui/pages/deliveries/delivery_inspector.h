@@ -20,6 +20,7 @@ namespace callttone::ui {
 class EmptyState;
 class InspectorBody;
 class InspectorHead;
+class ToastHost;
 
 /// The right pane: one delivery. Its head shows at once what the list knows; the rest follows when it was loaded, with
 /// grey bars in between when that takes over 150 ms.
@@ -28,7 +29,8 @@ class DeliveryInspector : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeliveryInspector(const core::Clock &clock, QWidget *parent = nullptr);
+    /// Both outlive the inspector.
+    DeliveryInspector(const core::Clock &clock, ToastHost &toasts, QWidget *parent = nullptr);
 
     void showDelivery(const values::Delivery &delivery);
     /// Only an id is known, from a link.

@@ -3,7 +3,10 @@
 
 #include "models/items/attempt_words.h"
 #include "models/items/format.h"
+#include "models/items/sync_words.h"
+#include "models/items/tool_words.h"
 #include "ui/pages/deliveries/attempts_view.h"
+#include "ui/pages/deliveries/connector_section.h"
 #include "ui/pages/deliveries/header_block.h"
 #include "ui/pages/deliveries/signature_box.h"
 #include "ui/pages/deliveries/timings_view.h"
@@ -53,12 +56,13 @@ qint64 tookMs(const values::DeliveryAttempt &attempt)
 
 } // namespace
 
-InspectorBody::InspectorBody(const core::Clock &clock, QWidget *parent)
+InspectorBody::InspectorBody(const core::Clock &clock, ToastHost &toasts, QWidget *parent)
     : QScrollArea(parent)
     , m_attempts(new AttemptsView(clock))
     , m_waiting(new Label({}, TextRole::Secondary, TextTone::Muted))
     , m_problem(new Banner(Tone::Error, {}, {}))
     , m_ofAttempt(new QWidget)
+    , m_connector(new ConnectorSection(toasts))
     , m_signature(new SignatureBox)
     , m_network(new Label({}, TextRole::Caption, TextTone::Muted))
     , m_timings(new TimingsView)
@@ -90,6 +94,7 @@ InspectorBody::InspectorBody(const core::Clock &clock, QWidget *parent)
     timingColumn->addWidget(m_timings);
     details->addWidget(timing);
     column->addLayout(indented(m_ofAttempt));
+    column->addLayout(indented(m_connector));
     column->addStretch(1);
     setWidget(content);
 
@@ -182,28 +187,53 @@ void InspectorBody::showAttempt()
                                                                                : tr("Nothing was sent yet."));
     }
     m_problem->setVisible(chosen && !chosen->succeeded());
+    if (chosen)
+        showProblem(*chosen);
+    const bool byConnector = items::isByConnector(m_detail.delivery.destination);
+    m_connector->setVisible(byConnector);
+    m_ofAttempt->setVisible(!byConnector && (chosen || !m_detail.payload.isEmpty()));
+    if (byConnector) {
+        m_connector->setEvent(m_detail);
+        m_connector->setAttempt(chosen);
+        return;
+    }
+    m_code->parentWidget()->setVisible(chosen);
+    m_timings->parentWidget()->setVisible(chosen && chosen->timings.totalUs > 0);
     if (chosen) {
-        m_problem->setMessage(Tone::Error, tr("Attempt %1 failed.").arg(chosen->number),
-                              values::explain(chosen->errorClass, chosen->url.section(u'/', 2, 2), chosen->code));
-        m_problem->setToolTip(chosen->errorDetail.toHtmlEscaped());
-        m_requestFacts->setText(
-            tr("attempt %1, POST, %2").arg(chosen->number).arg(items::byteText(m_detail.payload.size())));
-        m_requestHeaders->setHeaders(chosen->requestHeaders);
-        m_signature->setAttempt(*chosen, m_detail.secretHint);
+        showRequest(*chosen);
         showResponse(*chosen);
-        m_timings->setAttempt(*chosen);
-        QStringList network{chosen->remoteIp, chosen->tlsVersion};
-        network.removeAll(QString());
-        m_network->setText(network.join(u", "_s));
     } else {
         m_requestFacts->setText(tr("POST, %1").arg(items::byteText(m_detail.payload.size())));
         m_requestHeaders->setHeaders({});
         m_signature->hide();
     }
-    m_ofAttempt->setVisible(chosen || !m_detail.payload.isEmpty());
-    m_code->parentWidget()->setVisible(chosen);
-    m_timings->parentWidget()->setVisible(chosen && chosen->timings.totalUs > 0);
     showPayload();
+}
+
+void InspectorBody::showProblem(const values::DeliveryAttempt &attempt)
+{
+    const bool byConnector = items::isByConnector(m_detail.delivery.destination);
+    const QString whom =
+        byConnector ? items::integrationName(m_detail.delivery.destination.kind) : attempt.url.section(u'/', 2, 2);
+    QString lead = tr("Attempt %1 failed.").arg(attempt.number);
+    if (!attempt.summary.isEmpty())
+        lead = attempt.summary.endsWith(u'.') ? attempt.summary : attempt.summary + u'.';
+    m_problem->setMessage(Tone::Error, lead,
+                          attempt.problem.isEmpty() ? values::explain(attempt.errorClass, whom, attempt.code)
+                                                    : attempt.problem);
+    m_problem->setToolTip(attempt.errorDetail.toHtmlEscaped());
+}
+
+void InspectorBody::showRequest(const values::DeliveryAttempt &attempt)
+{
+    m_requestFacts->setText(
+        tr("attempt %1, POST, %2").arg(attempt.number).arg(items::byteText(m_detail.payload.size())));
+    m_requestHeaders->setHeaders(attempt.requestHeaders);
+    m_signature->setAttempt(attempt, m_detail.secretHint);
+    m_timings->setAttempt(attempt);
+    QStringList network{attempt.remoteIp, attempt.tlsVersion};
+    network.removeAll(QString());
+    m_network->setText(network.join(u", "_s));
 }
 
 void InspectorBody::showPayload()

@@ -13,6 +13,7 @@ namespace callttone::ui {
 
 class AttemptsView;
 class Banner;
+class ConnectorSection;
 class HeaderBlock;
 class Label;
 class PayloadBlock;
@@ -20,21 +21,24 @@ class Segmented;
 class SignatureBox;
 class StatusPill;
 class TimingsView;
+class ToastHost;
 
 /// The scrolling part of the inspector: the tries, and of the chosen one what was sent, what came back, why it failed
-/// and where its time went.
+/// and where its time went. Of a connector what it did and all it asked the vendor.
 class InspectorBody : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit InspectorBody(const core::Clock &clock, QWidget *parent = nullptr);
+    /// Both outlive the body.
+    InspectorBody(const core::Clock &clock, ToastHost &toasts, QWidget *parent = nullptr);
 
     void setDetail(const values::DeliveryDetail &detail);
     void setChecking(bool checking);
     /// Null while there was no try.
     [[nodiscard]] const values::DeliveryAttempt *attempt() const;
     [[nodiscard]] AttemptsView *attempts() const { return m_attempts; }
+    [[nodiscard]] ConnectorSection *connector() const { return m_connector; }
 
 Q_SIGNALS:
     void attemptChanged();
@@ -47,6 +51,8 @@ private:
     QWidget *requestSection();
     QWidget *responseSection();
     void showAttempt();
+    void showProblem(const values::DeliveryAttempt &attempt);
+    void showRequest(const values::DeliveryAttempt &attempt);
     void showPayload();
     void showResponse(const values::DeliveryAttempt &attempt);
 
@@ -54,7 +60,8 @@ private:
     AttemptsView *m_attempts;
     Label *m_waiting;
     Banner *m_problem;
-    QWidget *m_ofAttempt;
+    QWidget *m_ofAttempt; ///< of webhooks
+    ConnectorSection *m_connector;
     Label *m_requestFacts;
     Segmented *m_form;
     HeaderBlock *m_requestHeaders;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/deliveries/inspector_head.h"
 
+#include "models/items/sync_words.h"
 #include "ui/pages/lists/pills.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -48,7 +49,6 @@ InspectorHead::InspectorHead(QWidget *parent)
     connect(m_ids, &QLabel::linkActivated, this, &InspectorHead::openCallRequested);
 
     m_replay->setIconName(u"retry"_s);
-    m_replay->setToolTip(tr("Send it again now (R)"));
     m_curl->setIconName(u"copy"_s);
     m_curl->setToolTip(tr("Copy the attempt as a shell command (C)"));
     m_export->setIconName(u"download"_s);
@@ -109,6 +109,11 @@ void InspectorHead::setDelivery(const values::Delivery &delivery)
     showIds();
     m_cancel->setEnabled(!status.terminal);
     m_openCall->setEnabled(!delivery.callId.isEmpty());
+    // A connector may ask several things at once: each request has its own command, below.
+    const bool byConnector = items::isByConnector(delivery.destination);
+    m_replay->setToolTip(items::replayMeaning(delivery.destination));
+    m_curl->setVisible(!byConnector);
+    m_har->setVisible(!byConnector);
 }
 
 void InspectorHead::showIds()

@@ -4,9 +4,8 @@
 #include "app/core/api_error.h"
 #include "models/items/format.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/integrations/table_strip.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/painting.h"
-#include "ui/theme/theme_access.h"
 #include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
@@ -16,7 +15,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,28 +38,6 @@ PillSpec pillFor(const QModelIndex &index)
                      : PillSpec{u"x"_s, index.data().toString(), Tone::Error};
 }
 
-/// The filter above the table and the chosen line below it, each with a line towards the table.
-class Strip : public QWidget
-{
-public:
-    explicit Strip(bool above)
-        : m_above(above)
-    {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme &theme = themeOf(this);
-        if (!m_above)
-            painter.fillRect(rect(), theme.window);
-        drawHLine(&painter, 0, width() - 1, m_above ? height() - 1 : 0, theme.border);
-    }
-
-private:
-    bool m_above;
-};
-
 } // namespace
 
 ActivityTab::ActivityTab(const core::Clock &clock, QWidget *parent)
@@ -71,7 +47,7 @@ ActivityTab::ActivityTab(const core::Clock &clock, QWidget *parent)
     , m_outcome(new QComboBox)
     , m_table(new QTableView)
     , m_empty(new EmptyState(u"pulse"_s, {}, {}))
-    , m_dock(new Strip(false))
+    , m_dock(new TableStrip(TableStrip::Side::Below))
     , m_dockTitle(new Label({}, TextRole::BodyStrong))
     , m_dockText(new Label({}, TextRole::Secondary, TextTone::Text2))
 {
@@ -85,8 +61,7 @@ ActivityTab::ActivityTab(const core::Clock &clock, QWidget *parent)
     m_outcome->addItem(tr("Worked"), int(M::Outcome::Worked));
     m_outcome->addItem(tr("Failed"), int(M::Outcome::Failed));
     m_outcome->setFixedWidth(OutcomeWidth);
-    auto *bar = new Strip(true);
-    bar->setMinimumHeight(metrics::FilterBar);
+    auto *bar = new TableStrip(TableStrip::Side::Above);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::Space12, 0, metrics::Space8, 0);
     row->setSpacing(metrics::Space8);

@@ -5,6 +5,7 @@
 #include "app/client/event_stream.h"
 #include "app/client/on_result.h"
 #include "ui/pages/fields/config_field.h"
+#include "ui/pages/integrations/activity_pane.h"
 #include "ui/pages/integrations/activity_tab.h"
 #include "ui/pages/integrations/capabilities_tab.h"
 #include "ui/pages/integrations/configuration_tab.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/integrations/integration_actions.h"
 #include "ui/pages/integrations/integration_book.h"
 #include "ui/pages/integrations/permissions_tab.h"
+#include "ui/pages/integrations/sync_activity.h"
 #include "ui/pages/integrations/tool_day.h"
 #include "ui/shell/page_parts.h"
 
@@ -37,7 +39,7 @@ DetailPane::DetailPane(Workspace &workspace, IntegrationBook &book, IntegrationA
     , m_book(book)
     , m_actions(actions)
     , m_day(new ToolDay(workspace.api, workspace.clock, this))
-    , m_detail(new IntegrationDetail(workspace.clock, *m_day))
+    , m_detail(new IntegrationDetail(workspace, *m_day))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +79,9 @@ void DetailPane::connectParts()
     connect(&m_workspace.stream, &client::EventStream::messageReceived, m_day, &ToolDay::applyMessage);
     connect(m_detail->permissions(), &PermissionsTab::reconnectRequested, this,
             with([this](const Integration &integration) { m_actions.openDialog(integration); }));
-    connect(m_detail->activity(), &ActivityTab::retryRequested, this, &DetailPane::reloadActivity);
+    const ActivityPane *activity = m_detail->activity();
+    connect(activity->connection(), &ActivityTab::retryRequested, this, &DetailPane::loadHistory);
+    connect(activity->deliveries(), &SyncActivity::navigate, this, &DetailPane::navigate);
 
     ConnectionCard *connection = m_detail->connection();
     connect(connection, &ConnectionCard::testRequested, this, with([this, connection](const Integration &integration) {
@@ -170,14 +174,20 @@ void DetailPane::reloadActivity()
 {
     if (m_detail->currentTab() != DetailTab::Activity)
         return;
+    m_detail->activity()->enter();
+    loadHistory();
+}
+
+void DetailPane::loadHistory()
+{
     client::onResult(m_workspace.api.integrationActivity(id(), HistoryLines), this,
                      [this, asked = id()](core::Result<QList<values::ConnectionActivity>> activity) {
                          if (asked != id())
                              return;
                          if (activity)
-                             m_detail->activity()->setActivity(*activity);
+                             m_detail->activity()->connection()->setActivity(*activity);
                          else
-                             m_detail->activity()->showFailure(activity.error());
+                             m_detail->activity()->connection()->showFailure(activity.error());
                      });
 }
 

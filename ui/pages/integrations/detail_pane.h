@@ -3,6 +3,7 @@
 
 #include "ui/pages/integrations/card_face.h"
 #include "ui/pages/integrations/integration_detail.h"
+#include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
 namespace callttone::ui {
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void actionChosen(callttone::ui::IntegrationAction action);
     void tryRequested(const QString &tool);
+    void navigate(const callttone::ui::Destination &destination);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +42,7 @@ private:
     void connectParts();
     void addShortcuts();
     void onTab(DetailTab tab);
+    void loadHistory();
     void loadOptions(const QString &field);
     void createOption(const QString &field, const QString &label);
     [[nodiscard]] const values::Integration *shown() const;

@@ -5,6 +5,7 @@
 #include "app/client/on_result.h"
 #include "ui/dialogs/connect/connect_integration.h"
 #include "ui/pages/integrations/integration_book.h"
+#include "ui/pages/integrations/integration_fix.h"
 #include "ui/pages/integrations/integration_words.h"
 #include "ui/pages/integrations/plans_dialog.h"
 #include "ui/shell/page_parts.h"
@@ -26,10 +27,43 @@ IntegrationActions::IntegrationActions(Workspace &workspace, IntegrationBook &bo
     , m_workspace(workspace)
     , m_book(book)
     , m_page(page)
-{}
+{
+    connect(&m_book, &IntegrationBook::changed, this, &IntegrationActions::tellRepair);
+    connect(&m_book, &IntegrationBook::loaded, this, [this] {
+        const QStringList expected = m_waiting.keys();
+        for (const QString &id : expected)
+            tellRepair(id);
+    });
+}
+
+void IntegrationActions::expectRepair(const Integration &integration)
+{
+    const auto fix = fixOf(integration);
+    const int waiting = integration.deliveries ? integration.deliveries->waiting : 0;
+    if (waiting > 0 && fix && fix->isRepair())
+        m_waiting.insert(integration.id, waiting);
+}
+
+void IntegrationActions::tellRepair(const QString &id)
+{
+    const Integration *integration = m_book.find(id);
+    if (!m_waiting.contains(id) || !integration || integration->state != values::IntegrationState::Connected)
+        return;
+    if (const auto fix = fixOf(*integration); fix && fix->isRepair())
+        return; // not yet
+    const int waiting = m_waiting.take(id);
+    ToastSpec toast;
+    toast.tone = Tone::Success;
+    toast.text =
+        waiting == 1
+            ? tr("%1 works again. 1 waiting delivery is being sent.").arg(integration->name)
+            : tr("%1 works again. %n waiting deliveries are being sent.", nullptr, waiting).arg(integration->name);
+    m_workspace.toasts.show(toast);
+}
 
 void IntegrationActions::openDialog(const Integration &integration)
 {
+    expectRepair(integration);
     QDialog *dialog = openConnectDialog(m_workspace, integration, m_page->window());
     // The stream tells too; this way the page is right also when the stream is down.
     connect(dialog, &QObject::destroyed, this, [this, id = integration.id] { m_book.reload(id); });
@@ -97,6 +131,7 @@ void IntegrationActions::setTool(const Integration &integration, const QString &
 
 void IntegrationActions::save(const Integration &integration, const QJsonObject &changes)
 {
+    expectRepair(integration);
     client::onResult(m_workspace.api.changeIntegration(integration.id, {{u"config"_s, changes}}), this,
                      [this, id = integration.id](core::Result<Integration> changed) {
                          if (!changed) {

@@ -6,6 +6,7 @@
 #include "models/values/integration.h"
 #include "ui/shell/workspace.h"
 
+#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -47,10 +48,13 @@ private:
     void change(const values::Integration &integration, const QJsonObject &patch, const QJsonObject &undo,
                 const QString &done);
     void forget(const QString &id);
+    void expectRepair(const values::Integration &integration);
+    void tellRepair(const QString &id);
 
     Workspace &m_workspace;
     IntegrationBook &m_book;
     QWidget *m_page;
+    QHash<QString, int> m_waiting; ///< integration a person is putting right -> what waited for that
 };
 
 } // namespace callttone::ui

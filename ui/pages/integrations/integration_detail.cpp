@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/integrations/integration_detail.h"
 
-#include "ui/pages/integrations/activity_tab.h"
+#include "ui/pages/integrations/activity_pane.h"
 #include "ui/pages/integrations/capabilities_tab.h"
 #include "ui/pages/integrations/configuration_tab.h"
 #include "ui/pages/integrations/connection_card.h"
@@ -54,7 +54,7 @@ QList<DetailTab> tabsOf(const Integration &integration)
 
 } // namespace
 
-IntegrationDetail::IntegrationDetail(const core::Clock &clock, const ToolDay &day, QWidget *parent)
+IntegrationDetail::IntegrationDetail(Workspace &workspace, const ToolDay &day, QWidget *parent)
     : QWidget(parent)
     , m_head(new DetailHead)
     , m_bar(new TabBar)
@@ -63,7 +63,7 @@ IntegrationDetail::IntegrationDetail(const core::Clock &clock, const ToolDay &da
     , m_side(new QWidget)
     , m_capabilities(new CapabilitiesTab(day))
     , m_configuration(new ConfigurationTab)
-    , m_activity(new ActivityTab(clock))
+    , m_activity(new ActivityPane(workspace))
     , m_permissions(new PermissionsTab)
     , m_connection(new ConnectionCard)
 {
@@ -96,6 +96,7 @@ void IntegrationDetail::setIntegration(const Integration &integration, const Car
     m_head->setIntegration(integration, context);
     m_capabilities->setIntegration(integration);
     m_configuration->setIntegration(integration);
+    m_activity->setIntegration(integration);
     m_permissions->setIntegration(integration);
     m_connection->setIntegration(integration, context.now);
     setTabs(tabsOf(integration));
@@ -103,7 +104,6 @@ void IntegrationDetail::setIntegration(const Integration &integration, const Car
                                      [](const values::Capability &tool) { return !tool.name.isEmpty(); });
     m_bar->setBadge(0, int(tools));
     if (another) {
-        m_activity->clear();
         m_connection->clearResult();
         showTab(DetailTab::Capabilities);
     }

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "ui/pages/integrations/card_face.h"
+#include "ui/shell/workspace.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 
-namespace callttone::core {
-class Clock;
-}
-
 namespace callttone::ui {
 
-class ActivityTab;
+class ActivityPane;
 class CapabilitiesTab;
 class ConfigurationTab;
 class ConnectionCard;
@@ -31,7 +28,7 @@ class IntegrationDetail : public QWidget
 
 public:
     /// Both outlive the detail.
-    IntegrationDetail(const core::Clock &clock, const ToolDay &day, QWidget *parent = nullptr);
+    IntegrationDetail(Workspace &workspace, const ToolDay &day, QWidget *parent = nullptr);
 
     void setIntegration(const values::Integration &integration, const CardContext &context);
     [[nodiscard]] const QString &id() const { return m_id; }
@@ -47,7 +44,7 @@ public:
     [[nodiscard]] DetailHead *head() const { return m_head; }
     [[nodiscard]] CapabilitiesTab *capabilities() const { return m_capabilities; }
     [[nodiscard]] ConfigurationTab *configuration() const { return m_configuration; }
-    [[nodiscard]] ActivityTab *activity() const { return m_activity; }
+    [[nodiscard]] ActivityPane *activity() const { return m_activity; }
     [[nodiscard]] PermissionsTab *permissions() const { return m_permissions; }
     [[nodiscard]] ConnectionCard *connection() const { return m_connection; }
 
@@ -72,7 +69,7 @@ private:
     QWidget *m_side;
     CapabilitiesTab *m_capabilities;
     ConfigurationTab *m_configuration;
-    ActivityTab *m_activity;
+    ActivityPane *m_activity;
     PermissionsTab *m_permissions;
     ConnectionCard *m_connection;
 };

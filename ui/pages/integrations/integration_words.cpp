@@ -44,6 +44,48 @@ QString lastUseText(const Integration &integration, const QString &ago)
     return Words::tr("Used %1").arg(ago);
 }
 
+/// Before the first time.
+QString noUseText(const QString &id)
+{
+    if (id == "hubspot"_L1 || id == "salesforce"_L1)
+        return Words::tr("Nothing synced yet");
+    if (id == "slack"_L1)
+        return Words::tr("Nothing posted yet");
+    if (id == "google_sheets"_L1)
+        return Words::tr("Nothing written yet");
+    if (id == "zapier"_L1)
+        return Words::tr("Nothing sent yet");
+    return Words::tr("Not used yet");
+}
+
+/// Of those that are told after events: the last time something arrived, and what is on its way.
+QString deliveriesText(const Integration &integration, core::TimeMs now)
+{
+    const values::IntegrationDeliveries &deliveries = *integration.deliveries;
+    const QString last = deliveries.lastDeliveredAt
+                             ? lastUseText(integration, agoText(*deliveries.lastDeliveredAt, now))
+                             : noUseText(integration.id);
+    if (deliveries.waiting == 0)
+        return last;
+    return Words::tr("%1, %2 waiting").arg(last, items::countText(deliveries.waiting));
+}
+
+/// What was given up, where the service has nothing more pressing to say.
+IntegrationNotice givenUp(const Integration &integration)
+{
+    const int failed = integration.deliveries->failed;
+    IntegrationNotice trouble;
+    trouble.title = failed == 1 ? Words::tr("1 not delivered") : Words::tr("%n not delivered", nullptr, failed);
+    trouble.detail =
+        failed == 1
+            ? Words::tr("%1 did not take 1 delivery. Read what it said, correct that, then retry.")
+                  .arg(integration.name)
+            : Words::tr("%1 did not take %n deliveries. Read what it said, correct that, then retry.", nullptr, failed)
+                  .arg(integration.name);
+    trouble.action = u"review"_s;
+    return trouble;
+}
+
 QString endpointsText(const Integration &integration)
 {
     const QJsonObject &config = integration.config;
@@ -92,8 +134,10 @@ QString useText(const Integration &integration, core::TimeMs now)
     const int tools = toolCount(integration);
     if (integration.auth == AuthKind::Signed)
         return endpointsText(integration);
+    if (integration.deliveries)
+        return deliveriesText(integration, now);
     if (!integration.lastUsedAt)
-        return tools > 0 ? Words::tr("%1, not used yet").arg(toolsText(tools)) : Words::tr("Not used yet");
+        return tools > 0 ? Words::tr("%1, not used yet").arg(toolsText(tools)) : noUseText(integration.id);
     const QString ago = agoText(*integration.lastUsedAt, now);
     return tools > 0 ? Words::tr("%1, used %2").arg(toolsText(tools), ago) : lastUseText(integration, ago);
 }
@@ -212,6 +256,8 @@ std::optional<IntegrationNotice> troubleOf(const Integration &integration)
         trouble.action = u"reconnect"_s;
         return trouble;
     }
+    if (integration.deliveries && integration.deliveries->failed > 0)
+        return givenUp(integration);
     if (health.state == values::HealthState::RefreshFailed) {
         IntegrationNotice trouble;
         trouble.title = Words::tr("Renewing the token failed");

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/integrations/integrations_page.h"
 
-#include "ui/pages/integrations/activity_tab.h"
+#include "models/values/delivery_status.h"
+#include "ui/pages/integrations/activity_pane.h"
 #include "ui/pages/integrations/check_run.h"
 #include "ui/pages/integrations/configuration_tab.h"
 #include "ui/pages/integrations/dashboard.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/integrations/integration_actions.h"
 #include "ui/pages/integrations/integration_book.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/integrations/sync_activity.h"
 #include "ui/shell/connection_monitor.h"
 #include "ui/shell/page_parts.h"
 #include "ui/shell/tools_place.h"
@@ -39,6 +41,15 @@ std::optional<DetailTab> tabNamed(const QString &name)
            : name == "activity"_L1      ? std::optional(DetailTab::Activity)
            : name == "permissions"_L1   ? std::optional(DetailTab::Permissions)
                                         : std::nullopt;
+}
+
+/// Where it stands what went wrong: what was given up, or what happened at all.
+QVariantMap reviewPlace(const Integration *integration)
+{
+    QVariantMap place{{u"tab"_s, u"activity"_s}};
+    if (integration && integration->deliveries && integration->deliveries->failed > 0)
+        place.insert(u"status"_s, QString(values::infoOf(values::DeliveryStatus::Failed).wire));
+    return place;
 }
 
 } // namespace
@@ -72,6 +83,7 @@ IntegrationsPage::IntegrationsPage(Workspace &workspace, ConnectionMonitor &conn
             [this](IntegrationAction action) { run(m_detail->id(), action); });
     connect(m_detail, &DetailPane::tryRequested, this,
             [this](const QString &tool) { Q_EMIT navigate(placeOfTool(tool)); });
+    connect(m_detail, &DetailPane::navigate, this, &Page::navigate);
     connect(m_checks, &CheckRun::movedOn, this, [this](const QString &, const QString &now) {
         m_dashboard->setChecking(now);
         m_dashboard->setCheckRunning(!now.isEmpty());
@@ -160,6 +172,8 @@ void IntegrationsPage::carryOut()
     m_detail->show(id, context());
     if (const auto tab = tabNamed(wanted.value(u"tab"_s).toString()))
         m_detail->detail()->showTab(*tab);
+    if (const QString status = wanted.value(u"status"_s).toString(); !status.isEmpty())
+        m_detail->detail()->activity()->deliveries()->showStatus(status);
     m_layers->setCurrentWidget(m_detail);
     m_detail->detail()->focusTabs();
     Q_EMIT headerChanged();
@@ -280,7 +294,7 @@ void IntegrationsPage::run(const QString &id, IntegrationAction action)
         else if (integration && integration->auth == values::AuthKind::ApiKey)
             Q_EMIT navigate({PageId::Settings, {{u"section"_s, u"api-keys"_s}}});
         else
-            open(id, {{u"tab"_s, u"activity"_s}});
+            open(id, reviewPlace(integration));
         return;
     case IntegrationAction::AddEndpoint:
         Q_EMIT navigate({PageId::Webhooks, {{u"action"_s, u"add"_s}}});

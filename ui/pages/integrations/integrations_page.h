@@ -20,7 +20,8 @@ class IntegrationActions;
 class IntegrationBook;
 
 /// The integrations: all of them as cards, and the page of one. Takes {"id": "slack"} for one, with {"tab":
-/// "configuration" | "activity" | "permissions"} and {"action": "connect"} to open its dialog.
+/// "configuration" | "activity" | "permissions"}, {"status": "failed"} for its deliveries in it, and {"action":
+/// "connect"} to open its dialog.
 class IntegrationsPage : public Page
 {
     Q_OBJECT

@@ -2,8 +2,9 @@
 #include "ui/pages/overview/attention.h"
 
 #include "models/items/format.h"
-#include "ui/pages/integrations/card_face.h"
+#include "ui/pages/integrations/integration_fix.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/overview/sync_attention.h"
 #include "ui/pages/overview/tool_attention.h"
 #include "ui/shell/page_parts.h"
 
@@ -69,18 +70,14 @@ AttentionItem broken(const values::Integration &integration)
     item.title = lead.startsWith(integration.name) ? lead : u"%1: %2"_s.arg(integration.name, lead);
     item.title.chop(1); // a title has no full stop
     item.detail = rest;
-    IntegrationAction action = actionOf(integration, trouble.action);
-    if (action == IntegrationAction::None)
-        action = actionOf(integration, u"reconnect"_s);
-    item.button = buttonText(action);
+    const IntegrationFix fix = fixOf(integration).value_or(IntegrationFix());
+    item.button = fix.text;
     item.integrationId = integration.id;
     item.remedy = AttentionItem::Remedy::RepairIntegration;
-    if (action == IntegrationAction::Diagnostics)
+    if (fix.action == IntegrationAction::Diagnostics)
         item.remedy = AttentionItem::Remedy::Diagnostics;
-    else if (action == IntegrationAction::Reconnect || action == IntegrationAction::EditUrl)
-        item.place = u"connect"_s;
     else
-        item.place = action == IntegrationAction::Choose ? u"configuration"_s : u"capabilities"_s;
+        item.place = fix.place;
     return item;
 }
 
@@ -118,8 +115,14 @@ QList<AttentionItem> attentionItems(const AttentionInput &input)
         found.append(streamDown(input));
     for (const values::Integration &integration : input.integrations) {
         // Endpoints stand below, each with what it needs; a key is nobody's emergency.
-        if (integration.state == values::IntegrationState::Error && !isOwnSurface(integration))
+        if (const auto waiting = waitingAttention(integration))
+            found.append(*waiting);
+        else if (integration.state == values::IntegrationState::Error && !isOwnSurface(integration))
             found.append(broken(integration));
+    }
+    for (const values::Integration &integration : input.integrations) {
+        if (const auto refused = refusedAttention(integration))
+            found.append(*refused);
     }
     found += toolAttention(input.failedTools, input.integrations, input.now);
     for (const values::WebhookEndpoint &endpoint : input.endpoints) {

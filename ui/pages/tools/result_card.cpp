@@ -6,7 +6,7 @@
 #include "models/items/tool_words.h"
 #include "ui/pages/tools/history_view.h"
 #include "ui/pages/tools/result_words.h"
-#include "ui/pages/tools/wire_view.h"
+#include "ui/pages/lists/wire_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_block.h"
@@ -29,7 +29,7 @@ ResultCard::ResultCard(ToastHost &toasts, const core::Clock &clock, QWidget *par
     : Card(parent)
     , m_toasts(toasts)
     , m_clock(clock)
-    , m_wire(new WireView(toasts))
+    , m_wire(new WireView(WireView::Of::ToolCall, toasts))
     , m_history(new HistoryView(clock))
 {
     setObjectName(u"toolResult"_s);

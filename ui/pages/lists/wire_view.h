@@ -20,20 +20,26 @@ class LinkButton;
 class PayloadBlock;
 class ToastHost;
 
-/// The requests to the vendor that a tool call made, and the chosen one in full.
+/// The requests to the vendor that a tool call or an attempt of a connector made, and the chosen one in full.
 class WireView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WireView(ToastHost &toasts, QWidget *parent = nullptr);
+    /// Whose requests they are: how the texts speak of it.
+    enum class Of { ToolCall, Attempt };
 
-    /// Of a call; an empty list says that the vendor was not asked.
+    /// `toasts` outlives the view.
+    WireView(Of subject, ToastHost &toasts, QWidget *parent = nullptr);
+
+    /// An empty list says that the vendor was not asked.
     void setRequests(const QList<values::VendorRequest> &requests);
     /// Nothing was run yet.
     void clear();
     void setLoading();
     void setFailure(const core::ApiError &error);
+    /// The chosen request as a shell command, where nothing of it was cut.
+    void copyAsCurl();
 
 Q_SIGNALS:
     void retryRequested();
@@ -41,8 +47,9 @@ Q_SIGNALS:
 private:
     void show(const QList<values::VendorRequest> &requests, const QString &note, bool wrong = false);
     void showChosen();
-    void copyAsCurl();
+    [[nodiscard]] QString beganText(double atMs) const;
 
+    const Of m_subject;
     ToastHost &m_toasts;
     items::VendorRequestModel *m_model;
     QTableView *m_table;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/tools/wire_view.h"
+#include "ui/pages/lists/wire_view.h"
 
 #include "app/core/api_error.h"
 #include "models/items/format.h"
@@ -28,8 +28,9 @@ using M = items::VendorRequestModel;
 
 } // namespace
 
-WireView::WireView(ToastHost &toasts, QWidget *parent)
+WireView::WireView(Of subject, ToastHost &toasts, QWidget *parent)
     : QWidget(parent)
+    , m_subject(subject)
     , m_toasts(toasts)
     , m_model(new items::VendorRequestModel(this))
     , m_table(new QTableView)
@@ -107,13 +108,17 @@ WireView::WireView(ToastHost &toasts, QWidget *parent)
 
 void WireView::setRequests(const QList<values::VendorRequest> &requests)
 {
-    show(requests,
-         requests.isEmpty() ? tr("The vendor was not asked: the answer came from this program alone.") : QString());
+    QString note;
+    if (requests.isEmpty())
+        note = m_subject == Of::ToolCall ? tr("The vendor was not asked: the answer came from this program alone.")
+                                         : tr("The vendor was not asked: there was nothing to do.");
+    show(requests, note);
 }
 
 void WireView::clear()
 {
-    show({}, tr("Run the tool to see what is sent to the vendor, and what it answers."));
+    show({}, m_subject == Of::ToolCall ? tr("Run the tool to see what is sent to the vendor, and what it answers.")
+                                       : QString());
 }
 
 void WireView::setLoading()
@@ -135,8 +140,8 @@ void WireView::show(const QList<values::VendorRequest> &requests, const QString 
     m_note->setTone(wrong ? TextTone::Error : TextTone::Muted);
     m_note->setVisible(!note.isEmpty());
     m_again->setVisible(wrong);
-    if (!requests.isEmpty())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!requests.isEmpty()) // an attempt stands and falls with its last
+        m_table->setCurrentIndex(m_model->index(m_subject == Of::Attempt ? int(requests.size()) - 1 : 0, 0));
     showChosen();
 }
 
@@ -150,7 +155,7 @@ void WireView::showChosen()
     const values::VendorRequest &request = m_model->requests().at(row);
     m_problem->setText(request.problem);
     m_problem->setVisible(!request.problem.isEmpty());
-    m_requestTitle->setText(tr("Request, %1 into the call").arg(items::latencyText(qRound64(request.atMs))));
+    m_requestTitle->setText(beganText(request.atMs));
     m_responseTitle->setText(
         request.status > 0
             ? tr("Response %1, after %2").arg(request.status).arg(items::latencyText(qRound64(request.durationMs)))
@@ -166,9 +171,19 @@ void WireView::showChosen()
                                 : tr("A part of this request was cut or made unreadable, so it cannot be sent again."));
 }
 
+QString WireView::beganText(double atMs) const
+{
+    const QString at = items::latencyText(qRound64(atMs));
+    return m_subject == Of::ToolCall ? tr("Request, %1 into the call").arg(at)
+                                     : tr("Request, %1 into the attempt").arg(at);
+}
+
 void WireView::copyAsCurl()
 {
-    const auto command = items::curlCommand(m_model->requests().at(m_table->currentIndex().row()));
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto command = items::curlCommand(m_model->requests().at(row));
     if (!command)
         return;
     QGuiApplication::clipboard()->setText(*command);
