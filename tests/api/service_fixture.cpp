@@ -203,9 +203,12 @@ void ServiceFixture::restart()
     m_appointments.reset();
     m_executor.reset();
     m_desk.reset();
+    m_connectors->stop(0);
     m_engine->stop(0);
     m_commands.reset();
     m_intake.reset();
+    m_connectors.reset();
+    m_connectorBook.reset();
     m_engine.reset();
     m_registry.reset();
     store.reopen();

@@ -264,7 +264,7 @@ void TestFirstRun::aSandboxHasItsOwnDataAndIsLabelled()
     QTRY_VERIFY(!run.desktop.ui().desktop().engine().sandbox);
     QVERIFY(run.isLive());
     QVERIFY(QFileInfo::exists(m_home->filePath(u"callttone/callttone.db"_s)));
-    QVERIFY(!run.window().sideBar()->workspaceRow()->accessibleName().contains(u"Sandbox"_s));
+    QTRY_VERIFY(!run.window().sideBar()->workspaceRow()->accessibleName().contains(u"Sandbox"_s));
     QVERIFY(!run.menuEntry(u"Leave the sandbox"_s));
 }
 

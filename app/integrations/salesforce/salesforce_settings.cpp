@@ -35,9 +35,8 @@ ConfigProperty duplicatesProperty()
 {
     ConfigProperty property = textProperty(
         duplicatesName, QT_TRANSLATE_NOOP("Integration", "When Salesforce finds a duplicate"),
-        QT_TRANSLATE_NOOP("Integration", "use_existing puts the call to the record a duplicate rule found; "
-                                         "always_create saves the lead all the same, where the rule "
-                                         "allows it."),
+        QT_TRANSLATE_NOOP("Integration", "Choose use_existing to put the call to the record a duplicate rule found, "
+                                         "or always_create to save the lead all the same, where the rule allows it."),
         longestCompany);
     property.schema.remove("maxLength"_L1);
     property.schema.insert("enum"_L1, QJsonArray{QString(useExisting), QString(alwaysCreate)});

@@ -84,7 +84,7 @@ export class AtVendors {
       'Salesforce tasks': this.salesforce.tasks.map((task) => task.CallObject),
     };
     return Object.entries(everything).flatMap(([what, ids]) =>
-      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${what}: ${id}`));
+      ids.filter((id, index) => id && ids.indexOf(id) !== index).map((id) => `${what}: ${id}`));
   }
 
   /** How often each event of a call got to Zapier. */
