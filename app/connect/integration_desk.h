@@ -65,8 +65,8 @@ public:
     /// to.
     void start(const QString &redirectUri);
     void stop();
-    /// Hears of every change of a connection, its settings or its health before whoever made it is answered, on a worker
-    /// that may block a moment. Set before start().
+    /// Hears of every change of a connection, its settings or its health before whoever made it is answered, on a
+    /// worker that may block a moment. Set before start().
     void setChangeListener(std::function<void(const QString &integration)> listener);
     /// Puts an integration's present state on the event stream, for what is known elsewhere about it.
     void announce(const QString &integration);

@@ -10,8 +10,8 @@
 namespace callttone::connect {
 
 /// CALLTTONE_PROVIDER_OVERRIDES: addresses that stand in for the vendors' own, for sandboxes and tests. The file is
-/// {"google":{"authorize":"http://…",…},…}; see the contract for the names. Beside the vendors it may hold "paceFactor",
-/// for tests with many calls. Immutable.
+/// {"google":{"authorize":"http://…",…},…}; see the contract for the names. Beside the vendors it may hold
+/// "paceFactor", for tests with many calls. Immutable.
 class ProviderOverrides
 {
 public:

@@ -167,7 +167,8 @@ QFuture<core::Result<values::Delivery>> DeliveryCommands::cancel(const QString &
 
 QFuture<core::Result<qint64>> DeliveryCommands::replayMatching(const values::DeliveryFilter &filter, bool dryRun)
 {
-    return replayAll(m_database, [this] { wake(); }, m_clock, filter, dryRun);
+    return replayAll(
+        m_database, [this] { wake(); }, m_clock, filter, dryRun);
 }
 
 QFuture<core::Result<qint64>> DeliveryCommands::recover(const QString &endpointId, core::TimeMs since,
@@ -182,7 +183,8 @@ QFuture<core::Result<qint64>> DeliveryCommands::recover(const QString &endpointI
     filter.from = since;
     filter.to = until;
     filter.test = false;
-    return replayAll(m_database, [this] { wake(); }, m_clock, filter, dryRun);
+    return replayAll(
+        m_database, [this] { wake(); }, m_clock, filter, dryRun);
 }
 
 QFuture<core::Result<values::DeliveryDetail>> DeliveryCommands::detail(const QString &deliveryId)

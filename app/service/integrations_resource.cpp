@@ -49,12 +49,13 @@ QFuture<Response> listIntegrations(const ResourceContext &context, const Request
         .then([&context, scopes](const core::Result<QList<Integration>> &own) {
             if (!own)
                 return ready(own.error());
-            return answer(withDeliveries(context, context.integrations.list()), [own = *own, scopes](const QList<Integration> &vendors) {
-                values::Page<Integration> page;
-                for (const Integration &integration : inDashboardOrder(vendors, own))
-                    page.data.append(shownTo(scopes, integration));
-                return Response::json(page.toJson());
-            });
+            return answer(withDeliveries(context, context.integrations.list()),
+                          [own = *own, scopes](const QList<Integration> &vendors) {
+                              values::Page<Integration> page;
+                              for (const Integration &integration : inDashboardOrder(vendors, own))
+                                  page.data.append(shownTo(scopes, integration));
+                              return Response::json(page.toJson());
+                          });
         })
         .unwrap();
 }
@@ -67,9 +68,10 @@ QFuture<Response> showIntegration(const ResourceContext &context, const Request 
             return Response::json((id == webhooksId ? own.first() : own.last()).toJson());
         });
     }
-    return answer(withDeliveries(context, context.integrations.find(id)), [scopes = request.caller.scopes](const Integration &integration) {
-        return Response::json(shownTo(scopes, integration).toJson());
-    });
+    return answer(withDeliveries(context, context.integrations.find(id)),
+                  [scopes = request.caller.scopes](const Integration &integration) {
+                      return Response::json(shownTo(scopes, integration).toJson());
+                  });
 }
 
 Response integrationJson(const Integration &integration)
@@ -88,8 +90,7 @@ QFuture<Response> changeIntegration(const ResourceContext &context, const Reques
         fields.fail(u"/config"_s, u"must be an object such as {\"timezone\": \"Europe/Berlin\"}"_s);
     if (const auto error = fields.error())
         return ready(*error);
-    return answer(withDeliveries(context, context.integrations.change(request.param(u"id"_s), *body)),
-                  integrationJson);
+    return answer(withDeliveries(context, context.integrations.change(request.param(u"id"_s), *body)), integrationJson);
 }
 
 QFuture<Response> disconnectIntegration(const ResourceContext &context, const Request &request)

@@ -12,8 +12,8 @@
 
 namespace callttone::values {
 
-/// Where a delivery goes. `kind` is "webhook", or the integration's id for what a connector delivers: "slack", "zapier",
-/// "google_sheets", "hubspot", "salesforce".
+/// Where a delivery goes. `kind` is "webhook", or the integration's id for what a connector delivers: "slack",
+/// "zapier", "google_sheets", "hubspot", "salesforce".
 struct Destination
 {
     QString kind;
@@ -32,7 +32,8 @@ struct Delivery
     QString callId;
     Destination destination;
     DeliveryStatus status = DeliveryStatus::Pending;
-    /// For people: why it was skipped or cancelled, what it waits for, or what a connector did ("Call logged on Ann Lee").
+    /// For people: why it was skipped or cancelled, what it waits for, or what a connector did ("Call logged on Ann
+    /// Lee").
     QString reason;
     std::optional<int> code; ///< HTTP status of the last attempt
     ErrorClass errorClass = ErrorClass::None;

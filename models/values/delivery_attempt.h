@@ -55,8 +55,8 @@ struct DeliveryAttempt
     QString errorDetail;                                ///< the library's own words, redacted
     SignatureState signature = SignatureState::Unknown; ///< computed when read
     // Of connectors, which may ask a vendor several things in one attempt; `url` and `code` are the last one's.
-    QString summary;                ///< what was done, or the failure in a few words
-    QString problem;                ///< what happened, why, what to do; empty when delivered, and for webhooks
+    QString summary; ///< what was done, or the failure in a few words
+    QString problem; ///< what happened, why, what to do; empty when delivered, and for webhooks
     QList<VendorRequest> requests;
 
     [[nodiscard]] bool succeeded() const { return errorClass == ErrorClass::None; }

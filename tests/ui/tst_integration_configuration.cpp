@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusedFieldsSayWhy();
     void editsSurviveANewState();
     void zonesAreFoundByTyping();
+    void whatIsNotSetShowsItsDefault();
 
 private:
     std::unique_ptr<ThemeController> m_theme;
@@ -204,6 +205,26 @@ void TestIntegrationConfiguration::zonesAreFoundByTyping()
     combo->setEditText(QString());
     QVERIFY(field.value().isUndefined());
     QVERIFY(!field.problem().isEmpty());
+}
+
+void TestIntegrationConfiguration::whatIsNotSetShowsItsDefault()
+{
+    IntegrationsFixture f(*m_theme);
+    values::Integration *slack = f.service.integrations.find(u"slack"_s);
+    slack->configSchema = {
+        {u"type"_s, u"object"_s},
+        {u"properties"_s,
+         QJsonObject{{u"summaryInThread"_s,
+                      QJsonObject{{u"type"_s, u"boolean"_s}, {u"title"_s, u"Thread"_s}, {u"default"_s, true}}}}}};
+    slack->config = {};
+    f.open({{u"id"_s, u"slack"_s}, {u"tab"_s, u"configuration"_s}});
+    auto *box = f.window.findChild<ConfigurationTab *>()->findChild<QCheckBox *>();
+    QVERIFY(box->isChecked());
+    QVERIFY2(!shows(f.window, u"unsaved change"_s), "what holds anyway is no change");
+    box->click(); // and can be switched off without having been switched on
+    QVERIFY(shows(f.window, u"1 unsaved change"_s));
+    buttonWith(f.window, u"Save"_s)->click();
+    QCOMPARE(f.lastPatch(u"slack"_s).value("config"_L1).toObject(), QJsonObject({{u"summaryInThread"_s, false}}));
 }
 
 QTEST_MAIN(TestIntegrationConfiguration)

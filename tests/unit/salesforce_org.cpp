@@ -27,10 +27,18 @@ QString literal(QString text)
     return plain;
 }
 
+const QString condition = uR"((\w+)\s*(=|>=)\s*(?:'((?:\\.|[^'\\])*)'|([\w:.+-]+)))"_s;
+
+bool isWellFormed(const QString &where)
+{
+    static const QRegularExpression shape(u"^%1(?: (?:AND|OR) %1)*$"_s.arg(condition));
+    return shape.match(where).hasMatch();
+}
+
 /// Field = 'text', Field = word, Field >= word, joined by one kind of AND or OR.
 bool fits(const QJsonObject &record, const QString &where)
 {
-    static const QRegularExpression one(uR"((\w+)\s*(=|>=)\s*(?:'((?:\\.|[^'\\])*)'|(\S+)))"_s);
+    static const QRegularExpression one(condition);
     bool all = true;
     bool any = false;
     for (auto parts = one.globalMatch(where); parts.hasNext();) {
@@ -168,7 +176,7 @@ HttpResponse SalesforceOrg::query(const QString &soql)
         u"^SELECT (.+) FROM (\\w+) WHERE (.+?)(?: ORDER BY [\\w ]+?)? LIMIT (\\d+)$"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = shape.match(soql);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || !isWellFormed(match.captured(3)))
         return salesforceSays(400, u"MALFORMED_QUERY"_s, soql);
     for (const QString &hidden : hiddenFields) {
         if (soql.contains(QRegularExpression(u"\\b%1\\b"_s.arg(hidden))))

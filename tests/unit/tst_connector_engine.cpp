@@ -172,9 +172,9 @@ void TestConnectorEngine::waitsForMoreOfTheCall()
 {
     std::atomic<bool> analysed = false;
     Office office([&analysed](const store::ClaimedDelivery &) -> ConnectorReport {
-        return analysed ? done()
-                        : ConnectorReport{
-                            .verdict = ConnectorVerdict::Wait, .problem = u"Too early"_s, .waitMs = 600'000};
+        return analysed
+                   ? done()
+                   : ConnectorReport{.verdict = ConnectorVerdict::Wait, .problem = u"Too early"_s, .waitMs = 600'000};
     });
     office.post(u"call_1"_s);
     QVERIFY(office.attempted(1));

@@ -322,6 +322,7 @@ void TestSalesforceConnector::lostTask()
     QVERIFY(!early && early.error().waitMs.value_or(0) > 0);
     s.stage.clock.advance(10'000);
     QCOMPARE(s.words(CallEnded, s.endedFacts(), true), u"Call is logged from an earlier try"_s);
+    QCOMPARE(s.org.count(u"query Task"_s), 1); // by the call's id
     // Meanwhile the analysis came: what is found is brought up to it.
     QVERIFY(s.words(AnalysisComplete, s.stage.facts()).endsWith(u"call log updated on Dana Whitfield"_s));
     QCOMPARE(s.org.count(u"POST Task"_s), 1);

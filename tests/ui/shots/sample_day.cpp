@@ -20,6 +20,7 @@ namespace {
 constexpr qint64 MinuteMs = 60'000;
 constexpr int HistoryHours = 26;
 constexpr int StepMinutes = 15;
+constexpr int ConnectorHours = 3; ///< of the history that connectors were told of
 
 template<typename T> T waitFor(QFuture<core::Result<T>> future)
 {
@@ -197,6 +198,7 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
         u"booking"_s, u"support-escalation"_s, u"booking"_s, u"no-answer"_s, u"outbound-campaign"_s,
         u"booking"_s, u"support-escalation"_s, u"failed"_s};
     Player player(service, api);
+    SampleOutcomes outcomes(service.database());
     int played = 0;
     for (int minutes = HistoryHours * 60; minutes > StepMinutes + 2; minutes -= StepMinutes) {
         service.clock.set(SampleService::Now - minutes * MinuteMs);
@@ -204,6 +206,8 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
         for (int i = 0; i < calls; ++i)
             player.play(scripts.at(played++ % scripts.size()));
         settle(api, service.clock);
+        if (minutes <= ConnectorHours * 60)
+            outcomes.catchUp(SampleService::Now);
     }
     const core::TimeMs booking = SampleService::Now - 727 * 1000LL; // the second of the moments
     QList<std::pair<int, QJsonObject>> others = bookingEvents(booking);
@@ -212,18 +216,20 @@ void playSampleDay(SampleService &service, client::ApiClient &api)
             const auto [second, event] = others.takeFirst();
             service.clock.set(booking + second * 1000LL);
             (void)waitFor(api.postEvents(QJsonDocument(event).toJson(QJsonDocument::Compact)));
+            outcomes.catchUp(SampleService::Now);
         }
     };
     for (const Moment &moment : moments) {
         postUntil(SampleService::Now - moment.secondsAgo * 1000LL);
         service.clock.set(SampleService::Now - moment.secondsAgo * 1000LL);
         postMoment(api, moment, service.clock.now());
+        outcomes.catchUp(SampleService::Now);
     }
     addSampleToolCalls(service.database(), SampleService::Now, booking);
     service.offerTools();
     service.clock.set(SampleService::Now);
     settle(api, service.clock);
-    addSampleOutcomes(service.database(), SampleService::Now);
+    outcomes.addRecords(u"call_morning1"_s, SampleService::Now);
 }
 
 } // namespace callttone::testing

@@ -20,8 +20,7 @@ using values::EventType;
 
 constexpr core::TimeMs Minute = 60'000;
 constexpr core::TimeMs RevokedAgo = 100 * Minute;
-constexpr int MorningCalls = 7;
-constexpr int LoggedCalls = 6;
+constexpr int MostAtOnce = 200;
 
 struct Outcome
 {
@@ -108,26 +107,23 @@ Outcome logged(bool revoked, core::TimeMs now)
     return outcome;
 }
 
-void addMorning(store::Session &session, core::TimeMs now)
+void addOf(store::Session &session, const values::StoredEvent &event, core::TimeMs now)
 {
-    for (int call = 0; call < MorningCalls; ++call) {
-        const auto events = store::eventsOfCall(session, u"call_morning%1"_s.arg(call));
-        for (const values::StoredEvent &event : events) {
-            if (event.type == EventType::CallStarted || event.type == EventType::CallEnded)
-                add(session, event, posted(event));
-            if (event.type == EventType::CallEnded || event.type == EventType::AnalysisComplete)
-                add(session, event, logged(true, now));
-        }
-    }
+    if (event.type == EventType::CallStarted || event.type == EventType::CallEnded)
+        add(session, event, posted(event));
+    const bool revoked = event.receivedAt > now - RevokedAgo;
+    if (event.type == EventType::AnalysisComplete || (revoked && event.type == EventType::CallEnded))
+        add(session, event, logged(revoked, now));
 }
 
-void addRecord(store::Session &session, values::SyncKind kind, const QString &label, core::TimeMs now)
+void addRecord(store::Session &session, const QString &callId, values::SyncKind kind, const QString &label,
+               core::TimeMs now)
 {
     values::SyncRecord record;
     record.integration = u"slack"_s;
     record.account = u"T0HARBOR1"_s;
     record.kind = kind;
-    record.callId = record.subject = u"call_morning1"_s;
+    record.callId = record.subject = callId;
     record.state = values::SyncState::Done;
     record.externalId = u"1771324927.0021"_s;
     record.url = u"https://harbordental.slack.com/archives/C0CALLS01/p17713249270021"_s;
@@ -138,19 +134,28 @@ void addRecord(store::Session &session, values::SyncKind kind, const QString &la
 
 } // namespace
 
-void addSampleOutcomes(store::Database &database, core::TimeMs now)
+void SampleOutcomes::catchUp(core::TimeMs now)
 {
-    auto writing = database.write([now](store::Session &session) {
-        addMorning(session, now);
-        const auto before =
-            store::listEvents(session, {values::wireName(EventType::AnalysisComplete), {}, {}, now - RevokedAgo},
-                              {LoggedCalls, {}, false});
-        if (before) {
-            for (const values::StoredEvent &event : before->data)
-                add(session, event, logged(false, now));
+    auto writing = m_database.write([this, now](store::Session &session) {
+        const auto events = store::listEvents(session, {}, {MostAtOnce, {}, false});
+        if (!events)
+            return;
+        for (auto event = events->data.crbegin(); event != events->data.crend(); ++event) {
+            if (event->sequence > m_seen)
+                addOf(session, *event, now);
         }
-        addRecord(session, values::SyncKind::StartedMessage, u"#calls"_s, now);
-        addRecord(session, values::SyncKind::EndedMessage, u"In the thread in #calls"_s, now);
+        if (!events->data.isEmpty())
+            m_seen = events->data.constFirst().sequence;
+    });
+    if (const auto written = writing.takeResult(); !written)
+        qFatal("%s", qPrintable(written.error().oneLine()));
+}
+
+void SampleOutcomes::addRecords(const QString &callId, core::TimeMs now)
+{
+    auto writing = m_database.write([callId, now](store::Session &session) {
+        addRecord(session, callId, values::SyncKind::StartedMessage, u"#calls"_s, now);
+        addRecord(session, callId, values::SyncKind::EndedMessage, u"In the thread in #calls"_s, now);
     });
     if (const auto written = writing.takeResult(); !written)
         qFatal("%s", qPrintable(written.error().oneLine()));

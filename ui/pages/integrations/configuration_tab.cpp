@@ -67,7 +67,7 @@ void ConfigurationTab::setIntegration(const Integration &integration)
         rebuild();
     for (const auto &[name, row] : m_rows) {
         if (!edits.contains(name))
-            row->field()->setValue(integration.config.value(name));
+            row->field()->setValue(held(name));
     }
     refreshBar();
 }
@@ -128,12 +128,20 @@ void ConfigurationTab::focusForm()
         control->setFocus(Qt::OtherFocusReason);
 }
 
+QJsonValue ConfigurationTab::held(const QString &name) const
+{
+    const QJsonValue set = m_integration.config.value(name);
+    if (!set.isUndefined())
+        return set;
+    return m_integration.configSchema.value("properties"_L1)[name]["default"_L1];
+}
+
 QJsonObject ConfigurationTab::changes() const
 {
     QJsonObject changed;
     for (const auto &[name, row] : m_rows) {
         const QJsonValue now = row->field()->value();
-        const QJsonValue before = m_integration.config.value(name);
+        const QJsonValue before = held(name);
         if (now != before && !(isNothing(now) && isNothing(before)))
             changed.insert(name, now.isUndefined() ? QJsonValue(QJsonValue::Null) : now);
     }
@@ -153,7 +161,7 @@ void ConfigurationTab::refreshBar()
 void ConfigurationTab::discard()
 {
     for (const auto &[name, row] : m_rows) {
-        row->field()->setValue(m_integration.config.value(name));
+        row->field()->setValue(held(name));
         row->setError({});
     }
     refreshBar();

@@ -51,6 +51,8 @@ private:
     void rebuild();
     void discard();
     void refreshBar();
+    /// What is set, else what holds while nothing is: the schema's default.
+    [[nodiscard]] QJsonValue held(const QString &name) const;
     [[nodiscard]] QJsonObject changes() const;
 
     values::Integration m_integration;

@@ -127,7 +127,8 @@ void SyncDock::showText()
         && *m_delivery.nextAttemptAt > m_clock.now())
         sentences += tr("Tried again in %1.").arg(items::waitText(*m_delivery.nextAttemptAt - m_clock.now()));
     if (sentences.isEmpty())
-        sentences += tr("%1, %2").arg(values::describe(m_delivery.event), items::timeText(m_delivery.createdAt, m_clock.now()));
+        sentences +=
+            tr("%1, %2").arg(values::describe(m_delivery.event), items::timeText(m_delivery.createdAt, m_clock.now()));
     m_text->setText(sentences.join(u' '));
 }
 
