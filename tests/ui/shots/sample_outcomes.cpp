@@ -20,6 +20,7 @@ using values::EventType;
 
 constexpr core::TimeMs Minute = 60'000;
 constexpr core::TimeMs RevokedAgo = 100 * Minute;
+constexpr core::TimeMs ToldSince = 3 * 60 * Minute; ///< before, nothing was connected
 constexpr int MostAtOnce = 200;
 
 struct Outcome
@@ -141,7 +142,7 @@ void SampleOutcomes::catchUp(core::TimeMs now)
         if (!events)
             return;
         for (auto event = events->data.crbegin(); event != events->data.crend(); ++event) {
-            if (event->sequence > m_seen)
+            if (event->sequence > m_seen && event->receivedAt > now - ToldSince)
                 addOf(session, *event, now);
         }
         if (!events->data.isEmpty())
