@@ -40,9 +40,9 @@ async function trouble(world, id, { kind, ...more }, seen) {
   const others = integrations.filter((other) => other !== id && !(performance.now() - seen.lastTrouble.get(other) < recoveryMs));
   const before = new Map();
   for (const other of others) before.set(other, await done(world, other));
-  const requestsBefore = kind === 'rate_limited' ? (await world.sandbox.vendor(vendorOf[id])).requests : 0;
   const fault = kind === 'rate_limited' && ['hubspot', 'salesforce'].includes(id) ? limited : { kind, ...more };
   await world.sandbox.fault(vendorOf[id], fault.kind, fault);
+  const requestsBefore = kind === 'rate_limited' ? (await world.sandbox.vendor(vendorOf[id])).requests : 0;
   await sleep(windowMs);
   if (kind === 'rate_limited') {
     const asked = (await world.sandbox.vendor(vendorOf[id])).requests - requestsBefore;
