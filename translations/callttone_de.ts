@@ -94,6 +94,30 @@
         <source>Could not be sent</source>
         <translation>Konnte nicht gesendet werden</translation>
     </message>
+    <message>
+        <source>Connection no longer accepted</source>
+        <translation>Verbindung nicht mehr angenommen</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>What it writes to is gone</source>
+        <translation>Das Ziel gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Asked for fewer requests</source>
+        <translation>Bat um weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>Refused what it holds</source>
+        <translation>Inhalt abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answer lost, may have happened</source>
+        <translation>Antwort verloren, kann geschehen sein</translation>
+    </message>
 </context>
 <context>
     <name>CallFilter</name>
@@ -575,10 +599,6 @@
         <translation>failed, retrying, delivered</translation>
     </message>
     <message>
-        <source>host and path, or a part</source>
-        <translation>Host und Pfad, auch teilweise</translation>
-    </message>
-    <message>
         <source>id of a call</source>
         <translation>Kennung eines Anrufs</translation>
     </message>
@@ -617,6 +637,10 @@
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
         <translation>Es gibt schon einen Filter „%1“, und nur einer kann gelten. Entfernen Sie zuerst den anderen.</translation>
+    </message>
+    <message>
+        <source>host and path, or an integration</source>
+        <translation>Host und Pfad oder eine Integration</translation>
     </message>
 </context>
 <context>
@@ -846,6 +870,54 @@
     <message>
         <source>%1 answered %2 instead of a 2xx status. Look at the response, correct the receiver, then replay.</source>
         <translation>%1 hat %2 statt eines 2xx-Status geantwortet. Sehen Sie sich die Antwort an, korrigieren Sie den Empfänger und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the connection.</source>
+        <translation>%1 nimmt die Verbindung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Reconnect it; what waits is then sent.</source>
+        <translation>Neu verbinden; was wartet, wird dann gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Reconnect and allow everything that is asked for.</source>
+        <translation>Neu verbinden und alles erlauben, worum gebeten wird.</translation>
+    </message>
+    <message>
+        <source>What %1 should write to is gone.</source>
+        <translation>Wohin %1 schreiben soll, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another in Configuration; what waits is then sent.</source>
+        <translation>Unter Konfiguration ein anderes wählen; was wartet, wird dann gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <translation>%1 bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>CalltTone waits as long as it asks and tries again.</source>
+        <translation>CalltTone wartet so lange wie verlangt und versucht es dann wieder.</translation>
+    </message>
+    <message>
+        <source>%1 refused what this holds.</source>
+        <translation>%1 hat den Inhalt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read what it said, correct that, then replay.</source>
+        <translation>Lesen, was es dazu sagt, das berichtigen und dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost, so this may have happened.</source>
+        <translation>Die Antwort von %1 ging verloren; es kann also geschehen sein.</translation>
+    </message>
+    <message>
+        <source>CalltTone looks before it sends anything again.</source>
+        <translation>CalltTone sieht nach, bevor es etwas noch einmal sendet.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1658,62 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Land von Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US or DE: how numbers without a country code are read. Empty: as those of your own number in the call.</source>
+        <translation>Zwei Buchstaben, etwa US oder DE: wie Nummern ohne Landesvorwahl gelesen werden. Leer: wie die eigene Nummer im Anruf.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US or DE. Empty: the country of your own number in the call.</source>
+        <translation>Zwei Buchstaben, etwa US oder DE. Leer: das Land der eigenen Nummer im Anruf.</translation>
+    </message>
+    <message>
+        <source>When Salesforce finds a duplicate</source>
+        <translation>Wenn Salesforce ein Duplikat findet</translation>
+    </message>
+    <message>
+        <source>Choose use_existing to put the call to the record a duplicate rule found, or always_create to save the lead all the same, where the rule allows it.</source>
+        <translation>use_existing ordnet den Anruf dem Datensatz zu, den eine Duplikatregel fand; always_create speichert den Lead trotzdem, wo die Regel es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Company of leads without one</source>
+        <translation>Firma von Leads ohne Firma</translation>
+    </message>
+    <message>
+        <source>Salesforce takes no lead without a company.</source>
+        <translation>Salesforce nimmt keinen Lead ohne Firma an.</translation>
+    </message>
+    <message>
+        <source>Read public channels it is in</source>
+        <translation>Öffentliche Kanäle lesen, in denen es ist</translation>
+    </message>
+    <message>
+        <source>Needed to see whether a message was posted when Slack&apos;s answer was lost, so that none is posted twice</source>
+        <translation>Nötig, um zu sehen, ob eine Nachricht gesendet wurde, wenn Slacks Antwort verloren ging; so wird keine doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>Wait for the analysis, in minutes</source>
+        <translation>Auf die Analyse warten, in Minuten</translation>
+    </message>
+    <message>
+        <source>The end of a call is posted when its analysis has come, at the latest after this time; when empty, after 1. An analysis that comes later changes the message; a webhook&apos;s cannot be changed.</source>
+        <translation>Das Ende eines Anrufs wird gesendet, wenn die Analyse da ist, spätestens nach dieser Zeit; leer: nach 1. Eine spätere Analyse ändert die Nachricht; die eines Webhooks lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Summary in the thread</source>
+        <translation>Zusammenfassung im Thread</translation>
+    </message>
+    <message>
+        <source>The call ended message answers the call started message. Off: it is a message of its own in the channel.</source>
+        <translation>Die Nachricht zum Anrufende antwortet auf die zum Anrufbeginn. Aus: Sie ist eine eigene Nachricht im Kanal.</translation>
+    </message>
+    <message>
+        <source>A call is written down when its analysis has come, at the latest after this time; when empty, after 10. An analysis that comes later is added.</source>
+        <translation>Ein Anruf wird eingetragen, wenn seine Analyse da ist, spätestens nach dieser Zeit; leer: nach 10. Eine spätere Analyse wird ergänzt.</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationCategory</name>
@@ -1837,6 +1965,49 @@
     <message>
         <source>A policy blocks the app.</source>
         <translation>Eine Richtlinie sperrt die App.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncKind</name>
+    <message>
+        <source>Call started message</source>
+        <translation>Nachricht zum Anrufbeginn</translation>
+    </message>
+    <message>
+        <source>Call ended message</source>
+        <translation>Nachricht zum Anrufende</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Row in Calls</source>
+        <translation>Zeile in Calls</translation>
+    </message>
+    <message>
+        <source>Row in Leads</source>
+        <translation>Zeile in Leads</translation>
+    </message>
+    <message>
+        <source>Row in Appointments</source>
+        <translation>Zeile in Appointments</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Anrufaktivität</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2517,114 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::SyncLogModel</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::SyncWords</name>
+    <message>
+        <source>Tried again now</source>
+        <translation>Wird jetzt wieder versucht</translation>
+    </message>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>Wieder versucht in %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Fällig in %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled by hand</source>
+        <translation>Von Hand abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Send it again now (R)</source>
+        <translation>Jetzt erneut senden (R)</translation>
+    </message>
+    <message>
+        <source>Send it to Zapier again: its Zap runs once more (R)</source>
+        <translation>Erneut an Zapier senden: Der Zap läuft noch einmal (R)</translation>
+    </message>
+    <message>
+        <source>Make sure that it is there; nothing is made twice (R)</source>
+        <translation>Dafür sorgen, dass es da ist; nichts wird doppelt angelegt (R)</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>In %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Matched by e-mail address</source>
+        <translation>Zugeordnet über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Matched by exact number</source>
+        <translation>Zugeordnet über die genaue Nummer</translation>
+    </message>
+    <message>
+        <source>Matched by number without country code</source>
+        <translation>Zugeordnet über die Nummer ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Neu in %1</translation>
+    </message>
+    <message>
+        <source>%1; the one active last was taken</source>
+        <translation>%1; genommen wurde, wer zuletzt aktiv war</translation>
+    </message>
+    <message>
+        <source>1 other has this address</source>
+        <translation>1 weiterer hat diese Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have this address</source>
+        <translation>
+            <numerusform>%n weiterer hat diese Adresse</numerusform>
+            <numerusform>%n weitere haben diese Adresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other shares this number</source>
+        <translation>1 weiterer teilt diese Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others share this number</source>
+        <translation>
+            <numerusform>%n weiterer teilt diese Nummer</numerusform>
+            <numerusform>%n weitere teilen diese Nummer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::TimelineModel</name>
     <message>
         <source>+%1</source>
@@ -2805,6 +3084,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ActivityPane</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ActivityTab</name>
     <message>
         <source>Filter activity</source>
@@ -3176,6 +3470,25 @@
         <source>Retry %L1 now</source>
         <translation>%L1 erneut versuchen</translation>
     </message>
+    <message>
+        <source>What went where</source>
+        <translation>Was wohin ging</translation>
+    </message>
+    <message>
+        <source>Each delivery</source>
+        <translation>Jede Zustellung</translation>
+    </message>
+    <message>
+        <source>1 more, taken by an integration</source>
+        <translation>1 weitere, von einer Integration angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, taken by integrations</source>
+        <translation>
+            <numerusform>%n weitere, von Integrationen angenommen</numerusform>
+            <numerusform>%n weitere, von Integrationen angenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CallDeliveriesModel</name>
@@ -3362,6 +3675,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CallRecordsView</name>
+    <message>
+        <source>What went where</source>
+        <translation>Was wohin ging</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CallRibbon</name>
     <message>
         <source>Who spoke when, and which tools ran</source>
@@ -3386,6 +3714,17 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallSync</name>
+    <message>
+        <source>Being looked up</source>
+        <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4332,17 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ConnectorSection</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <translation>Anfragen an %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -4246,10 +4596,6 @@
         <translation>%1 Zustellungen erneut senden?</translation>
     </message>
     <message>
-        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
-        <translation>Jede wird jetzt mit einer neuen Signatur erneut gesendet. Empfänger sehen dieselbe webhook-id wie zuvor.</translation>
-    </message>
-    <message>
         <source>Replay %1</source>
         <translation>%1 erneut senden</translation>
     </message>
@@ -4267,10 +4613,6 @@
     <message>
         <source>Nothing to replay: all of them are being sent right now.</source>
         <translation>Nichts erneut zu senden: Alle werden gerade gesendet.</translation>
-    </message>
-    <message>
-        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries that are being sent right now are left out.</source>
-        <translation>Jede wird jetzt mit einer neuen Signatur erneut gesendet. Empfänger sehen dieselbe webhook-id wie zuvor. Was gerade gesendet wird, bleibt außen vor.</translation>
     </message>
     <message>
         <source>Replaying %1 deliveries.</source>
@@ -4311,6 +4653,22 @@
     <message>
         <source>Replayed: %1 answered %2 in %3.</source>
         <translation>Erneut gesendet: %1 hat %2 in %3 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Each webhook is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
+        <translation>Jeder Webhook wird jetzt mit neuer Signatur erneut gesendet. Empfänger sehen dieselbe webhook-id wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Integrations make sure that it is there, and make nothing twice; Zaps run once more.</source>
+        <translation>Integrationen sorgen dafür, dass es da ist, und legen nichts doppelt an; Zaps laufen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Deliveries that are being sent right now are left out.</source>
+        <translation>Zustellungen, die gerade gesendet werden, bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5566,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Send it again now (R)</source>
-        <translation>Jetzt erneut senden (R)</translation>
-    </message>
-    <message>
         <source>Copy the attempt as a shell command (C)</source>
         <translation>Den Versuch als Shell-Befehl kopieren (C)</translation>
     </message>
@@ -5281,6 +5635,17 @@
     <message>
         <source>%1 is disconnected.</source>
         <translation>%1 ist getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 works again. 1 waiting delivery is being sent.</source>
+        <translation>%1 funktioniert wieder. 1 wartende Zustellung wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works again. %n waiting deliveries are being sent.</source>
+        <translation>
+            <numerusform>%1 funktioniert wieder. %n wartende Zustellung wird gesendet.</numerusform>
+            <numerusform>%1 funktioniert wieder. %n wartende Zustellungen werden gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5918,48 @@
     <message>
         <source>Past calls, and everything already at %1, stay.</source>
         <translation>Frühere Anrufe und alles, was schon bei %1 ist, bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Noch nichts synchronisiert</translation>
+    </message>
+    <message>
+        <source>Nothing posted yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 warten</translation>
+    </message>
+    <message>
+        <source>1 not delivered</source>
+        <translation>1 nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n nicht zugestellt</numerusform>
+            <numerusform>%n nicht zugestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not take 1 delivery. Read what it said, correct that, then retry.</source>
+        <translation>%1 hat 1 Zustellung nicht angenommen. Lesen, was es dazu sagt, das berichtigen und dann erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries. Read what it said, correct that, then retry.</source>
+        <translation>
+            <numerusform>%1 hat %n Zustellung nicht angenommen. Lesen, was es dazu sagt, das berichtigen und dann erneut versuchen.</numerusform>
+            <numerusform>%1 hat %n Zustellungen nicht angenommen. Lesen, was es dazu sagt, das berichtigen und dann erneut versuchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7490,173 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SyncActivity</name>
+    <message>
+        <source>Filter by call or text</source>
+        <translation>Nach Anruf oder Text filtern</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncAttention</name>
+    <message>
+        <source>%1: 1 delivery waits until another target is chosen</source>
+        <translation>%1: 1 Zustellung wartet, bis ein anderes Ziel gewählt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until another target is chosen</source>
+        <translation>
+            <numerusform>%1: %n Zustellung wartet, bis ein anderes Ziel gewählt ist</numerusform>
+            <numerusform>%1: %n Zustellungen warten, bis ein anderes Ziel gewählt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits until its address is corrected</source>
+        <translation>%1: 1 Zustellung wartet, bis die Adresse berichtigt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until its address is corrected</source>
+        <translation>
+            <numerusform>%1: %n Zustellung wartet, bis die Adresse berichtigt ist</numerusform>
+            <numerusform>%1: %n Zustellungen warten, bis die Adresse berichtigt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits until it is reconnected</source>
+        <translation>%1: 1 Zustellung wartet, bis neu verbunden ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until it is reconnected</source>
+        <translation>
+            <numerusform>%1: %n Zustellung wartet, bis neu verbunden ist</numerusform>
+            <numerusform>%1: %n Zustellungen warten, bis neu verbunden ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits</source>
+        <translation>%1: 1 Zustellung wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait</source>
+        <translation>
+            <numerusform>%1: %n Zustellung wartet</numerusform>
+            <numerusform>%1: %n Zustellungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not take 1 delivery</source>
+        <translation>%1 hat 1 Zustellung nicht angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries</source>
+        <translation>
+            <numerusform>%1 hat %n Zustellung nicht angenommen</numerusform>
+            <numerusform>%1 hat %n Zustellungen nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read what it said, correct that, then retry. Others go on meanwhile.</source>
+        <translation>Lesen, was es dazu sagt, das berichtigen und dann erneut versuchen. Andere laufen derweil weiter.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncDock</name>
+    <message>
+        <source>Show attempts</source>
+        <translation>Versuche zeigen</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>Anruf öffnen</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Chosen delivery</source>
+        <translation>Gewählte Zustellung</translation>
+    </message>
+    <message>
+        <source>Tried again in %1.</source>
+        <translation>Wieder versucht in %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncEmpty</name>
+    <message>
+        <source>A message is posted when a call starts, and another when it ends. They show here.</source>
+        <translation>Wenn ein Anruf beginnt, wird eine Nachricht gesendet, und eine weitere, wenn er endet. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The events you chose are sent to your Zap as they happen. They show here.</source>
+        <translation>Die gewählten Ereignisse gehen an den Zap, sobald sie geschehen. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>A row is written when a call ends, a lead is captured or an appointment is booked. They show here.</source>
+        <translation>Eine Zeile wird geschrieben, wenn ein Anruf endet, ein Lead erfasst oder ein Termin gebucht wird. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>A call is logged once its analysis is complete, and a contact is made when a lead is captured. They show here.</source>
+        <translation>Ein Anruf wird eingetragen, sobald seine Analyse fertig ist, und ein Kontakt angelegt, wenn ein Lead erfasst wird. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>A task is logged once a call&apos;s analysis is complete, and a lead is made when one is captured. They show here.</source>
+        <translation>Eine Aufgabe wird eingetragen, sobald die Analyse eines Anrufs fertig ist, und ein Lead angelegt, wenn einer erfasst wird. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>What is sent after calls shows here.</source>
+        <translation>Was nach Anrufen gesendet wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect it; what happens from then on is sent there and shows here.</source>
+        <translation>Verbinden; was von da an geschieht, wird dorthin gesendet und erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Es wurde noch nichts gesendet</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TabBar</name>
     <message>
         <source>Sections</source>
@@ -7989,6 +8563,14 @@
     <message>
         <source>Request address</source>
         <translation>Adresse der Anfrage</translation>
+    </message>
+    <message>
+        <source>The vendor was not asked: there was nothing to do.</source>
+        <translation>Der Anbieter wurde nicht gefragt: Es war nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Request, %1 into the attempt</source>
+        <translation>Anfrage, %1 nach Beginn des Versuchs</translation>
     </message>
 </context>
 <context>

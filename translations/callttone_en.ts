@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::SyncWords</name>
+    <message numerus="yes">
+        <source>%n others have this address</source>
+        <translation>
+            <numerusform>%n other has this address</numerusform>
+            <numerusform>%n others have this address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others share this number</source>
+        <translation>
+            <numerusform>%n other shares this number</numerusform>
+            <numerusform>%n others share this number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::TimelineModel</name>
     <message numerus="yes">
         <source>%n turns</source>
@@ -137,6 +154,16 @@
         <translation>
             <numerusform>%n delivery waits to be sent. Slow receivers or a busy machine hold it up.</numerusform>
             <numerusform>%n deliveries wait to be sent. Slow receivers or a busy machine hold them up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallDeliveriesCard</name>
+    <message numerus="yes">
+        <source>%n more, taken by integrations</source>
+        <translation>
+            <numerusform>%n more, taken by integrations</numerusform>
+            <numerusform>%n more, taken by integrations</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +365,16 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::IntegrationActions</name>
+    <message numerus="yes">
+        <source>%1 works again. %n waiting deliveries are being sent.</source>
+        <translation>
+            <numerusform>%1 works again. %n waiting delivery is being sent.</numerusform>
+            <numerusform>%1 works again. %n waiting deliveries are being sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::IntegrationWords</name>
     <message numerus="yes">
         <source>%n tools</source>
@@ -372,6 +409,20 @@
         <translation>
             <numerusform>%n tool stops working in calls that start from now. Live calls keep it until they end.</numerusform>
             <numerusform>%n tools stop working in calls that start from now. Live calls keep them until they end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries. Read what it said, correct that, then retry.</source>
+        <translation>
+            <numerusform>%1 did not take %n delivery. Read what it said, correct that, then retry.</numerusform>
+            <numerusform>%1 did not take %n deliveries. Read what it said, correct that, then retry.</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +548,44 @@
         <translation>
             <numerusform>Hang up %n simulated call</numerusform>
             <numerusform>Hang up %n simulated calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncAttention</name>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until another target is chosen</source>
+        <translation>
+            <numerusform>%1: %n delivery waits until another target is chosen</numerusform>
+            <numerusform>%1: %n deliveries wait until another target is chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until its address is corrected</source>
+        <translation>
+            <numerusform>%1: %n delivery waits until its address is corrected</numerusform>
+            <numerusform>%1: %n deliveries wait until its address is corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until it is reconnected</source>
+        <translation>
+            <numerusform>%1: %n delivery waits until it is reconnected</numerusform>
+            <numerusform>%1: %n deliveries wait until it is reconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait</source>
+        <translation>
+            <numerusform>%1: %n delivery waits</numerusform>
+            <numerusform>%1: %n deliveries wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries</source>
+        <translation>
+            <numerusform>%1 did not take %n delivery</numerusform>
+            <numerusform>%1 did not take %n deliveries</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,30 @@
         <source>Could not be sent</source>
         <translation>No se pudo enviar</translation>
     </message>
+    <message>
+        <source>Connection no longer accepted</source>
+        <translation>Conexión ya no aceptada</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Falta un permiso</translation>
+    </message>
+    <message>
+        <source>What it writes to is gone</source>
+        <translation>El destino ya no existe</translation>
+    </message>
+    <message>
+        <source>Asked for fewer requests</source>
+        <translation>Pidió menos solicitudes</translation>
+    </message>
+    <message>
+        <source>Refused what it holds</source>
+        <translation>Contenido rechazado</translation>
+    </message>
+    <message>
+        <source>Answer lost, may have happened</source>
+        <translation>Respuesta perdida, puede haberse hecho</translation>
+    </message>
 </context>
 <context>
     <name>CallFilter</name>
@@ -575,10 +599,6 @@
         <translation>failed, retrying, delivered</translation>
     </message>
     <message>
-        <source>host and path, or a part</source>
-        <translation>host y ruta, o una parte</translation>
-    </message>
-    <message>
         <source>id of a call</source>
         <translation>id de una llamada</translation>
     </message>
@@ -617,6 +637,10 @@
     <message>
         <source>There is already a filter “%1”, and only one can apply. Remove the other one first.</source>
         <translation>Ya hay un filtro «%1» y solo puede aplicarse uno. Quite antes el otro.</translation>
+    </message>
+    <message>
+        <source>host and path, or an integration</source>
+        <translation>host y ruta, o una integración</translation>
     </message>
 </context>
 <context>
@@ -846,6 +870,54 @@
     <message>
         <source>%1 answered %2 instead of a 2xx status. Look at the response, correct the receiver, then replay.</source>
         <translation>%1 respondió %2 en lugar de un estado 2xx. Revise la respuesta, corrija el receptor y reenvíe.</translation>
+    </message>
+    <message>
+        <source>%1 no longer accepts the connection.</source>
+        <translation>%1 ya no acepta la conexión.</translation>
+    </message>
+    <message>
+        <source>Reconnect it; what waits is then sent.</source>
+        <translation>Vuelva a conectarla; lo que espera se envía entonces.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 no permite esto.</translation>
+    </message>
+    <message>
+        <source>Reconnect and allow everything that is asked for.</source>
+        <translation>Vuelva a conectar y permita todo lo que se pide.</translation>
+    </message>
+    <message>
+        <source>What %1 should write to is gone.</source>
+        <translation>El destino en el que %1 debe escribir ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose another in Configuration; what waits is then sent.</source>
+        <translation>Elija otro en Configuración; lo que espera se envía entonces.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests.</source>
+        <translation>%1 pide menos solicitudes.</translation>
+    </message>
+    <message>
+        <source>CalltTone waits as long as it asks and tries again.</source>
+        <translation>CalltTone espera lo que pide y lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refused what this holds.</source>
+        <translation>%1 rechazó el contenido.</translation>
+    </message>
+    <message>
+        <source>Read what it said, correct that, then replay.</source>
+        <translation>Lea lo que respondió, corríjalo y reenvíe.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost, so this may have happened.</source>
+        <translation>La respuesta de %1 se perdió, así que puede haberse hecho.</translation>
+    </message>
+    <message>
+        <source>CalltTone looks before it sends anything again.</source>
+        <translation>CalltTone comprueba antes de volver a enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1658,62 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>País de los números sin prefijo</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US or DE: how numbers without a country code are read. Empty: as those of your own number in the call.</source>
+        <translation>Dos letras, como US o DE: cómo se leen los números sin prefijo de país. Vacío: como su propio número en la llamada.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US or DE. Empty: the country of your own number in the call.</source>
+        <translation>Dos letras, como US o DE. Vacío: el país de su propio número en la llamada.</translation>
+    </message>
+    <message>
+        <source>When Salesforce finds a duplicate</source>
+        <translation>Cuando Salesforce encuentra un duplicado</translation>
+    </message>
+    <message>
+        <source>Choose use_existing to put the call to the record a duplicate rule found, or always_create to save the lead all the same, where the rule allows it.</source>
+        <translation>Elija use_existing para asignar la llamada al registro que encontró una regla de duplicados, o always_create para guardar el lead de todos modos, donde la regla lo permita.</translation>
+    </message>
+    <message>
+        <source>Company of leads without one</source>
+        <translation>Empresa de los leads sin empresa</translation>
+    </message>
+    <message>
+        <source>Salesforce takes no lead without a company.</source>
+        <translation>Salesforce no acepta un lead sin empresa.</translation>
+    </message>
+    <message>
+        <source>Read public channels it is in</source>
+        <translation>Leer los canales públicos en los que está</translation>
+    </message>
+    <message>
+        <source>Needed to see whether a message was posted when Slack&apos;s answer was lost, so that none is posted twice</source>
+        <translation>Necesario para ver si un mensaje se publicó cuando se perdió la respuesta de Slack, y así no publicarlo dos veces</translation>
+    </message>
+    <message>
+        <source>Wait for the analysis, in minutes</source>
+        <translation>Esperar el análisis, en minutos</translation>
+    </message>
+    <message>
+        <source>The end of a call is posted when its analysis has come, at the latest after this time; when empty, after 1. An analysis that comes later changes the message; a webhook&apos;s cannot be changed.</source>
+        <translation>El final de una llamada se publica cuando ha llegado su análisis, como máximo pasado este tiempo; si está vacío, pasado 1. Un análisis posterior cambia el mensaje; el de un webhook no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Summary in the thread</source>
+        <translation>Resumen en el hilo</translation>
+    </message>
+    <message>
+        <source>The call ended message answers the call started message. Off: it is a message of its own in the channel.</source>
+        <translation>El mensaje de fin de llamada responde al de inicio. Desactivado: es un mensaje propio en el canal.</translation>
+    </message>
+    <message>
+        <source>A call is written down when its analysis has come, at the latest after this time; when empty, after 10. An analysis that comes later is added.</source>
+        <translation>Una llamada se anota cuando ha llegado su análisis, como máximo pasado este tiempo; si está vacío, pasados 10. Un análisis posterior se añade.</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationCategory</name>
@@ -1837,6 +1965,49 @@
     <message>
         <source>A policy blocks the app.</source>
         <translation>Una política bloquea la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncKind</name>
+    <message>
+        <source>Call started message</source>
+        <translation>Mensaje de inicio de llamada</translation>
+    </message>
+    <message>
+        <source>Call ended message</source>
+        <translation>Mensaje de fin de llamada</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Row in Calls</source>
+        <translation>Fila en Calls</translation>
+    </message>
+    <message>
+        <source>Row in Leads</source>
+        <translation>Fila en Leads</translation>
+    </message>
+    <message>
+        <source>Row in Appointments</source>
+        <translation>Fila en Appointments</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Actividad de llamada</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2517,114 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::SyncLogModel</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::SyncWords</name>
+    <message>
+        <source>Tried again now</source>
+        <translation>Se reintenta ahora</translation>
+    </message>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>Se reintenta en %1</translation>
+    </message>
+    <message>
+        <source>Due in %1</source>
+        <translation>Previsto en %1</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Cancelled by hand</source>
+        <translation>Cancelada a mano</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Send it again now (R)</source>
+        <translation>Enviar de nuevo ahora (R)</translation>
+    </message>
+    <message>
+        <source>Send it to Zapier again: its Zap runs once more (R)</source>
+        <translation>Enviar a Zapier de nuevo: su Zap se ejecuta otra vez (R)</translation>
+    </message>
+    <message>
+        <source>Make sure that it is there; nothing is made twice (R)</source>
+        <translation>Asegurar que está allí; nada se crea dos veces (R)</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>Matched by e-mail address</source>
+        <translation>Identificado por el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Matched by exact number</source>
+        <translation>Identificado por el número exacto</translation>
+    </message>
+    <message>
+        <source>Matched by number without country code</source>
+        <translation>Identificado por el número sin prefijo de país</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nuevo en %1</translation>
+    </message>
+    <message>
+        <source>%1; the one active last was taken</source>
+        <translation>%1; se eligió el activo más reciente</translation>
+    </message>
+    <message>
+        <source>1 other has this address</source>
+        <translation>1 más tiene esta dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have this address</source>
+        <translation>
+            <numerusform>%n más tiene esta dirección</numerusform>
+            <numerusform>%n más tienen esta dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other shares this number</source>
+        <translation>1 más comparte este número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others share this number</source>
+        <translation>
+            <numerusform>%n más comparte este número</numerusform>
+            <numerusform>%n más comparten este número</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::TimelineModel</name>
     <message>
         <source>+%1</source>
@@ -2805,6 +3084,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ActivityPane</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ActivityTab</name>
     <message>
         <source>Filter activity</source>
@@ -3176,6 +3470,25 @@
         <source>Retry %L1 now</source>
         <translation>Reintentar %L1 ahora</translation>
     </message>
+    <message>
+        <source>What went where</source>
+        <translation>Qué fue adónde</translation>
+    </message>
+    <message>
+        <source>Each delivery</source>
+        <translation>Cada entrega</translation>
+    </message>
+    <message>
+        <source>1 more, taken by an integration</source>
+        <translation>1 más, aceptada por una integración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, taken by integrations</source>
+        <translation>
+            <numerusform>%n más, aceptada por integraciones</numerusform>
+            <numerusform>%n más, aceptadas por integraciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CallDeliveriesModel</name>
@@ -3362,6 +3675,21 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CallRecordsView</name>
+    <message>
+        <source>What went where</source>
+        <translation>Qué fue adónde</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CallRibbon</name>
     <message>
         <source>Who spoke when, and which tools ran</source>
@@ -3386,6 +3714,17 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CallSync</name>
+    <message>
+        <source>Being looked up</source>
+        <translation>Comprobándose</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4332,17 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ConnectorSection</name>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <translation>Solicitudes a %1</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -4246,10 +4596,6 @@
         <translation>¿Reenviar %1 entregas?</translation>
     </message>
     <message>
-        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
-        <translation>Cada una se envía de nuevo ahora con una firma nueva. Los receptores ven el mismo webhook-id de antes.</translation>
-    </message>
-    <message>
         <source>Replay %1</source>
         <translation>Reenviar %1</translation>
     </message>
@@ -4267,10 +4613,6 @@
     <message>
         <source>Nothing to replay: all of them are being sent right now.</source>
         <translation>Nada que reenviar: todas se están enviando ahora mismo.</translation>
-    </message>
-    <message>
-        <source>Each is sent again now with a new signature. Receivers see the same webhook-id as before. Deliveries that are being sent right now are left out.</source>
-        <translation>Cada una se envía de nuevo ahora con una firma nueva. Los receptores ven el mismo webhook-id de antes. Se omiten las que se están enviando ahora mismo.</translation>
     </message>
     <message>
         <source>Replaying %1 deliveries.</source>
@@ -4311,6 +4653,22 @@
     <message>
         <source>Replayed: %1 answered %2 in %3.</source>
         <translation>Reenviada: %1 respondió %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Each webhook is sent again now with a new signature. Receivers see the same webhook-id as before.</source>
+        <translation>Cada webhook se envía de nuevo ahora con una firma nueva. Los receptores ven el mismo webhook-id que antes.</translation>
+    </message>
+    <message>
+        <source>Integrations make sure that it is there, and make nothing twice; Zaps run once more.</source>
+        <translation>Las integraciones se aseguran de que está allí y no crean nada dos veces; los Zaps se ejecutan otra vez.</translation>
+    </message>
+    <message>
+        <source>Deliveries that are being sent right now are left out.</source>
+        <translation>Las entregas que se están enviando ahora quedan fuera.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5566,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Send it again now (R)</source>
-        <translation>Reenviarla ahora (R)</translation>
-    </message>
-    <message>
         <source>Copy the attempt as a shell command (C)</source>
         <translation>Copiar el intento como comando de shell (C)</translation>
     </message>
@@ -5281,6 +5635,17 @@
     <message>
         <source>%1 is disconnected.</source>
         <translation>%1 está desconectado.</translation>
+    </message>
+    <message>
+        <source>%1 works again. 1 waiting delivery is being sent.</source>
+        <translation>%1 vuelve a funcionar. Se está enviando 1 entrega en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 works again. %n waiting deliveries are being sent.</source>
+        <translation>
+            <numerusform>%1 vuelve a funcionar. Se está enviando %n entrega en espera.</numerusform>
+            <numerusform>%1 vuelve a funcionar. Se están enviando %n entregas en espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5918,48 @@
     <message>
         <source>Past calls, and everything already at %1, stay.</source>
         <translation>Las llamadas pasadas y todo lo que ya está en %1 se conservan.</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Nada sincronizado aún</translation>
+    </message>
+    <message>
+        <source>Nothing posted yet</source>
+        <translation>Nada publicado aún</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Nada escrito aún</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado aún</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>1 not delivered</source>
+        <translation>1 no entregada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n no entregada</numerusform>
+            <numerusform>%n no entregadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not take 1 delivery. Read what it said, correct that, then retry.</source>
+        <translation>%1 no aceptó 1 entrega. Lea lo que respondió, corríjalo y reinténtelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries. Read what it said, correct that, then retry.</source>
+        <translation>
+            <numerusform>%1 no aceptó %n entrega. Lea lo que respondió, corríjalo y reinténtelo.</numerusform>
+            <numerusform>%1 no aceptó %n entregas. Lea lo que respondió, corríjalo y reinténtelo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7490,173 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SyncActivity</name>
+    <message>
+        <source>Filter by call or text</source>
+        <translation>Filtrar por llamada o texto</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostradas</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncAttention</name>
+    <message>
+        <source>%1: 1 delivery waits until another target is chosen</source>
+        <translation>%1: 1 entrega espera a que se elija otro destino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until another target is chosen</source>
+        <translation>
+            <numerusform>%1: %n entrega espera a que se elija otro destino</numerusform>
+            <numerusform>%1: %n entregas esperan a que se elija otro destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits until its address is corrected</source>
+        <translation>%1: 1 entrega espera a que se corrija la dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until its address is corrected</source>
+        <translation>
+            <numerusform>%1: %n entrega espera a que se corrija la dirección</numerusform>
+            <numerusform>%1: %n entregas esperan a que se corrija la dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits until it is reconnected</source>
+        <translation>%1: 1 entrega espera a que se vuelva a conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait until it is reconnected</source>
+        <translation>
+            <numerusform>%1: %n entrega espera a que se vuelva a conectar</numerusform>
+            <numerusform>%1: %n entregas esperan a que se vuelva a conectar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 delivery waits</source>
+        <translation>%1: 1 entrega espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deliveries wait</source>
+        <translation>
+            <numerusform>%1: %n entrega espera</numerusform>
+            <numerusform>%1: %n entregas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not take 1 delivery</source>
+        <translation>%1 no aceptó 1 entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n deliveries</source>
+        <translation>
+            <numerusform>%1 no aceptó %n entrega</numerusform>
+            <numerusform>%1 no aceptó %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read what it said, correct that, then retry. Others go on meanwhile.</source>
+        <translation>Lea lo que respondió, corríjalo y reinténtelo. Las demás siguen mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncDock</name>
+    <message>
+        <source>Show attempts</source>
+        <translation>Mostrar intentos</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>Abrir llamada</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Chosen delivery</source>
+        <translation>Entrega elegida</translation>
+    </message>
+    <message>
+        <source>Tried again in %1.</source>
+        <translation>Se reintenta en %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SyncEmpty</name>
+    <message>
+        <source>A message is posted when a call starts, and another when it ends. They show here.</source>
+        <translation>Se publica un mensaje cuando empieza una llamada y otro cuando termina. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>The events you chose are sent to your Zap as they happen. They show here.</source>
+        <translation>Los eventos elegidos se envían a su Zap cuando ocurren. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>A row is written when a call ends, a lead is captured or an appointment is booked. They show here.</source>
+        <translation>Se escribe una fila cuando termina una llamada, se capta un lead o se reserva una cita. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>A call is logged once its analysis is complete, and a contact is made when a lead is captured. They show here.</source>
+        <translation>Una llamada se registra cuando su análisis está completo, y se crea un contacto cuando se capta un lead. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>A task is logged once a call&apos;s analysis is complete, and a lead is made when one is captured. They show here.</source>
+        <translation>Una tarea se registra cuando el análisis de una llamada está completo, y se crea un lead cuando se capta uno. Aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>What is sent after calls shows here.</source>
+        <translation>Lo que se envía tras las llamadas aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>Connect it; what happens from then on is sent there and shows here.</source>
+        <translation>Conéctelo; lo que ocurra desde entonces se envía allí y aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TabBar</name>
     <message>
         <source>Sections</source>
@@ -7989,6 +8563,14 @@
     <message>
         <source>Request address</source>
         <translation>Dirección de la petición</translation>
+    </message>
+    <message>
+        <source>The vendor was not asked: there was nothing to do.</source>
+        <translation>No se preguntó al proveedor: no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Request, %1 into the attempt</source>
+        <translation>Solicitud, %1 después de empezar el intento</translation>
     </message>
 </context>
 <context>
