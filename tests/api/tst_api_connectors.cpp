@@ -84,8 +84,7 @@ void TestApiConnectors::deliveriesAndRecords()
     const QJsonObject row = c.deliveries().first().toObject();
     QCOMPARE(row["reason"_L1].toString(), u"Call logged on Dana Whitfield"_s);
     QCOMPARE(row["destination"_L1]["kind"_L1].toString(), u"hubspot"_s);
-    const QJsonObject detail =
-        c.service.call("GET", "/deliveries/" + row["id"_L1].toString().toLatin1()).json();
+    const QJsonObject detail = c.service.call("GET", "/deliveries/" + row["id"_L1].toString().toLatin1()).json();
     const QJsonObject attempt = detail["attempts"_L1].toArray().first().toObject();
     QCOMPARE(attempt["summary"_L1].toString(), u"Call logged on Dana Whitfield"_s);
     QCOMPARE(attempt["requests"_L1].toArray().size(), 1);
@@ -104,7 +103,8 @@ void TestApiConnectors::deliveriesAndRecords()
 
 void TestApiConnectors::whatWaitsIsSaidAndWhy()
 {
-    Connected c([](const store::ClaimedDelivery &) { return trouble(ConnectorVerdict::Repair, ErrorClass::TargetGone); });
+    Connected c(
+        [](const store::ClaimedDelivery &) { return trouble(ConnectorVerdict::Repair, ErrorClass::TargetGone); });
     c.service.postEvents(u"call_1"_s, 3);
     QTRY_COMPARE(c.deliveries("&status=retrying").size(), 1);
     const QJsonObject hubSpot = c.hubSpot();
@@ -124,7 +124,8 @@ void TestApiConnectors::whatWaitsIsSaidAndWhy()
 
 void TestApiConnectors::refusalsAreSaid()
 {
-    Connected c([](const store::ClaimedDelivery &) { return trouble(ConnectorVerdict::Refused, ErrorClass::Rejected); });
+    Connected c(
+        [](const store::ClaimedDelivery &) { return trouble(ConnectorVerdict::Refused, ErrorClass::Rejected); });
     c.service.postEvents(u"call_1"_s, 2);
     QTRY_COMPARE(c.deliveries("&status=failed").size(), 2);
     const QJsonObject notice = c.hubSpot()["notice"_L1].toObject();
@@ -137,7 +138,8 @@ void TestApiConnectors::replayTriesAgain()
 {
     std::atomic<bool> mended = false;
     Connected c([&mended](const store::ClaimedDelivery &) {
-        return mended ? ConnectorReport{.summary = u"Done"_s} : trouble(ConnectorVerdict::Refused, ErrorClass::Rejected);
+        return mended ? ConnectorReport{.summary = u"Done"_s}
+                      : trouble(ConnectorVerdict::Refused, ErrorClass::Rejected);
     });
     c.service.postEvents(u"call_1"_s, 1);
     QTRY_COMPARE(c.deliveries("&status=failed").size(), 1);

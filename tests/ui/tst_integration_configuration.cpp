@@ -211,11 +211,10 @@ void TestIntegrationConfiguration::whatIsNotSetShowsItsDefault()
 {
     IntegrationsFixture f(*m_theme);
     values::Integration *slack = f.service.integrations.find(u"slack"_s);
-    slack->configSchema = {
-        {u"type"_s, u"object"_s},
-        {u"properties"_s,
-         QJsonObject{{u"summaryInThread"_s,
-                      QJsonObject{{u"type"_s, u"boolean"_s}, {u"title"_s, u"Thread"_s}, {u"default"_s, true}}}}}};
+    slack->configSchema = {{u"type"_s, u"object"_s},
+                           {u"properties"_s, QJsonObject{{u"summaryInThread"_s, QJsonObject{{u"type"_s, u"boolean"_s},
+                                                                                            {u"title"_s, u"Thread"_s},
+                                                                                            {u"default"_s, true}}}}}};
     slack->config = {};
     f.open({{u"id"_s, u"slack"_s}, {u"tab"_s, u"configuration"_s}});
     auto *box = f.window.findChild<ConfigurationTab *>()->findChild<QCheckBox *>();
