@@ -9,6 +9,7 @@
 #include "app/connect/oauth/callback_page.h"
 #include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/plan_gate.h"
+#include "app/core/deferred_start.h"
 #include "app/core/secret_vault.h"
 #include "app/core/settings.h"
 
@@ -44,12 +45,15 @@ struct IntegrationDesk::Private
         const auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        pool.start([promise, job = std::move(job)]() mutable {
-            if constexpr (std::is_void_v<Answer>)
-                job();
-            else
-                promise->addResult(job());
-            promise->finish();
+        const auto task = std::make_shared<Job>(std::move(job));
+        core::DeferredStart::run([this, promise, task] {
+            pool.start([promise, task] {
+                if constexpr (std::is_void_v<Answer>)
+                    (*task)();
+                else
+                    promise->addResult((*task)());
+                promise->finish();
+            });
         });
         return future;
     }

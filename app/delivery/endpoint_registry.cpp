@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/endpoint_registry.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/ids.h"
 #include "app/core/logging.h"
 #include "app/core/secret_vault.h"
@@ -75,9 +76,11 @@ struct EndpointRegistry::Private
     {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         promise->start();
-        changeThread.start([promise, change = std::move(change)] {
-            promise->addResult(change());
-            promise->finish();
+        core::DeferredStart::run([this, promise, change = std::move(change)] {
+            changeThread.start([promise, change] {
+                promise->addResult(change());
+                promise->finish();
+            });
         });
         return promise->future();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/event_subscriber.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/service/guarded_connection.h"
 #include "app/service/service_loop.h"
@@ -37,6 +38,7 @@ EventSubscriber::EventSubscriber(GuardedConnection &connection, Wish wish, store
 void EventSubscriber::start()
 {
     m_connection.stream("retry: 2000\n\n");
+    const core::DeferredStart attachedFirst;
     auto range = m_database.read([](store::Session &session) { return store::journalRange(session); });
     using Range = core::Result<std::optional<store::JournalRange>>;
     whenDone(m_loop, range, Range(core::fail(stoppingError())), [self = QPointer(this)](const Range &known) {
@@ -78,6 +80,7 @@ void EventSubscriber::replayMore()
     if (m_stage != Stage::Replaying || m_reading || m_connection.backlog() > replayBacklog)
         return;
     m_reading = true;
+    const core::DeferredStart attachedFirst;
     auto page = m_database.read(
         [after = m_last](store::Session &session) { return store::journalAfter(session, after, replayStep); });
     using Page = core::Result<QList<store::JournalEntry>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/idempotency_gate.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/service/service_loop.h"
 #include "app/store/database.h"
@@ -92,6 +93,7 @@ QFuture<Response> IdempotencyGate::pass(const Request &request, const Route &rou
 void IdempotencyGate::begin(const Slot &slot, const Request &request, const Route &route)
 {
     const core::TimeMs notBefore = m_clock.now() - keptFor;
+    const core::DeferredStart attachedFirst;
     auto look = m_database.read([slot, notBefore](store::Session &session) {
         return store::findIdempotentAnswer(session, slot.scope, slot.key, notBefore);
     });
@@ -119,6 +121,7 @@ void IdempotencyGate::begin(const Slot &slot, const Request &request, const Rout
 
 void IdempotencyGate::work(const Slot &slot, const Request &request, const Route &route)
 {
+    const core::DeferredStart attachedFirst;
     whenDone(m_loop, route.handler(request), Response::failure(stoppingError()),
              [this, slot, &route](Response response) {
                  if (succeeded(response))
@@ -137,6 +140,7 @@ void IdempotencyGate::keep(const Slot &slot, const Route &route, Response respon
         answer.body = {};
     }
     const core::TimeMs now = m_clock.now();
+    const core::DeferredStart attachedFirst;
     auto written = m_database.write([slot, answer, now](store::Session &session) {
         store::keepIdempotentAnswer(session, slot.scope, slot.key, answer, now);
     });

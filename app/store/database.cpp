@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/store/migrations.h"
 
@@ -144,17 +145,17 @@ void Database::runInSavepoint(Session &session, const Work &work)
 
 void Database::postWrite(Work work)
 {
-    auto refuse = work.refuse;
-    m_writer->post(
-        {[this, work = std::move(work)](Session &session) { runInSavepoint(session, work); }, std::move(refuse)});
+    core::DeferredStart::run([this, work = std::move(work)] {
+        m_writer->post({[this, work](Session &session) { runInSavepoint(session, work); }, work.refuse});
+    });
 }
 
 void Database::postRead(Work work)
 {
     const size_t reader = m_nextReader.fetch_add(1, std::memory_order_relaxed) % m_readers.size();
-    auto refuse = work.refuse;
-    m_readers[reader]->post(
-        {[work = std::move(work)](Session &session) { work.run(session).tell(nullptr); }, std::move(refuse)});
+    core::DeferredStart::run([this, reader, work = std::move(work)] {
+        m_readers[reader]->post({[work](Session &session) { work.run(session).tell(nullptr); }, work.refuse});
+    });
 }
 
 } // namespace callttone::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tools/tool_executor.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/ids.h"
 #include "app/store/database.h"
 #include "app/store/tool_call_store.h"
@@ -79,7 +80,7 @@ ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all)
     const auto promise = std::make_shared<QPromise<core::Result<QList<values::ToolInfo>>>>();
     promise->start();
     auto future = promise->future();
-    d->pool.start([this, promise, all] {
+    const auto look = [this, promise, all] {
         const core::TimeMs now = d->parts.clock.now();
         const auto stats =
             d->parts.database
@@ -100,7 +101,8 @@ ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all)
         }
         promise->addResult(tools);
         promise->finish();
-    });
+    };
+    core::DeferredStart::run([this, look] { d->pool.start(look); });
     return future;
 }
 
@@ -122,7 +124,7 @@ ToolExecutor::Reply<values::ToolCall> ToolExecutor::invoke(ToolRequest request)
     const auto pending = std::make_shared<PendingCall>(std::move(request), core::newId(u"tcl", now), now);
     const auto run = std::make_shared<ToolRun>(d->run, pending, *definition);
     d->watch.at(pending->begin + std::chrono::milliseconds(definition->hardMs), [run] { run->answerAtLimit(); });
-    d->pool.start([run] { run->run(); });
+    core::DeferredStart::run([this, run] { d->pool.start([run] { run->run(); }); });
     return pending->future();
 }
 

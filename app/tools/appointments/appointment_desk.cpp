@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tools/appointments/appointment_desk.h"
 
+#include "app/core/deferred_start.h"
 #include "app/core/time_format.h"
 #include "app/store/appointment_store.h"
 #include "app/store/database.h"
@@ -58,9 +59,12 @@ struct AppointmentDesk::Private
             promise->finish();
             return future;
         }
-        pool.start([promise, job = std::move(job)]() mutable {
-            promise->addResult(job());
-            promise->finish();
+        const auto task = std::make_shared<Job>(std::move(job));
+        core::DeferredStart::run([this, promise, task] {
+            pool.start([promise, task] {
+                promise->addResult((*task)());
+                promise->finish();
+            });
         });
         return future;
     }
