@@ -76,32 +76,32 @@ void addFigures(Integration &integration, const store::WaitingFigures &figures,
         integration.notice = notice;
 }
 
-/// Figures of the connectors among `ids`.
-QFuture<core::Result<QHash<QString, store::WaitingFigures>>> figuresOf(const ResourceContext &context)
+using Figures = QHash<QString, store::WaitingFigures>;
+
+QFuture<core::Result<Figures>> figuresOf(const ResourceContext &context)
 {
     const core::TimeMs now = context.clock.now();
     return context.database.read([now, ids = context.connectors.destinations()](store::Session &session) {
-        QHash<QString, store::WaitingFigures> figures;
+        Figures figures;
         for (const QString &id : ids)
             figures.insert(id, store::waitingFigures(session, id, now));
         return figures;
     });
 }
 
-/// `add(value, figures)` once both are there.
+/// `add(value, figures)` once both are there. Side by side and not one after the other: what is attached on another
+/// thread later on is not safe, see core::DeferredStart.
 template<typename T, typename Add>
 QFuture<core::Result<T>> withFigures(const ResourceContext &context, QFuture<core::Result<T>> future, Add add)
 {
-    return future
-        .then([&context, add](core::Result<T> value) {
-            return figuresOf(context).then(
-                [value, add](const core::Result<QHash<QString, store::WaitingFigures>> &figures) mutable {
-                    if (value && figures)
-                        add(*value, *figures);
-                    return value; // without figures it is still true
-                });
-        })
-        .unwrap();
+    using Both = QList<std::variant<QFuture<core::Result<T>>, QFuture<core::Result<Figures>>>>;
+    return QtFuture::whenAll(std::move(future), figuresOf(context)).then([add](const Both &both) {
+        core::Result<T> value = std::get<0>(both.at(0)).result();
+        const core::Result<Figures> figures = std::get<1>(both.at(1)).result();
+        if (value && figures)
+            add(*value, *figures);
+        return value; // without figures it is still true
+    });
 }
 
 } // namespace

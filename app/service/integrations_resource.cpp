@@ -45,19 +45,18 @@ QFuture<Response> listIntegrations(const ResourceContext &context, const Request
     if (const auto page = request.page(); !page) // checked like everywhere, though eleven always fit on one page
         return ready(page.error());
     const values::Scopes scopes = request.caller.scopes;
-    return ownIntegrations(context)
-        .then([&context, scopes](const core::Result<QList<Integration>> &own) {
-            if (!own)
-                return ready(own.error());
-            return answer(withDeliveries(context, context.integrations.list()),
-                          [own = *own, scopes](const QList<Integration> &vendors) {
-                              values::Page<Integration> page;
-                              for (const Integration &integration : inDashboardOrder(vendors, own))
-                                  page.data.append(shownTo(scopes, integration));
-                              return Response::json(page.toJson());
-                          });
-        })
-        .unwrap();
+    using Some = QFuture<core::Result<QList<Integration>>>;
+    QList<Some> asked{ownIntegrations(context), withDeliveries(context, context.integrations.list())};
+    return QtFuture::whenAll(asked.begin(), asked.end()).then([scopes](const QList<Some> &both) {
+        const core::Result<QList<Integration>> own = both.first().result();
+        const core::Result<QList<Integration>> vendors = both.last().result();
+        if (!own || !vendors)
+            return Response::failure(own ? vendors.error() : own.error());
+        values::Page<Integration> page;
+        for (const Integration &integration : inDashboardOrder(*vendors, *own))
+            page.data.append(shownTo(scopes, integration));
+        return Response::json(page.toJson());
+    });
 }
 
 QFuture<Response> showIntegration(const ResourceContext &context, const Request &request)
