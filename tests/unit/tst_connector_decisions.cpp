@@ -51,6 +51,7 @@ private Q_SLOTS:
     void restsGrowAndEnd();
     void whatOneHoldsDoesNotStopTheOthers();
     void troubleKeepsItsBeginning();
+    void whatBeganBeforeTheRestSaysNothingNew();
 };
 
 void TestConnectorDecisions::recordsFollowTheVerdict_data()
@@ -147,7 +148,7 @@ void TestConnectorDecisions::lanesRest()
     QFETCH(qint64, restMs);
     QFETCH(bool, mayTryAsked);
     ConnectorLane lane;
-    lane.heard(report, now);
+    lane.heard(report, now, now);
     QCOMPARE(lane.isResting(now), restMs > 0);
     QVERIFY(!lane.isResting(now + restMs));
     if (restMs > 0)
@@ -161,12 +162,12 @@ void TestConnectorDecisions::restsGrowAndEnd()
     ConnectorLane lane;
     QList<qint64> rests;
     for (int i = 0; i < 7; ++i)
-        rests.append(lane.heard(report(ConnectorVerdict::Retry, ErrorClass::Timeout), now) - now);
+        rests.append(lane.heard(report(ConnectorVerdict::Retry, ErrorClass::Timeout), now, now) - now);
     QCOMPARE(rests, (QList<qint64>{1'000, 2'000, 4'000, 8'000, 16'000, 30'000, 30'000}));
-    lane.heard(report(ConnectorVerdict::Done), now);
+    lane.heard(report(ConnectorVerdict::Done), now, now);
     QVERIFY(!lane.isResting(now));
     QVERIFY(!lane.trouble());
-    QCOMPARE(lane.heard(report(ConnectorVerdict::Retry, ErrorClass::Timeout), now) - now, 1'000);
+    QCOMPARE(lane.heard(report(ConnectorVerdict::Retry, ErrorClass::Timeout), now, now) - now, 1'000);
 
     QCOMPARE(delivery::restUntilRepairedMs(1), 60'000);
     QCOMPARE(delivery::restUntilRepairedMs(4), 3'600'000);
@@ -176,8 +177,8 @@ void TestConnectorDecisions::restsGrowAndEnd()
 void TestConnectorDecisions::whatOneHoldsDoesNotStopTheOthers()
 {
     ConnectorLane lane;
-    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now);
-    lane.heard(report(ConnectorVerdict::Refused, ErrorClass::Rejected), now);
+    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now, now);
+    lane.heard(report(ConnectorVerdict::Refused, ErrorClass::Rejected), now, now);
     QVERIFY2(lane.isResting(now), "another delivery's refusal says nothing about the channel");
     lane.wakeUp();
     QVERIFY(!lane.isResting(now));
@@ -186,13 +187,30 @@ void TestConnectorDecisions::whatOneHoldsDoesNotStopTheOthers()
 void TestConnectorDecisions::troubleKeepsItsBeginning()
 {
     ConnectorLane lane;
-    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now);
-    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now + 60'000);
+    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now, now);
+    lane.heard(report(ConnectorVerdict::Repair, ErrorClass::TargetGone), now + 60'000, now + 60'000);
     QCOMPARE(lane.trouble()->since, now);
     ConnectorReport other = report(ConnectorVerdict::Reconnect, ErrorClass::NeedsReconnect);
     other.summary = u"Something else"_s;
-    lane.heard(other, now + 90'000);
+    lane.heard(other, now + 90'000, now + 90'000);
     QCOMPARE(lane.trouble()->since, now + 90'000);
+}
+
+void TestConnectorDecisions::whatBeganBeforeTheRestSaysNothingNew()
+{
+    ConnectorLane lane;
+    const ConnectorReport down = report(ConnectorVerdict::Retry, ErrorClass::Timeout);
+    QCOMPARE(lane.heard(down, now - 10, now) - now, 1'000);
+    QCOMPARE(lane.heard(down, now - 9, now + 1) - now, 1'000);         // one outage, seen by several
+    QCOMPARE(lane.heard(down, now + 1'000, now + 1'001) - now, 3'001); // the next try failed as well
+
+    ConnectorLane limited;
+    limited.heard(report(ConnectorVerdict::Limited, ErrorClass::Limited, 5'000), now - 10, now);
+    limited.heard(report(ConnectorVerdict::Done), now - 20, now + 5);
+    QVERIFY2(limited.isResting(now + 4'999), "one that got through before does not end what the vendor asked for");
+    QVERIFY(!limited.mayTryAsked());
+    limited.heard(report(ConnectorVerdict::Limited, ErrorClass::Limited, 9'000), now - 5, now + 6);
+    QVERIFY(limited.isResting(now + 9'000)); // the longer wait counts, whenever it was asked for
 }
 
 QTEST_GUILESS_MAIN(TestConnectorDecisions)

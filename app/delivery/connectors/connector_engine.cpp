@@ -166,7 +166,7 @@ void ConnectorEngine::Private::work(const store::ClaimedDelivery &claimed, core:
         const std::lock_guard lock(mutex);
         ConnectorLane &lane = lanes[destId];
         const QString before = lane.trouble() ? lane.trouble()->title : QString();
-        restUntil = lane.heard(report, clock.now());
+        restUntil = lane.heard(report, claimedAt, clock.now());
         isNews = before != (lane.trouble() ? lane.trouble()->title : QString());
     }
     keep(claimed, report, claimedAt, restUntil);

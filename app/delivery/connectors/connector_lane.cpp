@@ -34,14 +34,18 @@ qint64 restUntilRepairedMs(int failures)
 
 void ConnectorLane::rest(const ConnectorReport &report, core::TimeMs until, core::TimeMs now)
 {
+    m_restBegan = now;
     m_restUntil = until;
     const bool isSame = m_trouble && m_trouble->title == report.summary;
     m_trouble = ConnectorTrouble{report.verdict, report.errorClass, report.summary, report.problem,
                                  isSame ? m_trouble->since : now};
 }
 
-core::TimeMs ConnectorLane::heard(const ConnectorReport &report, core::TimeMs now)
+core::TimeMs ConnectorLane::heard(const ConnectorReport &report, core::TimeMs startedAt, core::TimeMs now)
 {
+    const bool isOlder = isResting(now) && startedAt < m_restBegan;
+    if (isOlder && report.verdict != ConnectorVerdict::Limited)
+        return m_restUntil;
     m_vendorAsked = false;
     switch (report.verdict) {
     case ConnectorVerdict::Done:

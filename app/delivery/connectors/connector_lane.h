@@ -36,8 +36,9 @@ public:
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
 
     /// Takes a report into account: success ends a rest, trouble that concerns the whole destination begins or prolongs
-    /// one. Answers until when it rests.
-    core::TimeMs heard(const ConnectorReport &report, core::TimeMs now);
+    /// one. What began before the rest, beside what led to it, says nothing new: several that fail together are one
+    /// failure, and one that still got through does not end a rest. Answers until when it rests.
+    core::TimeMs heard(const ConnectorReport &report, core::TimeMs startedAt, core::TimeMs now);
     /// Somebody changed something: it may work again.
     void wakeUp() { m_restUntil = 0; }
     [[nodiscard]] bool isResting(core::TimeMs now) const { return now < m_restUntil; }
@@ -51,6 +52,7 @@ private:
 
     int m_running = 0;
     QStringList m_calls;
+    core::TimeMs m_restBegan = 0;
     core::TimeMs m_restUntil = 0;
     bool m_vendorAsked = false;
     int m_troubles = 0; ///< in a row
