@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/event_subscriber.h"
 
-#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/service/guarded_connection.h"
 #include "app/service/service_loop.h"
@@ -38,8 +37,9 @@ EventSubscriber::EventSubscriber(GuardedConnection &connection, Wish wish, store
 void EventSubscriber::start()
 {
     m_connection.stream("retry: 2000\n\n");
-    const core::DeferredStart attachedFirst;
-    auto range = m_database.read([](store::Session &session) { return store::journalRange(session); });
+    const auto range = [this] {
+        return m_database.read([](store::Session &session) { return store::journalRange(session); });
+    };
     using Range = core::Result<std::optional<store::JournalRange>>;
     whenDone(m_loop, range, Range(core::fail(stoppingError())), [self = QPointer(this)](const Range &known) {
         if (!self)
@@ -80,9 +80,10 @@ void EventSubscriber::replayMore()
     if (m_stage != Stage::Replaying || m_reading || m_connection.backlog() > replayBacklog)
         return;
     m_reading = true;
-    const core::DeferredStart attachedFirst;
-    auto page = m_database.read(
-        [after = m_last](store::Session &session) { return store::journalAfter(session, after, replayStep); });
+    const auto page = [this] {
+        return m_database.read(
+            [after = m_last](store::Session &session) { return store::journalAfter(session, after, replayStep); });
+    };
     using Page = core::Result<QList<store::JournalEntry>>;
     whenDone(m_loop, page, Page(core::fail(stoppingError())), [self = QPointer(this)](const Page &read) {
         if (!self)

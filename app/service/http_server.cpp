@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/http_server.h"
 
-#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/service/guarded_tcp_server.h"
 #include "app/service/http_message.h"
@@ -93,11 +92,11 @@ void HttpServer::requestParsed(ParsedRequest parsed)
     request.query = QUrlQuery(QString::fromLatin1(request.encodedQuery));
     const QString requestId = request.requestId;
     const bool headOnly = request.method == "HEAD";
-    const core::DeferredStart attachedFirst;
-    whenDone(m_loop, m_entry(std::move(request)), Response::failure(stoppingError()),
-             [this, connectionId, requestId, headOnly](Response response) {
-                 write(connectionId, requestId, headOnly, std::move(response));
-             });
+    whenDone(
+        m_loop, [&] { return m_entry(std::move(request)); }, Response::failure(stoppingError()),
+        [this, connectionId, requestId, headOnly](Response response) {
+            write(connectionId, requestId, headOnly, std::move(response));
+        });
 }
 
 void HttpServer::write(quint64 connectionId, const QString &requestId, bool headOnly, Response response)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/idempotency_gate.h"
 
-#include "app/core/deferred_start.h"
 #include "app/core/logging.h"
 #include "app/service/service_loop.h"
 #include "app/store/database.h"
@@ -93,10 +92,11 @@ QFuture<Response> IdempotencyGate::pass(const Request &request, const Route &rou
 void IdempotencyGate::begin(const Slot &slot, const Request &request, const Route &route)
 {
     const core::TimeMs notBefore = m_clock.now() - keptFor;
-    const core::DeferredStart attachedFirst;
-    auto look = m_database.read([slot, notBefore](store::Session &session) {
-        return store::findIdempotentAnswer(session, slot.scope, slot.key, notBefore);
-    });
+    const auto look = [&] {
+        return m_database.read([slot, notBefore](store::Session &session) {
+            return store::findIdempotentAnswer(session, slot.scope, slot.key, notBefore);
+        });
+    };
     using Found = core::Result<std::optional<store::IdempotentAnswer>>;
     whenDone(m_loop, look, Found(core::fail(stoppingError())), [this, slot, request, &route](const Found &found) {
         if (!found) {
@@ -121,14 +121,14 @@ void IdempotencyGate::begin(const Slot &slot, const Request &request, const Rout
 
 void IdempotencyGate::work(const Slot &slot, const Request &request, const Route &route)
 {
-    const core::DeferredStart attachedFirst;
-    whenDone(m_loop, route.handler(request), Response::failure(stoppingError()),
-             [this, slot, &route](Response response) {
-                 if (succeeded(response))
-                     keep(slot, route, std::move(response));
-                 else
-                     finish(slot, std::move(response));
-             });
+    whenDone(
+        m_loop, [&] { return route.handler(request); }, Response::failure(stoppingError()),
+        [this, slot, &route](Response response) {
+            if (succeeded(response))
+                keep(slot, route, std::move(response));
+            else
+                finish(slot, std::move(response));
+        });
 }
 
 void IdempotencyGate::keep(const Slot &slot, const Route &route, Response response)
@@ -140,13 +140,14 @@ void IdempotencyGate::keep(const Slot &slot, const Route &route, Response respon
         answer.body = {};
     }
     const core::TimeMs now = m_clock.now();
-    const core::DeferredStart attachedFirst;
-    auto written = m_database.write([slot, answer, now](store::Session &session) {
-        store::keepIdempotentAnswer(session, slot.scope, slot.key, answer, now);
-    });
+    const auto write = [&] {
+        return m_database.write([slot, answer, now](store::Session &session) {
+            store::keepIdempotentAnswer(session, slot.scope, slot.key, answer, now);
+        });
+    };
     // The client hears of it only now: whoever has seen an answer can rely on getting the same again.
     using Kept = core::Result<void>;
-    whenDone(m_loop, written, Kept(core::fail(stoppingError())), [this, slot, response](const Kept &kept) {
+    whenDone(m_loop, write, Kept(core::fail(stoppingError())), [this, slot, response](const Kept &kept) {
         if (!kept)
             qCWarning(core::lcService) << "an idempotent answer could not be kept; a repetition would be done again";
         finish(slot, response);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/api_error.h"
+#include "app/core/deferred_start.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,13 +36,16 @@ private:
 /// Why work was given up without an answer.
 [[nodiscard]] core::ApiError stoppingError();
 
-/// Calls `then(value)` on the service thread once `work` is done; with `givenUp` when it ended without a value.
-template<typename T, typename Then>
-void whenDone(const std::shared_ptr<ServiceLoop> &loop, QFuture<T> work, T givenUp, Then then)
+/// Calls `then(value)` on the service thread once what `ask()` began is done; with `givenUp` when it ended without a
+/// value. What `ask` hands to other threads begins when all is attached to it.
+template<typename Ask, typename T, typename Then>
+void whenDone(const std::shared_ptr<ServiceLoop> &loop, Ask ask, T givenUp, Then then)
 {
+    const core::DeferredStart attachedFirst;
     const auto hop = [loop, then](T value) {
         loop->post([then, value = std::move(value)]() mutable { then(std::move(value)); });
     };
+    QFuture<T> work = ask();
     work.then(hop).onFailed([hop, givenUp] { hop(givenUp); }).onCanceled([hop, givenUp] { hop(givenUp); });
 }
 
