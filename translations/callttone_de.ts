@@ -1667,10 +1667,6 @@
         <translation>Zwei Buchstaben, etwa US oder DE: wie Nummern ohne Landesvorwahl gelesen werden. Leer: wie die eigene Nummer im Anruf.</translation>
     </message>
     <message>
-        <source>Two letters, such as US or DE. Empty: the country of your own number in the call.</source>
-        <translation>Zwei Buchstaben, etwa US oder DE. Leer: das Land der eigenen Nummer im Anruf.</translation>
-    </message>
-    <message>
         <source>When Salesforce finds a duplicate</source>
         <translation>Wenn Salesforce ein Duplikat findet</translation>
     </message>

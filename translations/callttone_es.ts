@@ -1667,10 +1667,6 @@
         <translation>Dos letras, como US o DE: cómo se leen los números sin prefijo de país. Vacío: como su propio número en la llamada.</translation>
     </message>
     <message>
-        <source>Two letters, such as US or DE. Empty: the country of your own number in the call.</source>
-        <translation>Dos letras, como US o DE. Vacío: el país de su propio número en la llamada.</translation>
-    </message>
-    <message>
         <source>When Salesforce finds a duplicate</source>
         <translation>Cuando Salesforce encuentra un duplicado</translation>
     </message>

@@ -3,8 +3,7 @@
 
 #include "app/integrations/hubspot/hubspot_calls.h"
 #include "app/integrations/support/analysis_wait.h"
-
-#include <QCoreApplication>
+#include "app/integrations/support/phone_region.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,22 +14,15 @@ namespace {
 using delivery::ConnectorVerdict;
 using values::EventType;
 
-constexpr auto regionSetting = "defaultRegion"_L1;
 constexpr double searchesPerSecond = 4; ///< a limit of its own at HubSpot, for the whole portal
 
 /// What all deliveries share.
 struct Shared
 {
     HubSpotAddresses addresses;
-    ContactLocks locks;
+    PersonLocks locks;
     RequestPacer searches{searchesPerSecond, 1};
 };
-
-bool wants(EventType event, const QJsonObject &)
-{
-    return event == EventType::CallEnded || event == EventType::CallFailed || event == EventType::AnalysisComplete
-           || event == EventType::LeadCaptured;
-}
 
 /// Only what is over is logged; an analysis is made of nothing else, even when word of the end was lost.
 bool isOver(const delivery::CallFacts &facts)
@@ -69,8 +61,7 @@ SyncResult<QString> deliver(SyncTask &task, Shared &shared)
     HubSpotApi api(task.session, shared.addresses.api, shared.searches);
     HubSpotContacts contacts(task, api, shared.locks);
     HubSpotCalls calls(task, api, contacts);
-    const Person person =
-        personOf(task.facts, task.session.config().value(regionSetting).toString().trimmed().toUpper());
+    const Person person = personOf(task.facts, phoneRegionOf(task.session.config()));
     const auto logged = calls.known();
     if (!logged)
         return syncFail(logged.error());
@@ -109,13 +100,7 @@ SyncResult<QString> deliver(SyncTask &task, Shared &shared)
 
 QList<ConfigProperty> hubSpotSyncSettings()
 {
-    ConfigProperty region =
-        textProperty(regionSetting, QT_TRANSLATE_NOOP("Integration", "Country of numbers without one"),
-                     QT_TRANSLATE_NOOP("Integration", "Two letters, such as US or DE: how numbers without a country "
-                                                      "code are read. Empty: as those of your own number in the call."),
-                     2);
-    region.schema.insert("pattern"_L1, u"^([A-Za-z]{2})?$"_s);
-    return {analysisWaitProperty(), region};
+    return {analysisWaitProperty(), phoneRegionProperty()};
 }
 
 VendorConnector hubSpotConnector(const HubSpotAddresses &addresses)
@@ -124,14 +109,11 @@ VendorConnector hubSpotConnector(const HubSpotAddresses &addresses)
     shared->addresses = addresses;
     VendorConnector connector;
     connector.integration = u"hubspot"_s;
-    connector.wants = wants;
+    connector.wants = [](EventType event, const QJsonObject &) { return isAboutCallOrLead(event); };
     connector.accountOf = [](const QJsonObject &facts, const QJsonObject &) {
         return facts.value("hub_id"_L1).toString();
     };
-    connector.isReady = [](EventType event, const delivery::CallFacts &facts, const QJsonObject &) {
-        return !waitsForAnalysis(event, facts);
-    };
-    connector.waitMs = analysisWaitMs;
+    waitForAnalysis(connector);
     connector.deliver = [shared](SyncTask &task) { return deliver(task, *shared); };
     connector.pace = {.atOnce = 4};
     connector.requestsPerSecond = 9; // 100 in ten seconds are allowed

@@ -37,7 +37,7 @@ qint64 hubSpotSearchLagMs(const SyncTask &task)
     return task.standIn ? standInLagMs : searchLagMs;
 }
 
-HubSpotContacts::HubSpotContacts(SyncTask &task, const HubSpotApi &api, ContactLocks &locks)
+HubSpotContacts::HubSpotContacts(SyncTask &task, const HubSpotApi &api, PersonLocks &locks)
     : m_task(task)
     , m_api(api)
     , m_locks(locks)

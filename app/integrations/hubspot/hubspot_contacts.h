@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/integrations/hubspot/contact_locks.h"
+#include "app/integrations/contacts/person_locks.h"
 #include "app/integrations/hubspot/hubspot_people.h"
 #include "app/integrations/support/ensured_record.h"
 
@@ -25,7 +25,7 @@ class HubSpotContacts
 {
 public:
     /// All parts outlive it.
-    HubSpotContacts(SyncTask &task, const HubSpotApi &api, ContactLocks &locks);
+    HubSpotContacts(SyncTask &task, const HubSpotApi &api, PersonLocks &locks);
 
     /// Whether a contact can be made of it: HubSpot wants a name or an e-mail address, for which a number can stand.
     [[nodiscard]] static bool canBeKept(const Person &person);
@@ -55,7 +55,7 @@ private:
 
     SyncTask &m_task;
     const HubSpotApi &m_api;
-    ContactLocks &m_locks;
+    PersonLocks &m_locks;
 };
 
 /// How long to wait before HubSpot's search can know what was written: its index lags up to 30 s behind.

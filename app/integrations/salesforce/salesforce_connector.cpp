@@ -21,15 +21,9 @@ constexpr int requestsAtOnce = 20;
 /// What deliveries at the same time share.
 struct Shared
 {
-    SalesforceTurns turns;
+    PersonLocks locks;
     SalesforceStatusNames statusNames;
 };
-
-bool wantsEvent(EventType event)
-{
-    return event == EventType::CallEnded || event == EventType::CallFailed || event == EventType::AnalysisComplete
-           || event == EventType::LeadCaptured;
-}
 
 QString accountOf(const QJsonObject &facts)
 {
@@ -102,7 +96,7 @@ private:
             if (auto before = salesforceWhoBefore(*logged, mark))
                 return std::move(*before);
         }
-        return ensureSalesforcePerson(m_task, person, m_settings, m_shared.turns);
+        return ensureSalesforcePerson(m_task, person, m_settings, m_shared.locks);
     }
 
     SyncResult<QString> log(const SalesforceWho &who, const QString &mark)
@@ -138,12 +132,9 @@ VendorConnector salesforceConnector()
 {
     VendorConnector connector;
     connector.integration = u"salesforce"_s;
-    connector.wants = [](EventType event, const QJsonObject &) { return wantsEvent(event); };
+    connector.wants = [](EventType event, const QJsonObject &) { return isAboutCallOrLead(event); };
     connector.accountOf = [](const QJsonObject &facts, const QJsonObject &) { return accountOf(facts); };
-    connector.isReady = [](EventType event, const delivery::CallFacts &facts, const QJsonObject &) {
-        return !waitsForAnalysis(event, facts);
-    };
-    connector.waitMs = analysisWaitMs;
+    waitForAnalysis(connector);
     connector.deliver = [shared = std::make_shared<Shared>()](SyncTask &task) {
         return Delivery(task, *shared).deliver();
     };

@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <set>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::integrations {
@@ -19,7 +17,6 @@ using values::SyncKind;
 using values::SyncRecord;
 using values::SyncState;
 
-constexpr size_t turnCount = 64;
 constexpr qint64 clocksMayDifferMs = 5 * 60'000;
 /// A request that was cut off may still be under way there; what SOQL sees does not lag beyond that.
 constexpr qint64 stillUnderWayMs = 5'000;
@@ -315,27 +312,15 @@ private:
 
 } // namespace
 
-SalesforceTurns::Turn SalesforceTurns::wait(const QStringList &keys)
-{
-    // A fixed number of them, or they would grow with every caller; in order, so that no two wait for each other.
-    std::set<size_t> numbers;
-    for (const QString &key : keys)
-        numbers.insert(qHash(key) % turnCount);
-    Turn turn;
-    for (const size_t number : numbers)
-        turn.push_back(m_mutexes.wait(QString::number(number)));
-    return turn;
-}
-
 SyncResult<SalesforceWho> ensureSalesforcePerson(SyncTask &task, const Person &person,
-                                                 const SalesforceSettings &settings, SalesforceTurns &turns)
+                                                 const SalesforceSettings &settings, PersonLocks &locks)
 {
     QStringList keys = person.keys();
     if (keys.isEmpty() && person.lead.isEmpty())
         return SalesforceWho();
     if (keys.isEmpty()) // a name alone is a lead too, and nobody else's
         keys.append(task.facts.call.id.isEmpty() ? u"event:"_s + task.eventId : u"call:"_s + task.facts.call.id);
-    const SalesforceTurns::Turn turn = turns.wait(keys);
+    const PersonLocks::Held held = locks.hold(keys);
     return PersonKeeper(task, person, settings, keys).ensure();
 }
 

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connect/desk/keyed_mutex.h"
 #include "app/integrations/contacts/contact_match.h"
+#include "app/integrations/contacts/person_locks.h"
 #include "app/integrations/salesforce/salesforce_settings.h"
 #include "app/integrations/support/ensured_record.h"
 
-#include <vector>
-
 namespace callttone::integrations {
-
-/// Lets two deliveries about one person look and make one after the other, so that they make one lead. Thread-safe.
-class SalesforceTurns
-{
-public:
-    using Turn = std::vector<std::unique_lock<std::mutex>>;
-
-    /// Waits until nobody else is at work on a person with one of these keys.
-    [[nodiscard]] Turn wait(const QStringList &keys);
-
-private:
-    connect::KeyedMutex m_mutexes;
-};
 
 /// Whom a call is put to at Salesforce.
 struct SalesforceWho
@@ -36,7 +21,6 @@ struct SalesforceWho
 /// Finds the person, in the ledger first and then at Salesforce, and makes a lead of them when there is none and the
 /// call left the details of one. A lead that CalltTone made gets what it still lacks.
 [[nodiscard]] SyncResult<SalesforceWho> ensureSalesforcePerson(SyncTask &task, const Person &person,
-                                                               const SalesforceSettings &settings,
-                                                               SalesforceTurns &turns);
+                                                               const SalesforceSettings &settings, PersonLocks &locks);
 
 } // namespace callttone::integrations

@@ -2,6 +2,7 @@
 #include "app/integrations/salesforce/salesforce_settings.h"
 
 #include "app/integrations/support/analysis_wait.h"
+#include "app/integrations/support/phone_region.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,24 +13,12 @@ namespace callttone::integrations {
 
 namespace {
 
-constexpr auto regionName = "defaultRegion"_L1;
 constexpr auto companyName = "companyFallback"_L1;
 constexpr auto duplicatesName = "duplicates"_L1;
 constexpr auto useExisting = "use_existing"_L1;
 constexpr auto alwaysCreate = "always_create"_L1;
 constexpr auto unknownCompany = "Unknown"_L1;
 constexpr int longestCompany = 255;
-
-ConfigProperty regionProperty()
-{
-    ConfigProperty property =
-        textProperty(regionName, QT_TRANSLATE_NOOP("Integration", "Country of numbers without one"),
-                     QT_TRANSLATE_NOOP("Integration", "Two letters, such as US or DE. Empty: the country of your own "
-                                                      "number in the call."),
-                     2);
-    property.schema.insert("pattern"_L1, u"^([A-Za-z]{2})?$"_s);
-    return property;
-}
 
 ConfigProperty duplicatesProperty()
 {
@@ -49,7 +38,7 @@ ConfigProperty duplicatesProperty()
 SalesforceSettings SalesforceSettings::of(const QJsonObject &config)
 {
     SalesforceSettings settings;
-    settings.defaultRegion = config.value(regionName).toString().trimmed().toUpper();
+    settings.defaultRegion = phoneRegionOf(config);
     settings.companyFallback = config.value(companyName).toString().simplified().left(longestCompany);
     if (settings.companyFallback.isEmpty())
         settings.companyFallback = unknownCompany;
@@ -60,7 +49,7 @@ SalesforceSettings SalesforceSettings::of(const QJsonObject &config)
 QJsonObject salesforceConfigSchema()
 {
     return objectSchema(
-        {analysisWaitProperty(), regionProperty(),
+        {analysisWaitProperty(), phoneRegionProperty(),
          textProperty(companyName, QT_TRANSLATE_NOOP("Integration", "Company of leads without one"),
                       QT_TRANSLATE_NOOP("Integration", "Salesforce takes no lead without a company."), longestCompany),
          duplicatesProperty()});

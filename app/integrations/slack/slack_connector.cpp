@@ -2,6 +2,7 @@
 #include "app/integrations/slack/slack_connector.h"
 
 #include "app/integrations/slack/slack_poster.h"
+#include "app/integrations/support/analysis_wait.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +19,7 @@ using values::SyncKind;
 using values::SyncRecord;
 
 constexpr auto threadSetting = "summaryInThread"_L1;
-constexpr auto waitSetting = "analysisWaitMinutes"_L1;
 constexpr int usualWaitMinutes = 1;
-constexpr int mostWaitMinutes = 120;
-constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 startWaitMs = 60'000; ///< for a start that comes after its end
 constexpr qint64 lookUpAfterMs = 5'000;
 
@@ -29,11 +27,6 @@ bool wants(EventType event)
 {
     return event == EventType::CallStarted || event == EventType::CallEnded || event == EventType::CallFailed
            || event == EventType::AnalysisComplete;
-}
-
-qint64 analysisWaitMs(const QJsonObject &config)
-{
-    return std::clamp(config.value(waitSetting).toInt(usualWaitMinutes), 0, mostWaitMinutes) * msPerMinute;
 }
 
 bool isReady(EventType event, const delivery::CallFacts &facts, const QJsonObject &config)
@@ -45,7 +38,7 @@ bool isReady(EventType event, const delivery::CallFacts &facts, const QJsonObjec
     // A call that never connected is not analysed.
     const bool isWhole =
         facts.isAnalysed || facts.hasFailed || (!facts.call.summary.isEmpty() && !facts.call.sentiment.isEmpty());
-    return isWhole || analysisWaitMs(config) == 0;
+    return isWhole || analysisWaitMs(config, usualWaitMinutes) == 0;
 }
 
 /// One delivery: what is known of its call, and what of it is in Slack.
@@ -196,24 +189,17 @@ SyncResult<QString> deliver(SyncTask &task, const QString &api)
 
 QList<ConfigProperty> slackConnectorSettings()
 {
-    const char *title = QT_TRANSLATE_NOOP("Integration", "Wait for the analysis, in minutes");
-    const char *description = QT_TRANSLATE_NOOP(
-        "Integration", "The end of a call is posted when its analysis has come, at the latest after this "
-                       "time; when empty, after 1. An analysis that comes later changes the message; a "
-                       "webhook's cannot be changed.");
-    const ConfigProperty wait{waitSetting,
-                              {{u"type"_s, u"integer"_s},
-                               {u"title"_s, QString::fromUtf8(title)},
-                               {u"description"_s, QString::fromUtf8(description)},
-                               {u"minimum"_s, 0},
-                               {u"maximum"_s, mostWaitMinutes},
-                               {u"default"_s, usualWaitMinutes}}};
     return {flagProperty(threadSetting, QT_TRANSLATE_NOOP("Integration", "Summary in the thread"),
                          QT_TRANSLATE_NOOP("Integration",
                                            "The call ended message answers the call started message. Off: it "
                                            "is a message of its own in the channel."),
                          true),
-            wait};
+            analysisWaitProperty(
+                QT_TRANSLATE_NOOP("Integration",
+                                  "The end of a call is posted when its analysis has come, at the latest after this "
+                                  "time; when empty, after 1. An analysis that comes later changes the message; a "
+                                  "webhook's cannot be changed."),
+                usualWaitMinutes)};
 }
 
 VendorConnector slackConnector(const QString &api)
@@ -223,7 +209,9 @@ VendorConnector slackConnector(const QString &api)
     connector.wants = [](EventType event, const QJsonObject &) { return wants(event); };
     connector.accountOf = [](const QJsonObject &facts, const QJsonObject &) { return slackAccountOf(facts); };
     connector.isReady = isReady;
-    connector.waitMs = [](const QJsonObject &config) { return std::max(analysisWaitMs(config), startWaitMs); };
+    connector.waitMs = [](const QJsonObject &config) {
+        return std::max(analysisWaitMs(config, usualWaitMinutes), startWaitMs);
+    };
     connector.deliver = [api](SyncTask &task) { return deliver(task, api); };
     connector.label = slackLabel;
     connector.pace = {.atOnce = 1};

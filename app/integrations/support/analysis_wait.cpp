@@ -12,7 +12,6 @@ namespace callttone::integrations {
 namespace {
 
 constexpr auto waitName = "analysisWaitMinutes"_L1;
-constexpr int usualMinutes = 10;
 constexpr int mostMinutes = 120;
 constexpr qint64 msPerMinute = 60'000;
 
@@ -20,10 +19,15 @@ constexpr qint64 msPerMinute = 60'000;
 
 ConfigProperty analysisWaitProperty()
 {
-    const char *title = QT_TRANSLATE_NOOP("Integration", "Wait for the analysis, in minutes");
-    const char *description =
+    return analysisWaitProperty(
         QT_TRANSLATE_NOOP("Integration", "A call is written down when its analysis has come, at the latest after this "
-                                         "time; when empty, after 10. An analysis that comes later is added.");
+                                         "time; when empty, after 10. An analysis that comes later is added."),
+        usualAnalysisWaitMinutes);
+}
+
+ConfigProperty analysisWaitProperty(const char *description, int usualMinutes)
+{
+    const char *title = QT_TRANSLATE_NOOP("Integration", "Wait for the analysis, in minutes");
     return {waitName,
             {{u"type"_s, u"integer"_s},
              {u"title"_s, QString::fromUtf8(title)},
@@ -33,7 +37,7 @@ ConfigProperty analysisWaitProperty()
              {u"default"_s, usualMinutes}}};
 }
 
-qint64 analysisWaitMs(const QJsonObject &config)
+qint64 analysisWaitMs(const QJsonObject &config, int usualMinutes)
 {
     return std::clamp(config.value(waitName).toInt(usualMinutes), 0, mostMinutes) * msPerMinute;
 }
@@ -42,6 +46,31 @@ bool waitsForAnalysis(values::EventType event, const delivery::CallFacts &facts)
 {
     const bool isEnd = event == values::EventType::CallEnded || event == values::EventType::CallFailed;
     return isEnd && !facts.isAnalysed;
+}
+
+void waitForAnalysis(VendorConnector &connector)
+{
+    connector.isReady = [](values::EventType event, const delivery::CallFacts &facts, const QJsonObject &) {
+        return !waitsForAnalysis(event, facts);
+    };
+    connector.waitMs = [](const QJsonObject &config) { return analysisWaitMs(config); };
+}
+
+bool isAboutCallOrLead(values::EventType event)
+{
+    switch (event) {
+    case values::EventType::CallEnded:
+    case values::EventType::CallFailed:
+    case values::EventType::AnalysisComplete:
+    case values::EventType::LeadCaptured:
+        return true;
+    case values::EventType::CallStarted:
+    case values::EventType::TranscriptReady:
+    case values::EventType::AppointmentBooked:
+    case values::EventType::IntegrationError:
+        return false;
+    }
+    return false;
 }
 
 } // namespace callttone::integrations

@@ -13,23 +13,6 @@ namespace {
 
 using values::EventType;
 
-bool wants(EventType event)
-{
-    switch (event) {
-    case EventType::CallEnded:
-    case EventType::CallFailed:
-    case EventType::AnalysisComplete:
-    case EventType::LeadCaptured:
-    case EventType::AppointmentBooked:
-        return true;
-    case EventType::CallStarted:
-    case EventType::TranscriptReady:
-    case EventType::IntegrationError:
-        return false;
-    }
-    return false;
-}
-
 SyncResult<QString> deliver(SyncTask &task, const QString &address, SheetMemory &memory)
 {
     const QString id = configuredSpreadsheet(task.session.config());
@@ -64,12 +47,11 @@ VendorConnector sheetsConnector(const GoogleAddresses &addresses)
 {
     VendorConnector connector;
     connector.integration = u"google_sheets"_s;
-    connector.wants = [](EventType event, const QJsonObject &) { return wants(event); };
-    connector.accountOf = [](const QJsonObject &, const QJsonObject &config) { return configuredSpreadsheet(config); };
-    connector.isReady = [](EventType event, const delivery::CallFacts &facts, const QJsonObject &) {
-        return !waitsForAnalysis(event, facts);
+    connector.wants = [](EventType event, const QJsonObject &) {
+        return isAboutCallOrLead(event) || event == EventType::AppointmentBooked;
     };
-    connector.waitMs = analysisWaitMs;
+    connector.accountOf = [](const QJsonObject &, const QJsonObject &config) { return configuredSpreadsheet(config); };
+    waitForAnalysis(connector);
     connector.deliver = [api = addresses.sheets, memory = std::make_shared<SheetMemory>()](SyncTask &task) {
         return deliver(task, api, *memory);
     };

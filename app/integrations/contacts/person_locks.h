@@ -10,10 +10,10 @@
 
 namespace callttone::integrations {
 
-/// One maker of a contact at a time for each person: between "is there one?" and "make one" nobody else may do the
-/// same. A fixed number of locks, since persons come and never end; two who share one wait for each other. Thread-safe,
-/// within this process, which is the only one that has the data directory.
-class ContactLocks
+/// One maker of a contact or lead at a time for each person: between "is there one?" and "make one" nobody else may do
+/// the same. A fixed number of locks, since persons come and never end; two who share one wait for each other.
+/// Thread-safe, within this process, which is the only one that has the data directory.
+class PersonLocks
 {
 public:
     using Held = std::vector<std::unique_lock<std::mutex>>;
