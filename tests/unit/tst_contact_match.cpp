@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keysOfPerson();
     void fits_data();
     void fits();
+    void somebodyElse_data();
+    void somebodyElse();
     void chooses_data();
     void chooses();
     void othersAreAtMostTen();
@@ -193,6 +195,38 @@ void TestContactMatch::fits()
     QFETCH(const QString, kept);
     const auto choice = chooseContact(personWith({}, person), {candidate(u"1"_s, {}, {kept})});
     QTEST(choice ? wireName(choice->rule) : QString(), "rule");
+}
+
+void TestContactMatch::somebodyElse_data()
+{
+    QTest::addColumn<QString>("email"); ///< kept beside the caller's number
+    QTest::addColumn<QString>("firstName");
+    QTest::addColumn<QString>("lastName");
+    QTest::addColumn<bool>("isSomebodyElse");
+    const auto bob = u"bob@example.com"_s;
+    QTest::newRow("of the same line") << bob << u"Bob"_s << u"Whitaker"_s << true;
+    QTest::newRow("of the same family") << bob << u"Bob"_s << u"Lee"_s << true;
+    QTest::newRow("another address of theirs") << bob << u" ANN"_s << u"Lee"_s << false;
+    QTest::newRow("another address, last name alone") << bob << QString() << u"lee"_s << false;
+    QTest::newRow("another address, no name") << bob << QString() << QString() << false;
+    QTest::newRow("another name, same address") << u" Ann@Example.com"_s << u"Bob"_s << u"Whitaker"_s << false;
+    QTest::newRow("another name, no address") << QString() << u"Bob"_s << u"Whitaker"_s << false;
+}
+
+void TestContactMatch::somebodyElse()
+{
+    QFETCH(const QString, email);
+    QFETCH(const QString, firstName);
+    QFETCH(const QString, lastName);
+    QFETCH(const bool, isSomebodyElse);
+    Person person = personWith(ann, number);
+    person.lead.firstName = u"Ann"_s;
+    person.lead.lastName = u"Lee"_s;
+    ContactCandidate there = candidate(u"1"_s, email, {number});
+    there.firstName = firstName;
+    there.lastName = lastName;
+    QCOMPARE(chooseContact(person, {there}).has_value(), !isSomebodyElse);
+    QVERIFY(chooseContact(personWith({}, number), {there})); // a call without a lead knows the number alone
 }
 
 void TestContactMatch::chooses_data()

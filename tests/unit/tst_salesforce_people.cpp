@@ -40,6 +40,7 @@ private Q_SLOTS:
     void convertedSince();
     void convertedWhileWriting();
     void twoPeopleOneNumber();
+    void somebodyElseOnTheLine();
     void nextCallKnowsThem();
     void duplicateRule_data();
     void duplicateRule();
@@ -162,6 +163,24 @@ void TestSalesforcePeople::twoPeopleOneNumber()
     QCOMPARE(others.size(), 2);
     QCOMPARE(others.first().toObject().value("name"_L1), QJsonValue(u"Old"_s));
     QVERIFY(contactOf(s).value("byActivity"_L1).toBool());
+}
+
+void TestSalesforcePeople::somebodyElseOnTheLine()
+{
+    SalesforceStage s;
+    s.org.has(u"Lead"_s, {{u"FirstName"_s, u"Ben"_s},
+                          {u"LastName"_s, u"Whitaker"_s},
+                          {u"Email"_s, u"ben@whitaker.example"_s},
+                          {u"Phone"_s, u"(512) 555-0199"_s}});
+    QCOMPARE(s.words(AnalysisComplete, s.stage.facts()),
+             u"Lead Dana Whitfield created; call logged on Dana Whitfield"_s);
+    // Nor is the next one who was known by the number that they share.
+    delivery::CallFacts facts = s.stage.facts(u"call_2"_s);
+    facts.lead.firstName = u"Ida"_s;
+    facts.lead.email = u"ida@whitfield.example"_s;
+    QCOMPARE(s.words(AnalysisComplete, facts), u"Lead Ida Whitfield created; call logged on Ida Whitfield"_s);
+    QCOMPARE(s.words(AnalysisComplete, s.stage.facts(u"call_3"_s)), u"Call logged on Dana Whitfield"_s);
+    QCOMPARE(s.leads().size(), 3);
 }
 
 void TestSalesforcePeople::nextCallKnowsThem()

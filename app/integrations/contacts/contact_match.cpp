@@ -70,7 +70,7 @@ std::optional<MatchRule> ruleFor(const Person &person, const ContactCandidate &c
     if (!person.email.isEmpty() && candidate.email.trimmed().toLower() == person.email)
         return MatchRule::Email;
     std::optional<MatchRule> best;
-    if (!person.phone)
+    if (!person.phone || isSomebodyElse(person, candidate.email, candidate.firstName, candidate.lastName))
         return best;
     for (const QString &kept : candidate.phones) {
         const auto rule = numberRule(*person.phone, kept);
@@ -153,6 +153,16 @@ QJsonObject ContactChoice::toJson() const
     object.insert(u"byActivity"_s, byActivity);
     object.insert(u"others"_s, beside);
     return object;
+}
+
+bool isSomebodyElse(const Person &person, const QString &email, const QString &firstName, const QString &lastName)
+{
+    const auto differ = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) != 0;
+    };
+    return differ(person.email, email.trimmed())
+           && (differ(person.lead.firstName.simplified(), firstName.simplified())
+               || differ(person.lead.lastName.simplified(), lastName.simplified()));
 }
 
 std::optional<ContactChoice> chooseContact(const Person &person, const QList<ContactCandidate> &candidates)

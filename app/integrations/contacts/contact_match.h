@@ -34,6 +34,8 @@ struct ContactCandidate
 {
     QString id;
     QString name; ///< for people; the e-mail address or number where there is no name
+    QString firstName = {};
+    QString lastName = {};
     QString url = {};
     QString type = {}; ///< where a vendor has several kinds: "Lead", "Contact"
     QString email = {};
@@ -59,9 +61,15 @@ struct ContactChoice
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// Whether it is somebody else on the same line, as families and offices share one: another e-mail address, and another
+/// name as well. People have several addresses, so that alone says nothing.
+[[nodiscard]] bool isSomebodyElse(const Person &person, const QString &email, const QString &firstName,
+                                  const QString &lastName);
+
 /// Exact e-mail address, then exact number, then the same national digits; among equals the one active last, then the
 /// oldest. Candidates that fit by none are left out: vendors' searches answer more than was asked for. A candidate
 /// whose number has another country code than the person's fits by national digits only if it was kept without one.
+/// Nobody fits by a number who is somebody else, see above.
 /// The same id (of the same type) twice counts once.
 [[nodiscard]] std::optional<ContactChoice> chooseContact(const Person &person,
                                                          const QList<ContactCandidate> &candidates);

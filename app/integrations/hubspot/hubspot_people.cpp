@@ -55,8 +55,6 @@ std::optional<HubSpotFound> chosenOf(const HubSpotApi &api, const Person &person
         std::any_of(people.begin(), people.end(), [](const HubSpotPerson &one) { return one.lastActivityAt > 0; });
     QList<ContactCandidate> candidates;
     for (const HubSpotPerson &one : people) {
-        if (isSomebodyElse(person, one.email, one.firstName, one.lastName))
-            continue;
         candidates.append(one.candidate(api));
         if (!isActivityKnown)
             candidates.last().lastActivityAt = one.changedAt;
@@ -97,7 +95,12 @@ QString HubSpotPerson::name() const
 
 ContactCandidate HubSpotPerson::candidate(const HubSpotApi &api) const
 {
-    ContactCandidate candidate{.id = id, .name = name(), .url = api.contactPage(id), .email = email};
+    ContactCandidate candidate{.id = id,
+                               .name = name(),
+                               .firstName = firstName,
+                               .lastName = lastName,
+                               .url = api.contactPage(id),
+                               .email = email};
     for (const QString &one : {phone, mobilePhone}) {
         if (!one.isEmpty())
             candidate.phones.append(one);
@@ -152,16 +155,6 @@ HubSpotAnswer<std::optional<HubSpotFound>> findHubSpotPerson(const HubSpotApi &a
             people.append(**known);
     }
     return chosenOf(api, person, people);
-}
-
-bool isSomebodyElse(const Person &person, const QString &email, const QString &firstName, const QString &lastName)
-{
-    const auto differ = [](const QString &a, const QString &b) {
-        return !a.isEmpty() && !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) != 0;
-    };
-    return differ(person.email, email)
-           && (differ(person.lead.firstName.simplified(), firstName)
-               || differ(person.lead.lastName.simplified(), lastName));
 }
 
 } // namespace callttone::integrations

@@ -43,9 +43,4 @@ struct HubSpotFound
 [[nodiscard]] HubSpotAnswer<std::optional<HubSpotFound>> findHubSpotPerson(const HubSpotApi &api, const Person &person,
                                                                            const QString &alsoKnown = {});
 
-/// Whether it is somebody else on the same line, as families and offices share one: another e-mail address, and another
-/// name as well. People have several addresses, so that alone says nothing.
-[[nodiscard]] bool isSomebodyElse(const Person &person, const QString &email, const QString &firstName,
-                                  const QString &lastName);
-
 } // namespace callttone::integrations

@@ -82,6 +82,8 @@ private:
             auto now = salesforcePerson(m_task.session, (*known)->externalId);
             if (!now)
                 return syncFail(now.error());
+            if (*now && isSomebodyElse(m_person, (*now)->email, (*now)->firstName, (*now)->lastName))
+                continue; // on the same line
             if (*now) {
                 m_known = **known;
                 m_knownPerson = **now;

@@ -27,12 +27,13 @@ struct Fields
     bool hasMobile;
 };
 
-const Fields allFields{u"Id, Name, Email, Phone, MobilePhone, CreatedDate, LastActivityDate, IsConverted, "
-                       "ConvertedContactId"_s,
-                       u"Id, Name, Email, Phone, MobilePhone, HomePhone, OtherPhone, CreatedDate, LastActivityDate"_s,
+const Fields allFields{u"Id, Name, FirstName, LastName, Email, Phone, MobilePhone, CreatedDate, LastActivityDate, "
+                       "IsConverted, ConvertedContactId"_s,
+                       u"Id, Name, FirstName, LastName, Email, Phone, MobilePhone, HomePhone, OtherPhone, CreatedDate, "
+                       "LastActivityDate"_s,
                        true};
-const Fields fewFields{u"Id, Name, Email, Phone, IsConverted, ConvertedContactId"_s, u"Id, Name, Email, Phone"_s,
-                       false};
+const Fields fewFields{u"Id, Name, FirstName, LastName, Email, Phone, IsConverted, ConvertedContactId"_s,
+                       u"Id, Name, FirstName, LastName, Email, Phone"_s, false};
 
 /// Asks with all fields, and with the few when one is hidden from the connected user.
 template<typename Ask> SyncResult<Records> withFields(Ask ask)
@@ -67,6 +68,8 @@ ContactCandidate candidateOf(const connect::VendorSession &session, const QStrin
             candidate.phones.append(phone);
     }
     candidate.name = text("Name"_L1);
+    candidate.firstName = text("FirstName"_L1);
+    candidate.lastName = text("LastName"_L1);
     if (candidate.name.isEmpty())
         candidate.name = candidate.email.isEmpty() ? candidate.phones.value(0) : candidate.email;
     candidate.createdAt = timeOf(record.value("CreatedDate"_L1));
