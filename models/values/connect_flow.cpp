@@ -4,8 +4,6 @@
 #include "app/core/time_format.h"
 #include "models/values/json_read.h"
 
-#include <QJsonArray>
-
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +48,24 @@ ConnectFailure ConnectFailure::fromJson(const QJsonObject &object)
             text(object, "settingsUrl"_L1)};
 }
 
+QJsonArray toJson(const QList<AuthStep> &steps)
+{
+    QJsonArray array;
+    for (const AuthStep &step : steps)
+        array.append(QJsonObject{{u"title"_s, step.title}, {u"detail"_s, step.detail}, {u"ok"_s, step.ok}});
+    return array;
+}
+
+QList<AuthStep> authStepsFromJson(const QJsonArray &steps)
+{
+    QList<AuthStep> read;
+    for (const QJsonValue &value : steps) {
+        const QJsonObject step = value.toObject();
+        read.append({text(step, "title"_L1), text(step, "detail"_L1), step.value("ok"_L1).toBool(true)});
+    }
+    return read;
+}
+
 QJsonObject ConnectFlow::toJson() const
 {
     return {{u"flowId"_s, id},
@@ -58,7 +74,8 @@ QJsonObject ConnectFlow::toJson() const
             {u"authorizeUrl"_s, authorizeUrl},
             {u"redirectUri"_s, redirectUri},
             {u"expiresAt"_s, core::toRfc3339(expiresAt)},
-            {u"failure"_s, failure ? QJsonValue(failure->toJson()) : QJsonValue(QJsonValue::Null)}};
+            {u"failure"_s, failure ? QJsonValue(failure->toJson()) : QJsonValue(QJsonValue::Null)},
+            {u"steps"_s, values::toJson(steps)}};
 }
 
 ConnectFlow ConnectFlow::fromJson(const QJsonObject &object)
@@ -72,6 +89,7 @@ ConnectFlow ConnectFlow::fromJson(const QJsonObject &object)
     flow.expiresAt = time(object, "expiresAt"_L1);
     if (const QJsonValue failure = object.value("failure"_L1); failure.isObject())
         flow.failure = ConnectFailure::fromJson(failure.toObject());
+    flow.steps = authStepsFromJson(object.value("steps"_L1).toArray());
     return flow;
 }
 

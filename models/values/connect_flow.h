@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -30,6 +31,17 @@ struct ConnectFailure
     [[nodiscard]] static ConnectFailure fromJson(const QJsonObject &object);
 };
 
+/// One thing that was asked for or done on the way to a sign-in, and what came of it. Nothing secret.
+struct AuthStep
+{
+    QString title;  ///< source text, context "AuthStep": "Asked who signs its users in"
+    QString detail; ///< what was found, or why that failed: "https://auth.example.com"
+    bool ok = true;
+    bool operator==(const AuthStep &) const = default;
+};
+[[nodiscard]] QJsonArray toJson(const QList<AuthStep> &steps);
+[[nodiscard]] QList<AuthStep> authStepsFromJson(const QJsonArray &steps);
+
 /// A sign-in under way or just ended: POST …/connect and GET …/connect/{flowId}.
 struct ConnectFlow
 {
@@ -40,6 +52,7 @@ struct ConnectFlow
     QString redirectUri;
     core::TimeMs expiresAt = 0;
     std::optional<ConnectFailure> failure;
+    QList<AuthStep> steps = {}; ///< so far, in order; of a failed one the last says what did not work
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ConnectFlow fromJson(const QJsonObject &object);
 };

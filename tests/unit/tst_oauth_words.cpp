@@ -118,7 +118,7 @@ void TestOAuthWords::everyFailureHasWords()
     start.clientSecretVariable = u"VENDOR_SECRET"_s;
     start.redirectUri = u"http://localhost:1/c"_s;
     QSet<QString> codes;
-    for (int i = 0; i <= int(connect::FailureKind::NotFinished); ++i) {
+    for (int i = 0; i <= int(connect::FailureKind::WrongIssuer); ++i) {
         const auto kind = connect::FailureKind(i);
         QCOMPARE(connect::failureKindFromCode(QString(connect::codeOf(kind))), kind);
         const values::ConnectFailure failure = connect::failureOf(kind, start);

@@ -2,6 +2,7 @@
 #include "app/connect/grants/grant_client.h"
 
 #include "app/connect/http_client.h"
+#include "app/connect/oauth/client_credentials.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,15 +16,20 @@ HttpRequest refreshRequest(const GrantClient &client, const core::SecretString &
     QList<std::pair<QString, QString>> fields{
         {u"grant_type"_s, u"refresh_token"_s},
         {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())},
-        {u"client_id"_s, client.clientId},
     };
-    if (!client.clientSecret.isEmpty())
+    const bool hasSecret = !client.clientSecret.isEmpty();
+    const bool inHeader = hasSecret && profile.clientSecretIn == ClientSecretIn::Header;
+    if (!inHeader)
+        fields.append({u"client_id"_s, client.clientId});
+    if (hasSecret && !inHeader)
         fields.append({u"client_secret"_s, QString::fromUtf8(client.clientSecret.reveal())});
     if (profile.sendScopeOnRefresh)
         fields.append({profile.scopeParameter, scopes.join(profile.scopeSeparator)});
     fields += profile.tokenExtras;
     HttpRequest request{.method = "POST", .url = profile.tokenUrl.toUtf8(), .allowPrivate = client.allowPrivate};
     request.headers.append({"Accept"_ba, "application/json"_ba});
+    if (inHeader)
+        request.headers.append({"Authorization"_ba, basicCredentials(client.clientId, client.clientSecret).reveal()});
     request.setForm(fields);
     return request;
 }
@@ -93,6 +99,10 @@ QString healthWords(const GrantClient &client, const core::ApiError &failure, qi
                "account changed. Reconnect to sign in again."_s.arg(vendor, said);
     }
     case values::HealthState::CredentialInvalid:
+        if (client.isOfServer) {
+            return u"%1 does not know CalltTone any more, or refused the client secret. Reconnect to sign in again."_s
+                .arg(vendor);
+        }
         return client.variables.isEmpty()
                    ? u"%1 refused the client id or the client secret. Correct them, then start CalltTone again."_s.arg(
                        vendor)

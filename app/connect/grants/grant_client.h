@@ -8,7 +8,7 @@ namespace callttone::connect {
 
 class HttpClient;
 
-/// Who asks for new tokens: the vendor's app as the environment configures it.
+/// Who asks for new tokens: the vendor's app as the environment configures it, or the client a server knows us as.
 struct GrantClient
 {
     OAuthProfile profile = {};
@@ -16,7 +16,8 @@ struct GrantClient
     QString clientId = {};
     core::SecretString clientSecret = {}; ///< empty: none is sent
     QStringList variables = {};           ///< where id and secret come from, for the words when they are refused
-    bool allowPrivate = false;            ///< the token endpoint is one a person put in place of the vendor's
+    bool allowPrivate = false; ///< the token endpoint is one a person put in place of the vendor's, or near a server
+    bool isOfServer = false;   ///< a new sign-in finds out id and secret anew
 };
 
 /// One refresh on the wire (RFC 6749 §6), at most 10 s. Errors as `readTokens` has them, `vendor_unavailable` for every

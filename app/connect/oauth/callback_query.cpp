@@ -11,8 +11,8 @@ namespace {
 
 constexpr qsizetype maxQueryBytes = 8 * 1024; // codes of the vendors we know stay below 2 KiB
 
-enum Field { Code, State, Error, Description, FieldCount };
-constexpr std::array<QByteArrayView, FieldCount> names{"code", "state", "error", "error_description"};
+enum Field { Code, State, Error, Description, Issuer, FieldCount };
+constexpr std::array<QByteArrayView, FieldCount> names{"code", "state", "error", "error_description", "iss"};
 
 /// In a form a plus is a blank. Codes and states have no blanks, but some vendors forget to encode their pluses.
 QByteArray decoded(const QByteArray &value, bool plusIsBlank)
@@ -49,6 +49,8 @@ tl::expected<CallbackQuery, QueryFault> readCallbackQuery(const QByteArray &enco
     query.state = core::SecretString(std::move(*found[State]));
     query.error = QString::fromUtf8(found[Error].value_or(QByteArray()));
     query.errorDescription = QString::fromUtf8(found[Description].value_or(QByteArray()));
+    if (found[Issuer])
+        query.issuer = QString::fromUtf8(*found[Issuer]);
     return query;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 #include <tl/expected.hpp>
 
 namespace callttone::connect {
@@ -14,8 +16,9 @@ struct CallbackQuery
 {
     core::SecretString code; ///< decoded
     core::SecretString state;
-    QString error;            ///< the vendor's word; empty on success
-    QString errorDescription; ///< from outside: anything may stand here
+    QString error;                 ///< the vendor's word; empty on success
+    QString errorDescription;      ///< from outside: anything may stand here
+    std::optional<QString> issuer; ///< who says so (RFC 9207); absent with most vendors
 };
 
 /// Why a query is not looked at any further.

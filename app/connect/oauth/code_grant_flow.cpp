@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/oauth/code_grant_flow.h"
 
+#include "app/connect/oauth/client_credentials.h"
 #include "app/connect/oauth/quiet_network_auth.h"
 #include "app/core/ids.h"
 #include "app/core/redactor.h"
 
 #include <QAbstractOAuthReplyHandler>
 #include <QCryptographicHash>
+#include <QFutureWatcher>
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QUrlQuery>
@@ -107,8 +109,10 @@ void CodeGrantFlow::Private::tokenParameters(Parameters &parameters) const
     put(parameters, u"grant_type"_s, u"authorization_code"_s);
     put(parameters, u"code"_s, code.reveal());
     put(parameters, u"redirect_uri"_s, start->sentRedirectUri());
-    put(parameters, u"client_id"_s, start->clientId);
-    if (!start->clientSecret.isEmpty())
+    const bool inBody = start->profile.clientSecretIn == ClientSecretIn::Body;
+    if (inBody || start->clientSecret.isEmpty()) // RFC 6749 §2.3: not in two places
+        put(parameters, u"client_id"_s, start->clientId);
+    if (inBody && !start->clientSecret.isEmpty())
         put(parameters, u"client_secret"_s, start->clientSecret.reveal());
     if (!verifier.isEmpty())
         put(parameters, u"code_verifier"_s, verifier.reveal());
@@ -122,6 +126,8 @@ CodeGrantFlow::CodeGrantFlow(std::shared_ptr<const OAuthStart> start, int exchan
     silenceNetworkAuthLog();
     if (d->start->profile.pkce == Pkce::S256)
         d->verifier = core::SecretString(core::randomBytes(32).toBase64(base64Url)); // 43 characters, RFC 7636 §4.1
+    if (!d->start->clientSecret.isEmpty() && d->start->profile.clientSecretIn == ClientSecretIn::Header)
+        d->network.authorize(basicCredentials(d->start->clientId, d->start->clientSecret));
     d->flow.setAuthorizationUrl(QUrl(d->start->profile.authorizeUrl));
     d->flow.setAccessTokenUrl(QUrl(d->start->profile.tokenUrl));
     d->flow.setNetworkAccessManager(&d->network);
@@ -161,6 +167,8 @@ void CodeGrantFlow::exchange(CallbackQuery answer, std::function<void(TokenAnswe
 {
     d->done = std::move(done);
     d->code = std::move(answer.code);
+    if (d->start->post)
+        return post();
     // Qt checks the state once more. The code itself is only shown to it in the request's body.
     Q_EMIT d->handler.callbackReceived({{u"code"_s, u"-"_s}, {u"state"_s, QString::fromLatin1(answer.state.reveal())}});
     if (!d->network.hasPosted())
@@ -170,6 +178,33 @@ void CodeGrantFlow::exchange(CallbackQuery answer, std::function<void(TokenAnswe
                 std::exchange(d->done, {})({TokenTrouble::Network, 0, {}});
             },
             Qt::QueuedConnection);
+}
+
+void CodeGrantFlow::post()
+{
+    Parameters parameters;
+    d->tokenParameters(parameters);
+    QStringList pairs;
+    for (auto it = parameters.constBegin(); it != parameters.constEnd(); ++it)
+        pairs.append(it.key() + u'=' + it.value().toString());
+    auto request = std::make_shared<TokenPost>();
+    request->url = d->start->profile.tokenUrl;
+    request->form = core::SecretString(pairs.join(u'&').toLatin1());
+    if (!d->start->clientSecret.isEmpty() && d->start->profile.clientSecretIn == ClientSecretIn::Header)
+        request->authorization = basicCredentials(d->start->clientId, d->start->clientSecret);
+    auto *watcher = new QFutureWatcher<TokenAnswerPtr>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const bool answered = watcher->future().resultCount() > 0 && watcher->result();
+        finish(answered ? std::move(*watcher->result()) : TokenAnswer{TokenTrouble::Network, 0, {}});
+    });
+    watcher->setFuture(d->start->post(std::move(request)));
+}
+
+void CodeGrantFlow::finish(TokenAnswer answer)
+{
+    if (d->done)
+        std::exchange(d->done, {})(std::move(answer));
 }
 
 void CodeGrantFlow::finish(QNetworkReply *reply)
@@ -183,7 +218,7 @@ void CodeGrantFlow::finish(QNetworkReply *reply)
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.body = core::SecretString(reply->readAll());
     }
-    std::exchange(d->done, {})(std::move(answer));
+    finish(std::move(answer));
 }
 
 QString CodeGrantFlow::scrubbed(QString text) const

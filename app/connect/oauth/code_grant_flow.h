@@ -4,6 +4,7 @@
 #include "app/connect/oauth/callback_query.h"
 #include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/oauth/token_network.h"
+#include "app/connect/oauth/token_post.h"
 
 #include <QObject>
 
@@ -13,14 +14,6 @@
 class QNetworkReply;
 
 namespace callttone::connect {
-
-/// What became of exchanging a code for tokens.
-struct TokenAnswer
-{
-    TokenTrouble trouble = TokenTrouble::None;
-    int status = 0; ///< of HTTP; without trouble only
-    core::SecretString body;
-};
 
 /// One authorization code grant: the address to open, then the code for tokens. The one place that knows Qt's
 /// QOAuth2AuthorizationCodeFlow; it gives Qt every parameter itself, so that 6.4 and 6.8 send the same bytes. Lives on
@@ -42,6 +35,8 @@ public:
 
 private:
     void finish(QNetworkReply *reply);
+    void finish(TokenAnswer answer);
+    void post();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -93,6 +93,11 @@ constexpr std::array words{
                  QT_TRANSLATE_NOOP("ConnectFailure",
                                    "CalltTone stopped before it was done. Start CalltTone again, then "
                                    "try again.")},
+    FailureWords{FailureKind::WrongIssuer, "wrong_issuer"_L1,
+                 QT_TRANSLATE_NOOP("ConnectFailure", "The answer is not from %1"),
+                 QT_TRANSLATE_NOOP("ConnectFailure", "It names somebody else as its sender, or nobody where a name was "
+                                                     "promised, so it may be forged. Nothing was connected. Try again; "
+                                                     "if it happens again, ask whoever runs the server.")},
 };
 
 struct VendorWord

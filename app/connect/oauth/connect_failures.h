@@ -27,6 +27,7 @@ enum class FailureKind {
     Cancelled,         ///< "cancelled"
     Expired,           ///< "expired"
     NotFinished,       ///< "not_finished": we stopped half-way
+    WrongIssuer,       ///< "wrong_issuer": the answer does not name who was asked
 };
 [[nodiscard]] QLatin1StringView codeOf(FailureKind kind);
 /// Of the codes OAuthProfile::readTokens may answer; VendorRefused for others.

@@ -46,6 +46,27 @@ FailureKind kindOfRefusal(const values::ConnectFlow &flow, bool superseded)
     return superseded ? FailureKind::Superseded : FailureKind::Cancelled;
 }
 
+// The titles of a flow's own steps; the service says them in English, the desktop translates.
+constexpr auto sentAway = QT_TRANSLATE_NOOP("AuthStep", "Sent the browser to the sign-in page");
+constexpr auto cameBack = QT_TRANSLATE_NOOP("AuthStep", "Came back from the sign-in page");
+constexpr auto exchangedCode = QT_TRANSLATE_NOOP("AuthStep", "Exchanged the code for a token");
+constexpr auto usedToken = QT_TRANSLATE_NOOP("AuthStep", "Used the token");
+
+/// What a flow that ends in this state was at.
+const char *stepAt(FlowState state, bool settling)
+{
+    if (state != FlowState::Finishing)
+        return cameBack;
+    return settling ? usedToken : exchangedCode;
+}
+
+bool isFromIssuer(const OAuthProfile &profile, const CallbackQuery &query)
+{
+    if (profile.issuer.isEmpty())
+        return true;
+    return query.issuer ? *query.issuer == profile.issuer : !profile.namesIssuer;
+}
+
 FailureKind kindOf(QueryFault fault)
 {
     return fault == QueryFault::NoState ? FailureKind::StateMissing : FailureKind::Malformed;
@@ -85,7 +106,9 @@ FlowBook::Flow FlowBook::begin(std::shared_ptr<const OAuthStart> start, OAuthFlo
                    signIn.grant->authorizeUrl(),
                    start->sentRedirectUri(),
                    now + OAuthFlows::lifetimeMs,
-                   {}};
+                   {},
+                   start->steps};
+    signIn.flow.steps.append({QString::fromUtf8(sentAway), QUrl(start->profile.authorizeUrl).host()});
     m_tick.start();
     const SignIn &kept = m_signIns.emplace_back(std::move(signIn));
     changed(kept);
@@ -158,6 +181,9 @@ void FlowBook::callback(const QByteArray &encodedQuery, Answer answer)
 
 void FlowBook::accept(SignIn &signIn, CallbackQuery query)
 {
+    if (!isFromIssuer(signIn.start->profile,
+                      query)) // before anything else of it is believed, errors included (RFC 9207 §2.4)
+        return end(signIn, FlowState::Failed, failureOf(FailureKind::WrongIssuer, *signIn.start));
     if (!query.error.isEmpty()) {
         const FailureKind kind = kindOfCallbackError(query.error, query.errorDescription);
         const QString raw =
@@ -166,6 +192,7 @@ void FlowBook::accept(SignIn &signIn, CallbackQuery query)
     }
     if (query.code.isEmpty())
         return end(signIn, FlowState::Failed, failureOf(FailureKind::NoCode, *signIn.start));
+    signIn.flow.steps.append({QString::fromUtf8(cameBack), signIn.flow.redirectUri});
     signIn.flow.state = FlowState::Finishing; // from here on the state is used up
     signIn.flow.authorizeUrl.clear();
     changed(signIn);
@@ -197,6 +224,7 @@ void FlowBook::exchanged(const QString &flowId, const TokenAnswer &answer)
 void FlowBook::settle(SignIn &signIn, TokenReplyPtr tokens)
 {
     signIn.settling = true;
+    signIn.flow.steps.append({QString::fromUtf8(exchangedCode), QUrl(signIn.start->profile.tokenUrl).host()});
     using Ending = std::optional<values::ConnectFailure>;
     auto *watcher = new QFutureWatcher<Ending>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id = signIn.flow.id] {
@@ -204,7 +232,6 @@ void FlowBook::settle(SignIn &signIn, TokenReplyPtr tokens)
         SignIn *settled = byId(id);
         if (!settled || !settled->settling)
             return;
-        settled->settling = false;
         const Ending failure =
             watcher->future().resultCount() > 0 ? watcher->result() : failureOf(FailureKind::NotFinished);
         end(*settled, failure ? FlowState::Failed : FlowState::Connected, failure);
@@ -214,6 +241,12 @@ void FlowBook::settle(SignIn &signIn, TokenReplyPtr tokens)
 
 void FlowBook::end(SignIn &signIn, FlowState state, std::optional<values::ConnectFailure> failure)
 {
+    if (state == FlowState::Connected)
+        signIn.flow.steps.append({QString::fromUtf8(usedToken), {}});
+    else if (failure)
+        signIn.flow.steps.append({QString::fromUtf8(stepAt(signIn.flow.state, signIn.settling)),
+                                  failure->title + u". "_s + failure->detail, false});
+    signIn.settling = false;
     signIn.flow.state = state;
     signIn.flow.failure = std::move(failure);
     signIn.flow.authorizeUrl.clear();

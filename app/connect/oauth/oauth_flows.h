@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connect/oauth/oauth_profile.h"
+#include "app/connect/oauth/token_post.h"
 #include "app/core/clock.h"
 
 #include <QFuture>
@@ -23,9 +24,12 @@ struct OAuthStart
     QString redirectUri;             ///< the engine's own callback
     QStringList optionalScopes = {}; ///< for profile.optionalScopeParameter; with the others where there is none
     // For the words of failures only:
-    QString vendor = {};               ///< "GoHighLevel"; empty: the host of the sign-in page
-    QString settingsUrl = {};          ///< where the vendor keeps the app's settings
-    QString clientSecretVariable = {}; ///< "GHL_CLIENT_SECRET"
+    QString vendor = {};                ///< "GoHighLevel"; empty: the host of the sign-in page
+    QString settingsUrl = {};           ///< where the vendor keeps the app's settings
+    QString clientSecretVariable = {};  ///< "GHL_CLIENT_SECRET"
+    QList<values::AuthStep> steps = {}; ///< what was found out before; the flow's go on from there
+    /// Who asks the token endpoint, where its address is not ours to trust; empty: Qt's network.
+    TokenPoster post = {};
 
     /// What the vendor is told, byte for byte and twice; has to be registered there.
     [[nodiscard]] QString sentRedirectUri() const

@@ -29,6 +29,9 @@ using TokenReplyPtr = std::shared_ptr<TokenReply>; ///< QFuture copies its value
 
 enum class Pkce { Never, S256 };
 
+/// Where a client secret goes in requests to the token endpoint (RFC 6749 §2.3.1).
+enum class ClientSecretIn { Body, Header };
+
 /// How one vendor does OAuth 2: data, and the two places where dialects differ.
 struct OAuthProfile
 {
@@ -45,6 +48,11 @@ struct OAuthProfile
     QString redirectUri = {};
     QList<std::pair<QString, QString>> authorizeExtras = {}; ///< access_type=offline, …
     QList<std::pair<QString, QString>> tokenExtras = {};     ///< user_type=Location, with code and refresh alike
+    ClientSecretIn clientSecretIn = ClientSecretIn::Body;
+    /// Who answers the sign-in (RFC 9207): an answer that names another is refused, compared byte for byte. Empty: the
+    /// vendor's answers are not looked at for it.
+    QString issuer = {};
+    bool namesIssuer = false; ///< it promised to, so an answer without is refused as well
     bool sendScopeOnRefresh = false;
     bool rotatesRefreshToken = false; ///< then a used refresh token is gone
     /// When the answer names no lifetime: refreshed after this long; 0 = the token does not expire.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/oauth/token_network.h"
 
-#include "app/core/secret_string.h"
-
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -62,6 +60,8 @@ QNetworkReply *TokenNetwork::createRequest(Operation operation, const QNetworkRe
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Accept"_ba, "application/json"_ba);
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization"_ba, m_authorization.reveal());
     auto *once = new OneShotBody(body ? body->readAll() : QByteArray());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, once->bytesAvailable());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connect/oauth/token_trouble.h"
+#include "app/core/secret_string.h"
 
 #include <QNetworkAccessManager>
 
@@ -17,6 +18,8 @@ public:
     static constexpr qint64 maxAnswerBytes = 1024 * 1024;
 
     explicit TokenNetwork(int deadlineMs);
+    /// The Authorization header's whole value, with every request from now on.
+    void authorize(core::SecretString value) { m_authorization = std::move(value); }
 
     [[nodiscard]] bool hasPosted() const { return m_posted; }
     /// Of a finished reply; HTTP errors are answers and no trouble.
@@ -27,6 +30,7 @@ protected:
 
 private:
     const int m_deadlineMs;
+    core::SecretString m_authorization;
     bool m_posted = false;
     TokenTrouble m_aborted = TokenTrouble::None;
 };
