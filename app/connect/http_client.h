@@ -29,6 +29,8 @@ struct HttpRequest
     /// For event streams, which have no end of their own: called whenever more of the body came, with all of the answer
     /// so far; false ends it there, and what came is the answer. May send other requests.
     std::function<bool(const HttpResponse &soFar)> wantsMore = {};
+    /// Asked about once a second; true ends the request as one that got no answer in time. May be empty.
+    std::function<bool()> isOver = {};
     /// Once it is true, the request ends within a second as one that got no answer in time. May be null.
     std::shared_ptr<const std::atomic<bool>> giveUp = {};
 

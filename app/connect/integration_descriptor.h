@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/connect/oauth/oauth_profile.h"
+#include "app/connect/server_sign_in.h"
 #include "app/connect/vendor_session.h"
 #include "models/values/integration.h"
+#include "models/values/wire_exchange.h"
+
+#include <QJsonArray>
 
 namespace callttone::connect {
 
@@ -71,6 +75,18 @@ struct IntegrationDescriptor
     /// One harmless real read or test message. What the vendor refuses is a check that is not ok; `checkedAt` is the
     /// caller's to set.
     std::function<core::Result<values::ConnectionCheck>(VendorSession &)> check = {};
+    /// In place of `check` where tools are found out from the server: the check and their definitions, as
+    /// desk/discovered_tools.h has them. A check that is not ok has none.
+    struct Discovery
+    {
+        values::ConnectionCheck check;
+        QJsonArray tools;
+    };
+    std::function<core::Result<Discovery>(VendorSession &)> discover = {};
+    /// What was lately said to the server and answered, newest first. Thread-safe, does not block. Empty: not kept.
+    std::function<QList<values::WireExchange>()> wire = {};
+    /// One of several of its kind ("mcp-2"), which the dashboard shows only once it is connected.
+    bool isFurther = false;
     /// The check leaves something people see (a message, a scenario that runs), so it is made only when a person asks.
     bool checkShows = false;
     /// Fills a picker of the configuration; `field` is the property's name.
@@ -86,10 +102,16 @@ struct IntegrationDescriptor
         values::ConnectionCheck check;
         Identity identity;
         QJsonObject config;
+        QJsonArray tools; ///< definitions of discovered ones
         std::vector<std::pair<QString, core::SecretString>> secrets; ///< "url", "authorization"
     };
     std::function<core::Result<std::shared_ptr<Settled>>(HttpClient &, const QJsonObject &input, bool tryIt)> settle =
         {};
+    /// Server URL kinds: how one signs in at a server that answered `settle` with 401. Their grants are kept under
+    /// `grantKey`, which no other integration has. Empty: its servers sign nobody in.
+    std::function<SignInSearch(const SignInQuestion &)> findSignIn = {};
+    /// The scopes an answer names as missing; nothing when it is not refused for want of scopes.
+    std::function<std::optional<QStringList>(const HttpResponse &)> scopesWanted = {};
     /// What is worth a warning although connected ("No calendar chosen").
     std::function<std::optional<values::IntegrationNotice>(const QJsonObject &config, const QJsonObject &facts)>
         notice = {};

@@ -3,10 +3,12 @@
 
 #include "app/connect/desk/connection_work.h"
 #include "app/connect/desk/keyed_mutex.h"
+#include "app/connect/desk/server_http.h"
 #include "app/connect/desk/vendor_app.h"
 #include "app/connect/grants/refresh_lock.h"
 #include "app/connect/grants/token_keeper.h"
 #include "app/connect/oauth/callback_page.h"
+#include "app/connect/oauth/client_document.h"
 #include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/plan_gate.h"
 #include "app/core/deferred_start.h"
@@ -63,6 +65,9 @@ struct IntegrationDesk::Private
 
     [[nodiscard]] core::Result<Connected> connect(const IntegrationDescriptor &descriptor, const QJsonObject &input);
     [[nodiscard]] core::Result<Connected> beginSignIn(const IntegrationDescriptor &descriptor);
+    [[nodiscard]] core::Result<Connected> connectAddress(const IntegrationDescriptor &descriptor,
+                                                         const QJsonObject &input);
+    [[nodiscard]] ConnectionWork::SignInPlace place() const;
 
     DeskParts parts;
     QString redirectUri;               ///< read once `started` is seen
@@ -109,6 +114,8 @@ const IntegrationDescriptor *IntegrationDesk::Private::descriptor(const QString 
 core::Result<GrantClient> IntegrationDesk::Private::clientOf(const QString &grantKey) const
 {
     for (const IntegrationDescriptor &known : parts.descriptors) {
+        if (known.grantKey == grantKey && known.findSignIn)
+            return work.clientOfServer(known);
         if (known.grantKey != grantKey || !known.oauth)
             continue;
         if (const auto configured = work.checkConfigured(known); !configured)
@@ -166,9 +173,9 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::connect(const
         return core::fail(planRequired(u"Integrations need the Professional plan"_s, parts.account));
     const bool byAddress = descriptor.settle && (!descriptor.oauth || input.contains("url"_L1));
     if (byAddress && input.value("dryRun"_L1).toBool())
-        return work.tryAddress(descriptor, input).map([](auto check) { return Connected(std::move(check)); });
+        return work.tryAddress(descriptor, input, place()).map([](auto check) { return Connected(std::move(check)); });
     if (byAddress)
-        return work.connectAddress(descriptor, input).map([](auto view) { return Connected(std::move(view)); });
+        return connectAddress(descriptor, input);
     if (const auto configured = work.checkConfigured(descriptor); !configured)
         return core::fail(configured.error());
     if (!started.load(std::memory_order_acquire)) {
@@ -217,6 +224,49 @@ core::Result<IntegrationDesk::Connected> IntegrationDesk::Private::beginSignIn(c
             if (settled)
                 work.announce(descriptor); // before the sign-in is over, so that what comes then finds it connected
             return settled;
+        });
+    };
+    return flows.begin(std::move(begin), settle).result().map([](auto flow) { return Connected(std::move(flow)); });
+}
+
+ConnectionWork::SignInPlace IntegrationDesk::Private::place() const
+{
+    if (!started.load(std::memory_order_acquire))
+        return {};
+    return {redirectUri, clientDocumentUrl(redirectUri)};
+}
+
+core::Result<IntegrationDesk::Connected>
+IntegrationDesk::Private::connectAddress(const IntegrationDescriptor &descriptor, const QJsonObject &input)
+{
+    auto outcome = work.connectAddress(descriptor, input, place());
+    if (!outcome)
+        return core::fail(outcome.error());
+    if (outcome->connected)
+        return Connected(std::move(*outcome->connected));
+    const std::shared_ptr<const ServerSignIn> signIn = outcome->search.found;
+    OAuthStart begin;
+    begin.integration = descriptor.id;
+    begin.profile = signIn->profile;
+    begin.clientId = signIn->client.id;
+    if (signIn->sendsSecret)
+        begin.clientSecret = signIn->client.secret.clone();
+    begin.scopes = signIn->scopes;
+    begin.redirectUri = signIn->client.redirectUri;
+    begin.vendor = signIn->server;
+    begin.steps = outcome->search.steps;
+    begin.post = [this, isPrivate = signIn->allowPrivate](const TokenPostPtr &post) {
+        return start([this, post, isPrivate] {
+            return std::make_shared<TokenAnswer>(sendTokenPost(parts.http, *post, isPrivate));
+        });
+    };
+    const auto settle = [this, &descriptor, signIn, address = outcome->address](const TokenReplyPtr &reply) {
+        return start([this, &descriptor, signIn, address, reply] {
+            const auto turn = turns.wait(descriptor.grantKey);
+            const auto failure = work.settleServerSignIn(descriptor, address, *signIn, std::move(*reply));
+            if (!failure)
+                work.announce(descriptor); // before the sign-in is over, so that what comes then finds it connected
+            return failure;
         });
     };
     return flows.begin(std::move(begin), settle).result().map([](auto flow) { return Connected(std::move(flow)); });
@@ -337,6 +387,38 @@ IntegrationDesk::Reply<QList<values::ConnectionActivity>> IntegrationDesk::activ
             return core::fail(core::notFound(u"integration"_s, id));
         return d->book.activity(id, limit);
     });
+}
+
+IntegrationDesk::Reply<QList<values::ToolChange>> IntegrationDesk::toolChanges(const QString &id)
+{
+    return d->run<QList<values::ToolChange>>(id, [this](const auto &of) { return d->work.toolChanges(of); });
+}
+
+IntegrationDesk::Reply<values::Integration> IntegrationDesk::acceptTools(const QString &id, const QStringList &names)
+{
+    return d->run<values::Integration>(id, [this, names](const auto &of) { return d->work.acceptTools(of, names); });
+}
+
+core::Result<QList<values::WireExchange>> IntegrationDesk::wire(const QString &id) const
+{
+    const IntegrationDescriptor *of = d->descriptor(id);
+    if (!of || !of->wire)
+        return core::fail(core::notFound(u"wire of integration"_s, id));
+    return of->wire();
+}
+
+core::Result<void> IntegrationDesk::keepDiscovery(const QString &id,
+                                                  const IntegrationDescriptor::Discovery &discovery)
+{
+    const IntegrationDescriptor *of = d->descriptor(id);
+    if (!of)
+        return core::fail(core::notFound(u"integration"_s, id));
+    return d->work.keepDiscovery(*of, discovery);
+}
+
+QJsonObject IntegrationDesk::clientDocument() const
+{
+    return d->started.load(std::memory_order_acquire) ? connect::clientDocument(d->redirectUri) : QJsonObject();
 }
 
 const QList<IntegrationDescriptor> &IntegrationDesk::descriptors() const

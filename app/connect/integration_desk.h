@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "models/values/account.h"
 #include "models/values/diagnostic_check.h"
+#include "models/values/tool_change.h"
 
 #include <QFuture>
 #include <QHash>
@@ -50,6 +51,7 @@ struct UsableConnection
     values::Integration view;
     std::shared_ptr<VendorSession> session;
     QHash<QString, core::TimeMs> toolsOffSince; ///< of tools that are switched off; "*" for those not named
+    QJsonArray tools = {};                      ///< definitions of discovered ones, without those that wait for a person
 };
 
 /// The organization's connections: what the dashboard shows and does, for REST and the engine's own use.
@@ -78,7 +80,8 @@ public:
     [[nodiscard]] Reply<values::Integration> find(const QString &id);
 
     /// OAuth: a flow to finish in the browser, or the integration when a grant at hand covers it. Webhook and server
-    /// URL: the integration, or with "dryRun": true what trying it showed.
+    /// URL: the integration, a flow where the server signs its users in, or with "dryRun": true what trying it showed.
+    /// A server that is signed in to is signed in to again when no "url" is sent.
     using Connected = std::variant<values::ConnectFlow, values::Integration, values::ConnectionCheck>;
     [[nodiscard]] Reply<Connected> connect(const QString &id, const QJsonObject &input);
     [[nodiscard]] Reply<values::ConnectFlow> flow(const QString &id, const QString &flowId);
@@ -88,6 +91,10 @@ public:
                                                            const QString &url);
     /// `query` as it came, encoded and without "?". Always a page, also for what is refused.
     [[nodiscard]] QFuture<CallbackPage> callback(const QByteArray &query);
+
+    /// What we are, for authorization servers that read it instead of registering us; empty where no server can: without
+    /// a public https address.
+    [[nodiscard]] QJsonObject clientDocument() const;
 
     /// {"config": {…}} merged by member, {"paused": bool}. Validation errors name their fields.
     [[nodiscard]] Reply<values::Integration> change(const QString &id, const QJsonObject &patch);
@@ -100,11 +107,21 @@ public:
                                                            const QString &label);
     /// Newest first.
     [[nodiscard]] Reply<QList<values::ConnectionActivity>> activity(const QString &id, int limit);
+    /// How the server's tools differ from those accepted, by name; empty where none are discovered.
+    [[nodiscard]] Reply<QList<values::ToolChange>> toolChanges(const QString &id);
+    /// From the next call on, agents get them as they are now. No names: all that wait.
+    [[nodiscard]] Reply<values::Integration> acceptTools(const QString &id, const QStringList &names);
+    /// What was lately said to the server, newest first; in memory only. NotFound where it is not kept.
+    [[nodiscard]] core::Result<QList<values::WireExchange>> wire(const QString &id) const;
     [[nodiscard]] const QList<IntegrationDescriptor> &descriptors() const;
 
     /// For tools and calendars: blocks for the database, so for worker threads, and waits for nothing else. Whether it
     /// is paused or broken is in its view. Errors: Conflict "not_connected", NotFound.
     [[nodiscard]] core::Result<UsableConnection> use(const QString &id);
+    /// What a server was found to offer when a call started, or why it did not answer, from the worker thread that has
+    /// just asked it. Blocks for the database; writes, and announces, only what is different.
+    [[nodiscard]] core::Result<void> keepDiscovery(const QString &id,
+                                                   const IntegrationDescriptor::Discovery &discovery);
 
 private:
     struct Private;

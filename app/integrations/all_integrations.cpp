@@ -11,6 +11,7 @@
 #include "app/integrations/hubspot/hubspot_connector.h"
 #include "app/integrations/make/make.h"
 #include "app/integrations/make/make_tools.h"
+#include "app/integrations/mcp/auth/mcp_sign_in.h"
 #include "app/integrations/mcp/mcp.h"
 #include "app/integrations/salesforce/salesforce.h"
 #include "app/integrations/salesforce/salesforce_connector.h"
@@ -24,17 +25,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::integrations {
 
 QList<connect::IntegrationDescriptor> allIntegrations(const core::Environment &environment,
-                                                      const connect::ProviderOverrides &overrides)
+                                                      const connect::ProviderOverrides &overrides,
+                                                      const std::shared_ptr<McpWires> &wires)
 {
-    return {goHighLevel(environment, overrides),
-            hubSpot(overrides),
-            salesforce(environment, overrides),
-            googleCalendar(overrides),
-            slack(environment, overrides),
-            googleSheets(overrides),
-            make(overrides),
-            zapier(overrides),
-            mcp()};
+    QList<connect::IntegrationDescriptor> all{goHighLevel(environment, overrides),
+                                              hubSpot(overrides),
+                                              salesforce(environment, overrides),
+                                              googleCalendar(overrides),
+                                              slack(environment, overrides),
+                                              googleSheets(overrides),
+                                              make(overrides),
+                                              zapier(overrides)};
+    for (int number = 1; number <= mostMcpServers; ++number) {
+        all.append(mcpServer(number, wires));
+        addMcpSignIn(all.last(), environment);
+    }
+    return all;
 }
 
 QList<VendorTool> allTools(const connect::ProviderOverrides &overrides)

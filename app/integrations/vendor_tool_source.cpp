@@ -3,7 +3,7 @@
 
 #include "app/connect/integration_desk.h"
 #include "app/integrations/support/recorded_session.h"
-#include "app/integrations/support/tool_request.h"
+#include "app/integrations/support/tool_gate.h"
 #include "app/tools/wire_log.h"
 
 #include <algorithm>
@@ -25,53 +25,6 @@ tools::ToolDefinition definitionFor(const VendorTool &tool, const QJsonObject &c
     return definition;
 }
 
-bool isSwitchedOff(const values::Integration &view, const QString &tool)
-{
-    return std::any_of(view.tools.begin(), view.tools.end(), [&tool](const values::Capability &capability) {
-        return capability.name == tool && !capability.enabled;
-    });
-}
-
-/// Why agents do not get the tools of that integration now; nothing when they do.
-std::optional<tools::ToolFailure> unusable(const values::Integration &view)
-{
-    if (view.state == IntegrationState::PlanRequired) {
-        return tools::toolFailure(ToolErrorClass::NotAvailable,
-                                  u"Integrations need the Professional plan or a higher one, so the tools of %1 are "
-                                  "off. Set CALLTTONE_PLAN to the plan you have and restart."_s.arg(view.name),
-                                  {}, u"plan_required"_s);
-    }
-    if (view.state == IntegrationState::Error) {
-        const QString why = view.notice ? view.notice->detail : view.health.detail;
-        return tools::toolFailure(ToolErrorClass::NeedsReconnect,
-                                  u"%1 cannot be used: %2"_s.arg(view.name, why.isEmpty() ? u"reconnect it."_s : why));
-    }
-    if (view.paused) {
-        return tools::toolFailure(ToolErrorClass::NotAvailable,
-                                  u"%1 is paused, so its tools are off. Resume it under Integrations."_s.arg(view.name),
-                                  {}, u"paused"_s);
-    }
-    return std::nullopt;
-}
-
-tools::ToolFailure switchedOff(const values::Integration &view, const QString &tool)
-{
-    return tools::toolFailure(
-        ToolErrorClass::NotAvailable,
-        u"%1 is switched off. Turn it on under Integrations, %2, Capabilities."_s.arg(tool, view.name), {},
-        u"switched_off"_s);
-}
-
-tools::ToolFailure notConnected(const tools::ToolDefinition &definition, const core::ApiError &error)
-{
-    if (error.code != "not_connected"_L1)
-        return failureOf(error, Effect::Reads);
-    return tools::toolFailure(
-        ToolErrorClass::NotAvailable,
-        u"%1 was asked for, and its integration is not connected. %2"_s.arg(definition.name, error.oneLine()), {},
-        error.code);
-}
-
 } // namespace
 
 VendorToolSource::VendorToolSource(connect::IntegrationDesk &desk, QList<VendorTool> tools)
@@ -86,13 +39,13 @@ const VendorTool *VendorToolSource::find(const QString &name) const
     return found == m_tools.end() ? nullptr : &*found;
 }
 
-std::optional<tools::ToolDefinition> VendorToolSource::definition(const QString &name) const
+std::optional<tools::ToolDefinition> VendorToolSource::definition(const QString &name, const QString &) const
 {
     const VendorTool *tool = find(name);
     return tool ? std::optional(tool->definition) : std::nullopt;
 }
 
-core::Result<QList<tools::OfferedTool>> VendorToolSource::offered()
+core::Result<QList<tools::OfferedTool>> VendorToolSource::offered(const QString &)
 {
     const auto integrations = m_desk.list().result();
     if (!integrations)
@@ -110,23 +63,20 @@ core::Result<QList<tools::OfferedTool>> VendorToolSource::offered()
     return offered;
 }
 
-tl::expected<tools::ReadyTool, tools::ToolFailure> VendorToolSource::open(const QString &name,
-                                                                          core::TimeMs callStartedAt)
+tl::expected<tools::ReadyTool, tools::ToolFailure> VendorToolSource::open(const tools::ToolAsk &ask)
 {
+    const QString &name = ask.name;
     const VendorTool *tool = find(name);
     if (!tool)
         return tl::unexpected(
             tools::toolFailure(ToolErrorClass::NotAvailable, u"There is no tool of the name %1."_s.arg(name)));
     auto usable = m_desk.use(tool->definition.integration);
     if (!usable)
-        return tl::unexpected(notConnected(tool->definition, usable.error()));
+        return tl::unexpected(notConnected(name, usable.error()));
     if (const auto why = unusable(usable->view))
         return tl::unexpected(*why);
-    if (isSwitchedOff(usable->view, name)) {
-        const core::TimeMs offSince = usable->toolsOffSince.value(name, usable->toolsOffSince.value(u"*"_s));
-        if (callStartedAt == 0 || callStartedAt >= offSince)
-            return tl::unexpected(switchedOff(usable->view, name));
-    }
+    if (auto why = switchedOff(*usable, name, ask.callStartedAt))
+        return tl::unexpected(*std::move(why));
     return ready(*tool, std::move(usable->session));
 }
 

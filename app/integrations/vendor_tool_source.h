@@ -19,10 +19,10 @@ public:
     /// The desk outlives it.
     VendorToolSource(connect::IntegrationDesk &desk, QList<VendorTool> tools);
 
-    [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered() override;
-    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name) const override;
-    [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const QString &name,
-                                                                          core::TimeMs callStartedAt) override;
+    [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered(const QString &callId) override;
+    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name,
+                                                                   const QString &callId) const override;
+    [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const tools::ToolAsk &ask) override;
     void giveUp() override { m_giveUp->store(true); }
 
 private:

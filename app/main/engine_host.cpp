@@ -16,6 +16,8 @@
 #include "app/integrations/connected_calendars.h"
 #include "app/integrations/connected_connectors.h"
 #include "app/integrations/http/curl_http_client.h"
+#include "app/integrations/mcp/client/mcp_tool_source.h"
+#include "app/integrations/mcp/mcp.h"
 #include "app/integrations/vendor_tool_source.h"
 #include "app/integrations/warm_up.h"
 #include "app/main/engine_start.h"
@@ -26,6 +28,7 @@
 #include "app/store/instance_lock.h"
 #include "app/tools/appointments/appointment_desk.h"
 #include "app/tools/tool_executor.h"
+#include "app/tools/tool_sources.h"
 
 #include <QDir>
 
@@ -61,7 +64,10 @@ struct EngineHost::Parts
     std::unique_ptr<delivery::DeliveryCommands> commands;
     std::unique_ptr<ingest::EventIntake> intake;
     std::unique_ptr<integrations::WarmUp> warmUp;
-    std::unique_ptr<integrations::VendorToolSource> toolSource;
+    std::shared_ptr<integrations::McpWires> mcpWires = std::make_shared<integrations::McpWires>();
+    std::unique_ptr<integrations::VendorToolSource> vendorTools;
+    std::unique_ptr<integrations::McpToolSource> mcpTools;
+    std::unique_ptr<tools::ToolSources> toolSource;
     std::unique_ptr<tools::ToolExecutor> executor;
     std::unique_ptr<integrations::ConnectedCalendars> calendars;
     std::unique_ptr<tools::AppointmentDesk> appointments;
@@ -129,20 +135,29 @@ void EngineHost::Parts::makeConnectors(const connect::ProviderOverrides &standIn
             .retryScheduleMs = settings.retryScheduleMs,
             .customSchedule = settings.retryScheduleMs != core::defaultRetryScheduleMs(),
             .troubleChanged = [&integrations = *desk](const QString &id) { integrations.announce(id); }});
-    desk->setChangeListener([&book = *connectorBook, &engine = *connectors](const QString &integration) {
-        if (book.refresh(integration))
-            engine.resume(integration);
-    });
+    mcpTools = std::make_unique<integrations::McpToolSource>(integrations::McpToolSourceParts{
+        .desk = *desk, .clock = clock, .wires = mcpWires, .servers = integrations::mcpServerIds()});
+    desk->setChangeListener(
+        [&book = *connectorBook, &engine = *connectors, &tools = *mcpTools](const QString &integration) {
+            tools.connectionChanged(integration);
+            if (book.refresh(integration))
+                engine.resume(integration);
+        });
 }
 
 void EngineHost::Parts::makeTools(const connect::ProviderOverrides &standIns)
 {
     warmUp = std::make_unique<integrations::WarmUp>(*desk, clock);
-    intake->setListener([&ready = *warmUp](const values::CallEvent &event) {
-        if (event.type == values::EventType::CallStarted)
+    intake->setListener([&ready = *warmUp, &mcp = *mcpTools](const values::CallEvent &event) {
+        if (event.type == values::EventType::CallStarted) {
             ready.callStarted();
+            mcp.callStarted(event.callId);
+        } else if (event.type == values::EventType::CallEnded || event.type == values::EventType::CallFailed) {
+            mcp.callEnded(event.callId);
+        }
     });
-    toolSource = std::make_unique<integrations::VendorToolSource>(*desk, integrations::allTools(standIns));
+    vendorTools = std::make_unique<integrations::VendorToolSource>(*desk, integrations::allTools(standIns));
+    toolSource = std::make_unique<tools::ToolSources>(QList<tools::ToolSource *>{vendorTools.get(), mcpTools.get()});
     executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
         .database = *database, .source = *toolSource, .clock = clock, .publish = publisherTo(*intake)});
     calendars = std::make_unique<integrations::ConnectedCalendars>(*desk, integrations::allCalendars(standIns));
@@ -183,7 +198,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
                            .clock = parts->clock,
                            .environment = parts->environment,
                            .account = *account,
-                           .descriptors = integrations::allIntegrations(parts->environment, *standIns),
+                           .descriptors = integrations::allIntegrations(parts->environment, *standIns, parts->mcpWires),
                            .lockDir = settings.dataDir});
     parts->endpoints = std::make_unique<delivery::EndpointRegistry>(*parts->database, secrets, parts->clock);
     if (auto loaded = parts->endpoints->load(); !loaded)
@@ -223,6 +238,7 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->port = *port;
     const QString redirectUri = redirectUriOf(settings.publicUrl, *port);
     parts->desk->start(redirectUri);
+    parts->mcpTools->start();
     parts->doctor = std::make_unique<connect::Doctor>(doctorParts(*parts, *account, redirectUri, host));
     parts->doctorReady = parts->doctor.get();
     parts->engine->start();
@@ -272,6 +288,7 @@ void EngineHost::stop()
     if (!m_parts->service)
         return;
     m_parts->executor->stop(); // first: whoever waits for a tool still gets an answer
+    m_parts->mcpTools->giveUp(); // no call starts any more that would need a server's tools
     m_parts->service->stop();
     m_parts->engine->stop();
     m_parts->connectors->stop();

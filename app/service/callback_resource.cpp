@@ -2,6 +2,7 @@
 #include "app/service/resources.h"
 
 #include "app/connect/integration_desk.h"
+#include "app/connect/oauth/client_document.h"
 #include "app/service/problem_page.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,11 +30,26 @@ QFuture<Response> finishSignIn(const ResourceContext &context, const Request &re
     return context.integrations.callback(request.encodedQuery).then(pageResponse);
 }
 
+QFuture<Response> showClientDocument(const ResourceContext &context, const Request &)
+{
+    const QJsonObject document = context.integrations.clientDocument();
+    if (document.isEmpty()) {
+        return ready(Response::failure(
+            Problem(404, u"not_found"_s, u"There is no document about this service as a client"_s,
+                    u"It takes a public https address. Set CALLTTONE_PUBLIC_URL to the one your proxy serves."_s)));
+    }
+    return ready(Response::json(document));
+}
+
 } // namespace
 
 QList<Route> callbackRoutes(const ResourceContext &context)
 {
     return {{.method = "GET",
+             .pattern = connect::clientDocumentPath,
+             .access = Access::Public,
+             .handler = [&context](const Request &request) { return showClientDocument(context, request); }},
+            {.method = "GET",
              .pattern = callbackPath,
              .access = Access::Public,
              .handler = [&context](const Request &request) { return finishSignIn(context, request); }}};

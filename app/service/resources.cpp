@@ -7,7 +7,7 @@ QList<Route> allRoutes(const ResourceContext &context)
 {
     return eventRoutes(context) + callRoutes(context) + webhookRoutes(context) + deliveryRoutes(context)
            + apiKeyRoutes(context) + accountRoutes(context) + statsRoutes(context) + toolRoutes(context)
-           + appointmentRoutes(context) + integrationRoutes(context) + connectRoutes(context) + callbackRoutes(context)
+           + appointmentRoutes(context) + integrationRoutes(context) + discoveredToolRoutes(context) + connectRoutes(context) + callbackRoutes(context)
            + diagnosticsRoutes(context) + openApiRoutes() + healthRoutes(context);
 }
 

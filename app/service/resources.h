@@ -21,6 +21,7 @@ namespace callttone::service {
 [[nodiscard]] QList<Route> appointmentRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> statsRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> integrationRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> discoveredToolRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> connectRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> callbackRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> diagnosticsRoutes(const ResourceContext &context);

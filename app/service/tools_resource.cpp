@@ -36,7 +36,7 @@ core::Result<QJsonObject> argumentsOf(const QJsonObject &body)
 
 QFuture<Response> listTools(const ResourceContext &context, const Request &request)
 {
-    return answer(context.executor.list(request.queryText(u"all"_s) == "true"_L1),
+    return answer(context.executor.list(request.queryText(u"all"_s) == "true"_L1, request.queryText(u"callId"_s)),
                   [](const QList<values::ToolInfo> &tools) {
                       values::Page<values::ToolInfo> page;
                       page.data = tools;

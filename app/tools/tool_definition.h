@@ -20,10 +20,18 @@ struct ToolDefinition
     /// JSON Schema (draft 7) of an object. Property order is kept by "x-order"; "format" may be "email", "phone",
     /// "date", "date-time" or "timezone"; "x-options": true marks what GET /integrations/{id}/options/{property} fills.
     QJsonObject inputSchema;
+    /// What arguments are held against where the schema is a stranger's, whose references and patterns are not to be
+    /// followed here; empty: the schema itself.
+    QJsonObject checkedSchema = {};
     bool readOnly = false;
     bool destructive = false;
     int softMs = softLimitMs;
     int hardMs = hardWriteLimitMs;
+
+    [[nodiscard]] const QJsonObject &schemaToCheck() const
+    {
+        return checkedSchema.isEmpty() ? inputSchema : checkedSchema;
+    }
 };
 
 } // namespace callttone::tools

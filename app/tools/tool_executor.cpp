@@ -75,18 +75,18 @@ void ToolExecutor::stop(int drainMs)
     d->keeper.stop();
 }
 
-ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all)
+ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all, const QString &callId)
 {
     const auto promise = std::make_shared<QPromise<core::Result<QList<values::ToolInfo>>>>();
     promise->start();
     auto future = promise->future();
-    const auto look = [this, promise, all] {
+    const auto look = [this, promise, all, callId] {
         const core::TimeMs now = d->parts.clock.now();
         const auto stats =
             d->parts.database
                 .read([now](store::Session &session) { return store::toolStats(session, now - statsOverMs, now + 1); })
                 .result();
-        const auto offered = d->parts.source.offered();
+        const auto offered = d->parts.source.offered(callId);
         if (!stats || !offered) {
             promise->addResult(core::fail(stats ? offered.error() : stats.error()));
             promise->finish();
@@ -108,7 +108,7 @@ ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all)
 
 ToolExecutor::Reply<values::ToolCall> ToolExecutor::invoke(ToolRequest request)
 {
-    auto definition = d->parts.source.definition(request.tool);
+    auto definition = d->parts.source.definition(request.tool, request.callId);
     if (!definition)
         return QtFuture::makeReadyFuture(
             core::Result<values::ToolCall>(core::fail(core::notFound(u"tool"_s, request.tool))));

@@ -62,8 +62,8 @@ public:
 
     template<typename T> using Reply = QFuture<core::Result<T>>;
 
-    /// Those that agents get now; `all` adds the ones switched off.
-    [[nodiscard]] Reply<QList<values::ToolInfo>> list(bool all);
+    /// Those that agents get in that call, or with an empty id in the next one; `all` adds the ones switched off.
+    [[nodiscard]] Reply<QList<values::ToolInfo>> list(bool all, const QString &callId = {});
     /// What the vendor could not or would not do is an answer, with ok false. Errors: NotFound for a name nobody knows,
     /// Forbidden "plan_required", Validation (with pointers below /arguments) before anybody was asked.
     [[nodiscard]] Reply<values::ToolCall> invoke(ToolRequest request);

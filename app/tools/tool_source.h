@@ -35,19 +35,28 @@ struct OfferedTool
     bool enabled = true;
 };
 
+/// Which tool is wanted, and for whom.
+struct ToolAsk
+{
+    QString name;
+    QString callId = {}; ///< empty outside of a call
+    /// When the call began, 0 when unknown: what is switched off during a call stays on for it.
+    core::TimeMs callStartedAt = 0;
+};
+
 /// Where tools come from. Thread-safe; blocks, for worker threads.
 class ToolSource
 {
 public:
     virtual ~ToolSource() = default;
-    /// In the order to show.
-    [[nodiscard]] virtual core::Result<QList<OfferedTool>> offered() = 0;
+    /// In the order to show. A call in progress keeps the tools that were discovered when it started; an empty `callId`
+    /// asks for those the next call would get.
+    [[nodiscard]] virtual core::Result<QList<OfferedTool>> offered(const QString &callId) = 0;
     /// What the tool wants, connected or not; nullopt for a name it does not know. Does not block.
-    [[nodiscard]] virtual std::optional<ToolDefinition> definition(const QString &name) const = 0;
-    /// A failure is the answer to the call: not connected, switched off, sign-in gone. `callStartedAt` is when the call
-    /// began, 0 when unknown: what is switched off during a call stays on for it.
-    [[nodiscard]] virtual tl::expected<ReadyTool, ToolFailure> open(const QString &name,
-                                                                    core::TimeMs callStartedAt) = 0;
+    [[nodiscard]] virtual std::optional<ToolDefinition> definition(const QString &name,
+                                                                   const QString &callId) const = 0;
+    /// A failure is the answer to the call: not connected, switched off, sign-in gone.
+    [[nodiscard]] virtual tl::expected<ReadyTool, ToolFailure> open(const ToolAsk &ask) = 0;
     /// The engine ends: requests that still wait for a vendor stop waiting, for good.
     virtual void giveUp() {}
 };

@@ -61,7 +61,8 @@ QJsonObject capabilityJson(const Capability &tool)
             {u"description"_s, tool.description},
             {u"readOnly"_s, tool.readOnly},
             {u"destructive"_s, tool.destructive},
-            {u"enabled"_s, tool.enabled}};
+            {u"enabled"_s, tool.enabled},
+            {u"review"_s, wireName(tool.review)}};
 }
 
 Capability capabilityFrom(const QJsonObject &object)
@@ -71,7 +72,8 @@ Capability capabilityFrom(const QJsonObject &object)
             text(object, "description"_L1),
             object.value("readOnly"_L1).toBool(),
             object.value("destructive"_L1).toBool(),
-            object.value("enabled"_L1).toBool(true)};
+            object.value("enabled"_L1).toBool(true),
+            toolReviewFromWire(text(object, "review"_L1))};
 }
 
 QJsonObject variableJson(const EnvVariable &variable)
@@ -226,7 +228,9 @@ QJsonObject ConnectionCheck::toJson() const
             {u"latencyMs"_s, latencyMs},
             {u"protocol"_s, textValue(protocol)},
             {u"tools"_s, arrayOf(tools, capabilityJson)},
-            {u"checkedAt"_s, core::toRfc3339(checkedAt)}};
+            {u"checkedAt"_s, core::toRfc3339(checkedAt)},
+            {u"signIn"_s, signIn},
+            {u"steps"_s, values::toJson(steps)}};
 }
 
 ConnectionCheck ConnectionCheck::fromJson(const QJsonObject &object)
@@ -236,7 +240,9 @@ ConnectionCheck ConnectionCheck::fromJson(const QJsonObject &object)
             object.value("latencyMs"_L1).toDouble(),
             text(object, "protocol"_L1),
             listOf<Capability>(object, "tools"_L1, capabilityFrom),
-            time(object, "checkedAt"_L1)};
+            time(object, "checkedAt"_L1),
+            object.value("signIn"_L1).toBool(),
+            authStepsFromJson(object.value("steps"_L1).toArray())};
 }
 
 QJsonObject ConnectionActivity::toJson() const

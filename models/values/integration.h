@@ -75,6 +75,16 @@ struct ScopeGrant
     bool operator==(const ScopeGrant &) const = default;
 };
 
+/// Where a tool stands that a server was found to have, next to the one that was accepted of that name.
+enum class ToolReview {
+    None,    ///< as accepted
+    New,     ///< not accepted yet, and off until then
+    Changed, ///< its description or schema is another one now; off until that is accepted
+    Gone,    ///< the server does not have it any more
+};
+[[nodiscard]] QString wireName(ToolReview review); ///< "" | "new" | "changed" | "gone"
+[[nodiscard]] ToolReview toolReviewFromWire(QStringView wire);
+
 /// Something an agent can do with a connected integration.
 struct Capability
 {
@@ -84,6 +94,7 @@ struct Capability
     bool readOnly = false;
     bool destructive = false; ///< an MCP server said so of its tool
     bool enabled = true;
+    ToolReview review = ToolReview::None; ///< of discovered ones
     bool operator==(const Capability &) const = default;
 };
 
@@ -118,11 +129,14 @@ struct IntegrationDeliveries
     bool operator==(const IntegrationDeliveries &) const = default;
 };
 
+/// What kind of integration an id names: "mcp" of "mcp-2", else the id itself.
+[[nodiscard]] QString integrationKind(QStringView id);
+
 /// One integration as GET /integrations answers it. Texts are English source texts of context "Integration"; the
 /// desktop translates them on showing.
 struct Integration
 {
-    QString id; ///< "gohighlevel", "google_calendar", … as in the contract
+    QString id; ///< "gohighlevel", "google_calendar", … as in the contract; further MCP servers are "mcp-2", "mcp-3", …
     QString name;
     IntegrationCategory category = IntegrationCategory::Crm;
     AuthKind auth = AuthKind::OAuth;
@@ -175,6 +189,8 @@ struct ConnectionCheck
     QString protocol = {};        ///< of an MCP server: "2025-06-18"
     QList<Capability> tools = {}; ///< discovered
     core::TimeMs checkedAt = 0;
+    bool signIn = false;        ///< what was tried wants a sign-in in the browser; connecting begins it
+    QList<AuthStep> steps = {}; ///< of finding out how one signs in there
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ConnectionCheck fromJson(const QJsonObject &object);
 };
@@ -185,7 +201,7 @@ struct ConnectionActivity
     qint64 seq = 0;
     core::TimeMs at = 0;
     QString kind = {}; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" |
-                       ///< "tested" | "paused" | "resumed"
+                       ///< "tested" | "paused" | "resumed" | "tools_changed" | "tools_accepted"
     bool ok = true;
     QString detail = {};
     [[nodiscard]] QJsonObject toJson() const;

@@ -39,6 +39,7 @@ constexpr std::array states{
 
 constexpr std::array authKinds{"oauth"_L1, "webhook_url"_L1, "server_url"_L1, "signed"_L1, "api_key"_L1};
 constexpr std::array healthStates{"active"_L1, "refresh_failed"_L1, "revoked"_L1, "credential_invalid"_L1};
+constexpr std::array toolReviews{""_L1, "new"_L1, "changed"_L1, "gone"_L1};
 
 /// Where `wire` stands in a list in enum order; 0 for what a newer service may add.
 template<typename Enum, typename Words> Enum enumOf(const Words &words, QStringView wire)
@@ -100,6 +101,24 @@ QString wireName(HealthState state)
 HealthState healthStateFromWire(QStringView wire)
 {
     return enumOf<HealthState>(healthStates, wire);
+}
+
+QString wireName(ToolReview review)
+{
+    return toolReviews[size_t(review)];
+}
+
+ToolReview toolReviewFromWire(QStringView wire)
+{
+    return enumOf<ToolReview>(toolReviews, wire);
+}
+
+QString integrationKind(QStringView id)
+{
+    const qsizetype dash = id.lastIndexOf(u'-');
+    bool isNumber = false;
+    (void)id.sliced(dash + 1).toInt(&isNumber);
+    return (dash > 0 && isNumber ? id.first(dash) : id).toString();
 }
 
 } // namespace callttone::values

@@ -35,6 +35,10 @@ QJsonObject VendorRequest::toJson() const
     addText(object, u"requestBody"_s, requestBody);
     addText(object, u"responseBody"_s, responseBody);
     addText(object, u"problem"_s, problem);
+    if (!requestHeaders.isEmpty())
+        object.insert(u"requestHeaders"_s, requestHeaders);
+    if (!responseHeaders.isEmpty())
+        object.insert(u"responseHeaders"_s, responseHeaders);
     return object;
 }
 
@@ -49,6 +53,8 @@ VendorRequest VendorRequest::fromJson(const QJsonObject &object)
     request.requestBody = values::text(object, "requestBody"_L1);
     request.responseBody = values::text(object, "responseBody"_L1);
     request.problem = values::text(object, "problem"_L1);
+    request.requestHeaders = object.value("requestHeaders"_L1).toObject();
+    request.responseHeaders = object.value("responseHeaders"_L1).toObject();
     return request;
 }
 

@@ -17,6 +17,9 @@ struct VendorRequest
     QString requestBody;  ///< at most 8 KiB
     QString responseBody; ///< at most 8 KiB
     QString problem;      ///< why there was no answer; empty with one
+    /// {name: value} as sent, without what is secret. Written down where a protocol lives in them; else empty.
+    QJsonObject requestHeaders = {};
+    QJsonObject responseHeaders = {};
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static VendorRequest fromJson(const QJsonObject &object);

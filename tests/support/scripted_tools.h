@@ -33,7 +33,7 @@ public:
         m_tools.append(std::make_shared<const Tool>(std::move(tool)));
     }
 
-    [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered() override
+    [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered(const QString &) override
     {
         const std::lock_guard lock(m_mutex);
         QList<tools::OfferedTool> all;
@@ -41,18 +41,18 @@ public:
             all.append({tool->definition, tool->enabled && !tool->closed});
         return all;
     }
-    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name) const override
+    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name,
+                                                                 const QString &) const override
     {
         const auto tool = find(name);
         return tool ? std::optional(tool->definition) : std::nullopt;
     }
-    [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const QString &name,
-                                                                          core::TimeMs callStartedAt) override
+    [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const tools::ToolAsk &ask) override
     {
-        const auto tool = find(name);
+        const auto tool = find(ask.name);
         if (tool->closed)
             return tl::unexpected(*tool->closed);
-        if (!tool->enabled && (callStartedAt == 0 || callStartedAt >= tool->offSince)) {
+        if (!tool->enabled && (ask.callStartedAt == 0 || ask.callStartedAt >= tool->offSince)) {
             return tl::unexpected(tools::toolFailure(values::ToolErrorClass::NotAvailable, QStringLiteral("It is off."),
                                                      {}, QStringLiteral("switched_off")));
         }

@@ -31,6 +31,17 @@ ConnectionSession::ConnectionSession(const Parts &parts, store::StoredConnection
     , m_facts(std::move(facts))
 {}
 
+core::Result<HttpResponse> ConnectionSession::sendWith(const core::SecretString &token, HttpRequest request)
+{
+    const IntegrationDescriptor &descriptor = m_parts.descriptor;
+    core::Result<HttpResponse> answer = m_parts.http.send(withToken(std::move(request), token, descriptor.standIn));
+    if (answer && descriptor.scopesWanted && m_parts.wantsScopes) {
+        if (const auto wanted = descriptor.scopesWanted(*answer))
+            m_parts.wantsScopes(*wanted);
+    }
+    return answer;
+}
+
 core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
 {
     if (m_connection.grantKey.isEmpty())
@@ -39,7 +50,7 @@ core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
     auto token = this->token();
     if (!token)
         return core::fail(token.error());
-    core::Result<HttpResponse> answer = m_parts.http.send(withToken(request, token->token, descriptor.standIn));
+    core::Result<HttpResponse> answer = sendWith(token->token, request);
     const auto rejected = [&] {
         return descriptor.isTokenRejected ? descriptor.isTokenRejected(*answer) : answer->status == 401;
     };
@@ -48,7 +59,7 @@ core::Result<HttpResponse> ConnectionSession::send(HttpRequest request)
     token = renewedToken(token->generation);
     if (!token)
         return core::fail(token.error());
-    return m_parts.http.send(withToken(std::move(request), token->token, descriptor.standIn));
+    return sendWith(token->token, std::move(request));
 }
 
 core::Result<AccessToken> ConnectionSession::token()

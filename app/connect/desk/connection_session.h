@@ -30,6 +30,8 @@ public:
         TokenKeeper &keeper;
         core::SecretVault &vault;
         const core::Environment &environment;
+        /// Hears which scopes the vendor wants besides; blocks. May be empty.
+        std::function<void(const QStringList &)> wantsScopes = {};
     };
     /// The parts outlive the session.
     ConnectionSession(const Parts &parts, store::StoredConnection connection, QJsonObject facts);
@@ -48,6 +50,7 @@ public:
 private:
     [[nodiscard]] core::Result<AccessToken> token();
     [[nodiscard]] core::Result<AccessToken> renewedToken(qint64 rejectedGeneration);
+    [[nodiscard]] core::Result<HttpResponse> sendWith(const core::SecretString &token, HttpRequest request);
 
     const Parts m_parts;
     const store::StoredConnection m_connection;

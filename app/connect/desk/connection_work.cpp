@@ -2,6 +2,7 @@
 #include "app/connect/desk/connection_work.h"
 
 #include "app/connect/desk/config_check.h"
+#include "app/connect/desk/discovered_tools.h"
 #include "app/connect/desk/scope_cover.h"
 #include "app/connect/desk/tool_switches.h"
 #include "app/connect/grants/token_keeper.h"
@@ -57,8 +58,11 @@ core::Result<QList<values::Integration>> ConnectionWork::list() const
     if (!rows)
         return core::fail(rows.error());
     QList<values::Integration> all;
-    for (const IntegrationDescriptor &descriptor : m_parts.descriptors)
-        all.append(viewOf(factsOf(descriptor, *rows)));
+    for (const IntegrationDescriptor &descriptor : m_parts.descriptors) {
+        values::Integration view = viewOf(factsOf(descriptor, *rows));
+        if (!descriptor.isFurther || rows->connection(descriptor.id) || view.flow)
+            all.append(std::move(view));
+    }
     return all;
 }
 
@@ -142,7 +146,7 @@ SignInParts ConnectionWork::signIn(const IntegrationDescriptor &descriptor) cons
             m_parts.book, m_parts.environment, m_parts.clock};
 }
 
-core::Result<std::unique_ptr<ConnectionSession>> ConnectionWork::open(const IntegrationDescriptor &descriptor) const
+core::Result<std::unique_ptr<ConnectionSession>> ConnectionWork::open(const IntegrationDescriptor &descriptor)
 {
     const auto rows = m_parts.book.rows();
     if (!rows)
@@ -155,11 +159,12 @@ core::Result<std::unique_ptr<ConnectionSession>> ConnectionWork::open(const Inte
 
 std::unique_ptr<ConnectionSession> ConnectionWork::sessionOf(const IntegrationDescriptor &descriptor,
                                                              const store::StoredConnection &connection,
-                                                             const ConnectionBook::Rows &rows) const
+                                                             const ConnectionBook::Rows &rows)
 {
     const auto grant = rows.grant(connection.grantKey);
     return std::make_unique<ConnectionSession>(
-        ConnectionSession::Parts{descriptor, m_parts.http, m_parts.keeper, m_parts.vault, m_parts.environment},
+        ConnectionSession::Parts{descriptor, m_parts.http, m_parts.keeper, m_parts.vault, m_parts.environment,
+                                 [this, &descriptor](const QStringList &scopes) { noteWantedScopes(descriptor, scopes); }},
         connection, grant ? grant->facts : connection.facts);
 }
 
@@ -176,7 +181,8 @@ core::Result<UsableConnection> ConnectionWork::use(const IntegrationDescriptor &
     if (!connection)
         return core::fail(notConnected(descriptor));
     const std::shared_ptr<ConnectionSession> session = sessionOf(descriptor, *connection, *rows);
-    const UsableConnection usable{viewOf(factsOf(descriptor, *rows)), session, toolsOffSince(*connection)};
+    const UsableConnection usable{viewOf(factsOf(descriptor, *rows)), session, toolsOffSince(*connection),
+                                  usableTools(*connection)};
     m_warm.keep(descriptor.id, {usable, session, version, now}, rows->grant(connection->grantKey));
     m_parts.book.touch(*connection);
     return usable;
@@ -248,6 +254,14 @@ core::Result<void> ConnectionWork::renewIfFailing(const IntegrationDescriptor &d
     return token ? core::Result<void>() : core::fail(token.error());
 }
 
+core::Result<values::ConnectionCheck> ConnectionWork::checkNow(const IntegrationDescriptor &descriptor,
+                                                               VendorSession &session, bool quiet)
+{
+    if (quiet && descriptor.checkShows)
+        return quietCheck(descriptor, session);
+    return descriptor.discover ? checkWithTools(descriptor, session) : descriptor.check(session);
+}
+
 core::Result<values::ConnectionCheck> ConnectionWork::test(const IntegrationDescriptor &descriptor, bool quiet)
 {
     const auto session = open(descriptor);
@@ -256,9 +270,8 @@ core::Result<values::ConnectionCheck> ConnectionWork::test(const IntegrationDesc
     // What the schedule would try again in an hour, a person wants tried now.
     const core::Result<void> renewed = renewIfFailing(descriptor);
     core::Result<values::ConnectionCheck> check =
-        !renewed                         ? core::Result<values::ConnectionCheck>(core::fail(renewed.error()))
-        : quiet && descriptor.checkShows ? quietCheck(descriptor, **session)
-                                         : descriptor.check(**session);
+        renewed ? checkNow(descriptor, **session, quiet)
+                : core::Result<values::ConnectionCheck>(core::fail(renewed.error()));
     if (!check) // an answer as well: the test was made, and this is how it went
         check = values::ConnectionCheck{.ok = false, .detail = check.error().oneLine()};
     check->checkedAt = m_parts.clock.now();
@@ -277,8 +290,6 @@ core::Result<values::ConnectionCheck> ConnectionWork::test(const IntegrationDesc
             row.health.detail = check->ok ? QString() : check->detail;
             if (check->ok)
                 row.health.lastSuccessAt = check->checkedAt;
-            if (!check->tools.isEmpty())
-                row.facts.insert(u"tools"_s, check->toJson().value("tools"_L1));
         },
         u"tested"_s, check->ok, check->detail);
     if (!kept)

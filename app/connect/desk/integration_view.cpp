@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/desk/integration_view.h"
 
+#include "app/connect/desk/connection_row.h"
+#include "app/connect/desk/discovered_tools.h"
 #include "app/connect/desk/scope_cover.h"
 #include "app/connect/desk/vendor_app.h"
 #include "app/core/settings.h"
@@ -25,15 +27,17 @@ QList<values::Capability> capabilities(const IntegrationFacts &facts)
     QList<values::Capability> tools = facts.descriptor.tools;
     if (!facts.connection)
         return tools;
-    if (tools.isEmpty()) { // discovered ones are kept with the connection
-        for (const QJsonValue &tool : facts.connection->facts.value("tools"_L1).toArray())
-            tools.append(values::ConnectionCheck::fromJson({{u"tools"_s, QJsonArray{tool}}}).tools);
-    }
+    if (tools.isEmpty())
+        tools = discoveredCapabilities(*facts.connection);
     const QJsonValue enabled = facts.connection->config.value("enabledTools"_L1);
     if (enabled.isArray()) {
         const QJsonArray names = enabled.toArray();
         for (values::Capability &tool : tools)
             tool.enabled = tool.name.isEmpty() || names.contains(tool.name);
+    }
+    for (values::Capability &tool : tools) {
+        if (tool.review == values::ToolReview::New)
+            tool.enabled = false;
     }
     return tools;
 }
@@ -45,9 +49,10 @@ values::ConnectionHealth healthOf(const IntegrationFacts &facts)
 
 values::IntegrationNotice errorNotice(const IntegrationFacts &facts, const values::ConnectionHealth &health)
 {
-    const bool reconnects = facts.descriptor.auth == values::AuthKind::OAuth;
+    const bool ofServer = facts.descriptor.findSignIn && !facts.connection->grantKey.isEmpty();
+    const bool reconnects = facts.descriptor.auth == values::AuthKind::OAuth || ofServer;
     QString action = reconnects ? u"reconnect"_s : u"edit"_s;
-    if (reconnects && health.state == values::HealthState::CredentialInvalid)
+    if (reconnects && !ofServer && health.state == values::HealthState::CredentialInvalid)
         action = u"diagnostics"_s; // signing in again would meet the same client secret
     return {Level::Error, u"Error"_s, health.detail, action};
 }
@@ -77,6 +82,13 @@ std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts 
             }
         }
     }
+    if (const auto wanted = wantedScopes(*facts.connection)) {
+        const QString named = wanted->isEmpty() ? QString() : u" (%1)"_s.arg(wanted->join(u", "_s));
+        return values::IntegrationNotice{Level::Warning, u"Needs more access"_s,
+                                         u"The server refused something that this sign-in does not allow%1. Reconnect "
+                                         "to ask for it."_s.arg(named),
+                                         u"reconnect"_s};
+    }
     if (facts.connection->lastCheckedAt && !facts.connection->lastCheckOk)
         return values::IntegrationNotice{Level::Warning, u"Last test failed"_s, facts.connection->lastCheckDetail,
                                          u"retry"_s};
@@ -87,6 +99,21 @@ std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts 
     return std::nullopt;
 }
 
+/// A server's scopes have no words of ours.
+QList<values::ScopeGrant> shownScopes(const IntegrationFacts &facts)
+{
+    QList<values::ScopeGrant> scopes = scopeGrants(facts.descriptor, facts.grant->scopes);
+    if (!facts.descriptor.findSignIn)
+        return scopes;
+    for (const QString &name : facts.grant->scopes)
+        scopes.append({name, name, {}, true, true});
+    for (const QString &name : wantedScopes(*facts.connection).value_or(QStringList())) {
+        if (!facts.grant->scopes.contains(name))
+            scopes.append({name, name, {}, false, false});
+    }
+    return scopes;
+}
+
 void showConnection(const IntegrationFacts &facts, values::Integration &view)
 {
     const store::StoredConnection &connection = *facts.connection;
@@ -94,7 +121,7 @@ void showConnection(const IntegrationFacts &facts, values::Integration &view)
     view.account = granted ? facts.grant->accountLabel : connection.accountLabel;
     view.accountDetail = granted ? facts.grant->accountDetail : connection.accountDetail;
     view.openUrl = granted ? facts.grant->openUrl : connection.openUrl;
-    view.scopes = granted ? scopeGrants(facts.descriptor, facts.grant->scopes) : QList<values::ScopeGrant>();
+    view.scopes = granted ? shownScopes(facts) : QList<values::ScopeGrant>();
     view.health = healthOf(facts);
     view.config = connection.config;
     view.paused = connection.paused;

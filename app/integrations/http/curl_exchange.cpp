@@ -231,7 +231,8 @@ int CurlExchange::onProgress(void *data, curl_off_t, curl_off_t, curl_off_t, cur
 {
     auto *self = static_cast<CurlExchange *>(data);
     const auto &giveUp = self->m_request->giveUp;
-    if (!giveUp || !giveUp->load(std::memory_order_relaxed))
+    const auto &isOver = self->m_request->isOver;
+    if ((!giveUp || !giveUp->load(std::memory_order_relaxed)) && (!isOver || !isOver()))
         return 0;
     self->m_stop = Stop::GivenUp;
     return 1;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/mcp/mcp_connection.h"
 
-#include "app/integrations/mcp/mcp_probe.h"
-#include "app/integrations/support/vendor_answer.h"
+#include "app/integrations/mcp/client/mcp_discovery.h"
+#include "app/integrations/mcp/client/typed_session.h"
+#include "app/integrations/mcp/protocol/mcp_tool_names.h"
 #include "app/integrations/support/web_address.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -15,37 +19,52 @@ namespace callttone::integrations {
 
 namespace {
 
-using Settled = connect::IntegrationDescriptor::Settled;
+using Descriptor = connect::IntegrationDescriptor;
 constexpr qsizetype longestHeader = 4096;
+constexpr qsizetype mostHeaders = 16;
+
+bool isHeaderValue(const QString &value)
+{
+    return value.size() <= longestHeader
+           && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u' ' && c < QChar(0x7f); });
+}
+
+core::ApiError wrongHeader(const QString &pointer)
+{
+    return core::invalidField(
+        pointer, u"A header holds plain letters, digits and signs on one line, at most %1."_s.arg(longestHeader));
+}
 
 core::Result<QByteArray> readAuthorization(const QJsonObject &input)
 {
     const QString typed = input.value("authorization"_L1).toString().trimmed();
-    const QByteArray value = typed.toLatin1();
-    const bool isPlain = std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c < 0x7f; });
-    if (typed.size() <= longestHeader && isPlain)
-        return value;
-    return core::fail(core::invalidField(
-        u"/authorization"_s,
-        u"A header holds plain letters, digits and signs on one line, at most %1."_s.arg(longestHeader)));
+    return isHeaderValue(typed) ? core::Result<QByteArray>(typed.toLatin1())
+                                : core::fail(wrongHeader(u"/authorization"_s));
 }
 
-values::ConnectionCheck checkOf(const core::Result<McpFindings> &found)
+/// Those that every request has anyway are not a person's to set.
+core::Result<QByteArray> readHeaders(const QJsonObject &input)
 {
-    values::ConnectionCheck check;
-    if (!found) {
-        check.detail = found.error().oneLine();
-        return check;
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\\z"_s);
+    static const QSet<QString> ours{u"authorization"_s, u"accept"_s,         u"content-type"_s, u"content-length"_s,
+                                    u"host"_s,          u"connection"_s,     u"cookie"_s,       u"transfer-encoding"_s,
+                                    u"last-event-id"_s, u"mcp-session-id"_s, u"mcp-method"_s,   u"mcp-name"_s};
+    const QJsonObject typed = input.value("headers"_L1).toObject();
+    if (typed.size() > mostHeaders)
+        return core::fail(core::invalidField(u"/headers"_s, u"At most %1 headers can be given."_s.arg(mostHeaders)));
+    QJsonObject headers;
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        const QString pointer = u"/headers/"_s + it.key();
+        if (!token.match(it.key()).hasMatch() || ours.contains(it.key().toLower())
+            || it.key().startsWith("mcp-"_L1, Qt::CaseInsensitive))
+            return core::fail(core::invalidField(
+                pointer, u"This header cannot be given. Authorization has a field of its own; those of MCP and HTTP "
+                         "are set by CalltTone."_s));
+        if (!it->isString() || !isHeaderValue(it->toString()))
+            return core::fail(wrongHeader(pointer));
+        headers.insert(it.key(), it->toString().trimmed());
     }
-    const qsizetype count = found->tools.size();
-    check.ok = true;
-    check.protocol = found->server.protocol;
-    check.latencyMs = found->server.reachedMs;
-    check.tools = found->tools;
-    check.detail = count == 0   ? u"The server answers, but offers no tools."_s
-                   : count == 1 ? u"1 tool found."_s
-                                : u"%1 tools found."_s.arg(count);
-    return check;
+    return headers.isEmpty() ? QByteArray() : QJsonDocument(headers).toJson(QJsonDocument::Compact);
 }
 
 /// The names chosen, or every tool that is not destructive. Names the server does not have are refused.
@@ -69,9 +88,19 @@ core::Result<QJsonArray> chosenTools(const QJsonObject &input, const QList<value
     return names;
 }
 
-} // namespace
+core::Result<QString> chosenAlias(const QJsonObject &input, const QString &host)
+{
+    const QString typed = input.value("alias"_L1).toString().trimmed();
+    if (typed.isEmpty())
+        return mcpAliasOfHost(host);
+    if (isMcpAlias(typed))
+        return typed;
+    return core::fail(core::invalidField(
+        u"/alias"_s, u"Begin with a letter; letters, digits and single underscores, at most %1."_s.arg(longestMcpAlias)));
+}
 
-core::Result<std::shared_ptr<Settled>> settleMcp(connect::HttpClient &http, const QJsonObject &input, bool tryIt)
+/// Address and headers, before anybody is asked.
+core::Result<std::shared_ptr<Descriptor::Settled>> readInput(const QJsonObject &input)
 {
     const bool allowPrivate = input.value("allowPrivateNetwork"_L1).toBool();
     const core::Result<WebAddress> address =
@@ -81,51 +110,59 @@ core::Result<std::shared_ptr<Settled>> settleMcp(connect::HttpClient &http, cons
     const core::Result<QByteArray> authorization = readAuthorization(input);
     if (!authorization)
         return core::fail(authorization.error());
+    const core::Result<QByteArray> headers = readHeaders(input);
+    if (!headers)
+        return core::fail(headers.error());
+    const core::Result<QString> alias = chosenAlias(input, address->url.host());
+    if (!alias)
+        return core::fail(alias.error());
 
-    auto settled = std::make_shared<Settled>();
+    auto settled = std::make_shared<Descriptor::Settled>();
     settled->check.ok = true;
     settled->identity.accountId = address->hint;
     settled->identity.label = address->url.host();
+    // Typing "localhost" is a choice, too.
     settled->identity.facts = {{u"allowPrivate"_s, allowPrivate || address->isLocal}};
+    settled->config = {{u"alias"_s, *alias}};
     settled->secrets.emplace_back(u"url"_s, core::SecretString(address->encoded));
     if (!authorization->isEmpty())
         settled->secrets.emplace_back(u"authorization"_s, core::SecretString(*authorization));
-    McpTarget target{.url = address->encoded, .authorization = core::SecretString(*authorization)};
-    target.allowPrivate = allowPrivate || address->isLocal; // typing "localhost" is a choice, too
-    const core::Result<McpFindings> found =
-        probeMcp([&http](const connect::HttpRequest &request) { return http.send(request); }, target);
-    settled->check = checkOf(found);
-    if (!found && tryIt)
-        return settled;
-    if (!found) // without its tools there is nothing to connect
-        return core::fail(core::invalidField(u"/url"_s, found.error().oneLine()));
-    const core::Result<QJsonArray> chosen = chosenTools(input, found->tools);
-    if (!chosen)
-        return core::fail(chosen.error());
-    settled->config = {{u"enabledTools"_s, *chosen}};
-    settled->identity.detail = found->server.name;
-    settled->identity.facts.insert("protocol"_L1, found->server.protocol);
+    if (!headers->isEmpty())
+        settled->secrets.emplace_back(u"headers"_s, core::SecretString(*headers));
     return settled;
 }
 
-core::Result<values::ConnectionCheck> checkMcp(connect::VendorSession &session)
+} // namespace
+
+core::Result<std::shared_ptr<Descriptor::Settled>> settleMcp(connect::HttpClient &http, const QJsonObject &input,
+                                                             bool tryIt, const QString &id, McpWires &wires)
 {
-    core::Result<core::SecretString> url = session.secret(u"url"_s);
-    if (!url)
-        return core::fail(url.error());
-    core::Result<core::SecretString> authorization = session.secret(u"authorization"_s);
-    if (!authorization)
-        return core::fail(authorization.error());
-    McpTarget target{.url = url->reveal(), .authorization = *std::move(authorization)};
-    target.allowPrivate = session.facts().value("allowPrivate"_L1).toBool();
-    values::ConnectionCheck check = checkOf(
-        probeMcp([&session](const connect::HttpRequest &request) { return session.sendPlain(request); }, target));
-    const QJsonValue enabled = session.config().value("enabledTools"_L1);
-    for (values::Capability &tool : check.tools) {
-        if (enabled.isArray()) // a tool that is new stays off until somebody turns it on
-            tool.enabled = enabled.toArray().contains(QJsonValue(tool.name));
-    }
-    return check;
+    auto read = readInput(input);
+    if (!read)
+        return read;
+    Descriptor::Settled &settled = **read;
+    TypedSession session(http, settled.identity.facts, settled.config, settled.secrets);
+    const auto found = discoverMcpTools(session, {.server = id, .purpose = u"connect"_s, .wires = wires});
+    if (!found)
+        return core::fail(found.error());
+    settled.check = found->check;
+    if (!found->check.ok && tryIt)
+        return read;
+    if (!found->check.ok) // without its tools there is nothing to connect
+        return core::fail(core::invalidField(u"/url"_s, found->check.detail));
+    const core::Result<QJsonArray> chosen = chosenTools(input, found->check.tools);
+    if (!chosen)
+        return core::fail(chosen.error());
+    settled.tools = found->tools;
+    settled.config.insert("enabledTools"_L1, *chosen);
+    settled.identity.detail = found->check.protocol;
+    settled.identity.facts.insert("protocol"_L1, found->check.protocol);
+    return read;
+}
+
+core::Result<Descriptor::Discovery> discoverMcp(connect::VendorSession &session, const QString &id, McpWires &wires)
+{
+    return discoverMcpTools(session, {.server = id, .purpose = u"test"_s, .wires = wires});
 }
 
 } // namespace callttone::integrations

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "app/connect/integration_descriptor.h"
+#include "app/integrations/mcp/client/mcp_wires.h"
 
 namespace callttone::integrations {
 
-/// Probes the server even when only connecting: a server that cannot be reached then is an error at /url.
+/// Reads what a person entered and asks the server for its tools, also when only connecting: they are what is
+/// connected, so a server that cannot be reached then is an error at /url.
 [[nodiscard]] core::Result<std::shared_ptr<connect::IntegrationDescriptor::Settled>>
-settleMcp(connect::HttpClient &http, const QJsonObject &input, bool tryIt);
+settleMcp(connect::HttpClient &http, const QJsonObject &input, bool tryIt, const QString &id, McpWires &wires);
 
-/// Probes the server again; the check's tools are those it has now.
-[[nodiscard]] core::Result<values::ConnectionCheck> checkMcp(connect::VendorSession &session);
+/// Asks a connected server again.
+[[nodiscard]] core::Result<connect::IntegrationDescriptor::Discovery>
+discoverMcp(connect::VendorSession &session, const QString &id, McpWires &wires);
 
 } // namespace callttone::integrations

@@ -4,6 +4,8 @@
 #include "app/core/redactor.h"
 #include "app/tools/wire_log.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,15 +16,18 @@ namespace {
 
 constexpr int answerMarginMs = 200; ///< left for the answer itself, so that the limit finds it already given
 constexpr int shortestTimeoutMs = 50;
+constexpr qsizetype mostHeaders = 40;
+constexpr qsizetype longestHeader = 300;
 
 } // namespace
 
 RecordedSession::RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log,
-                                 std::shared_ptr<const std::atomic<bool>> giveUp)
+                                 std::shared_ptr<const std::atomic<bool>> giveUp, Record record)
     : m_session(session)
     , m_deadline(deadline)
     , m_log(log)
     , m_giveUp(std::move(giveUp))
+    , m_record(record)
 {}
 
 template<typename Send>
@@ -35,12 +40,16 @@ core::Result<connect::HttpResponse> RecordedSession::recorded(connect::HttpReque
     row.method = QString::fromLatin1(request.method);
     row.url = withoutSecrets(core::redacted(QString::fromUtf8(request.url)));
     row.requestBody = withoutSecrets(tools::shownBody(request.body));
+    if (m_record == Record::HeadersToo)
+        row.requestHeaders = shownHeaders(request.headers);
     row.atMs = m_deadline.elapsedMs();
     const core::Result<connect::HttpResponse> answer = send(request);
     row.durationMs = m_deadline.elapsedMs() - row.atMs;
     if (answer) {
         row.status = answer->status;
         row.responseBody = withoutSecrets(tools::shownBody(answer->body));
+        if (m_record == Record::HeadersToo)
+            row.responseHeaders = shownHeaders(answer->headers);
     } else {
         row.problem = withoutSecrets(answer.error().oneLine());
     }
@@ -66,6 +75,23 @@ core::Result<core::SecretString> RecordedSession::secret(const QString &name)
         m_secrets.push_back(secret->clone());
     }
     return secret;
+}
+
+QJsonObject RecordedSession::shownHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    static const QSet<QByteArray> secretNames{"authorization", "proxy-authorization", "cookie", "set-cookie",
+                                              "mcp-session-id"};
+    QJsonObject shown;
+    for (const auto &[name, value] : headers) {
+        if (shown.size() >= mostHeaders)
+            break;
+        // Whether it is there is worth knowing, what it is is not.
+        const QString text = secretNames.contains(name.toLower())
+                                 ? core::redactionMark.toString()
+                                 : withoutSecrets(core::redacted(QString::fromUtf8(value.left(longestHeader))));
+        shown.insert(QString::fromLatin1(name), text);
+    }
+    return shown;
 }
 
 QString RecordedSession::withoutSecrets(QString text)

@@ -17,9 +17,13 @@ namespace callttone::integrations {
 class RecordedSession final : public connect::VendorSession
 {
 public:
+    enum class Record {
+        Bodies,
+        HeadersToo, ///< where a protocol lives in them
+    };
     /// `giveUp` as in connect::HttpRequest.
     RecordedSession(connect::VendorSession &session, const tools::Deadline &deadline, tools::WireLog &log,
-                    std::shared_ptr<const std::atomic<bool>> giveUp = {});
+                    std::shared_ptr<const std::atomic<bool>> giveUp = {}, Record record = Record::Bodies);
 
     [[nodiscard]] core::Result<connect::HttpResponse> send(connect::HttpRequest request) override;
     [[nodiscard]] core::Result<connect::HttpResponse> sendPlain(const connect::HttpRequest &request) override;
@@ -33,11 +37,13 @@ private:
     template<typename Send>
     [[nodiscard]] core::Result<connect::HttpResponse> recorded(connect::HttpRequest request, Send send);
     [[nodiscard]] QString withoutSecrets(QString text);
+    [[nodiscard]] QJsonObject shownHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
     connect::VendorSession &m_session;
     const tools::Deadline &m_deadline;
     tools::WireLog &m_log;
     const std::shared_ptr<const std::atomic<bool>> m_giveUp;
+    const Record m_record;
     std::mutex m_mutex;
     std::vector<core::SecretString> m_secrets; ///< handed out; they must not be logged
 };

@@ -118,8 +118,8 @@ void LedgerKeeper::lookAt(const store::LedgerEntry &entry)
         postpone(entry, busyPauseMs, entry.looks);
         return;
     }
-    const auto definition = m_parts.source.definition(entry.tool);
-    const auto tool = m_parts.source.open(entry.tool, entry.startedAt);
+    const auto definition = m_parts.source.definition(entry.tool, entry.callId);
+    const auto tool = m_parts.source.open({entry.tool, entry.callId, entry.startedAt});
     if (!definition || !tool || !tool->lookUp) {
         // Until the integration is connected again; and not for ever.
         const bool isOld = m_parts.clock.now() - entry.startedAt > givenUpAfterMs;

@@ -67,7 +67,7 @@ void ToolRun::run()
     m_pending->queueMs = m_invocation.deadline.elapsedMs();
     if (m_pending->isClaimed())
         return; // it waited in line past its limit, and nobody waits for it any more
-    const auto wrong = m_parts.check.errors(m_definition.name, m_definition.inputSchema, m_invocation.arguments);
+    const auto wrong = m_parts.check.errors(m_definition.name, m_definition.schemaToCheck(), m_invocation.arguments);
     if (!wrong.isEmpty()) {
         refuse(wrong);
         return;
@@ -100,11 +100,11 @@ tl::expected<ReadyTool, ToolFailure> ToolRun::open()
         return m_parts.database.read([callId](store::Session &session) { return store::knownCall(session, callId); })
             .result();
     };
-    auto tool = m_parts.source.open(m_definition.name, 0);
+    auto tool = m_parts.source.open({m_definition.name, callId});
     if (!tool && tool.error().problem.code == "switched_off"_L1 && !callId.isEmpty()) {
         // A call in progress keeps the tools it started with.
         if (const auto call = known(); call && call->isLive())
-            tool = m_parts.source.open(m_definition.name, call->startedAt);
+            tool = m_parts.source.open({m_definition.name, callId, call->startedAt});
     }
     if (tool && tool->wantsCall) {
         m_invocation.call.id = callId;
@@ -160,7 +160,7 @@ void ToolRun::runReader(const ReadyTool &tool)
 void ToolRun::runWriter(const ReadyTool &tool)
 {
     const QJsonObject identity = tool.identity ? tool.identity(m_invocation.arguments)
-                                               : normalisedArguments(m_definition.inputSchema, m_invocation.arguments);
+                                               : normalisedArguments(m_definition.schemaToCheck(), m_invocation.arguments);
     m_invocation.key = ledgerKey(m_invocation.callId, m_invocation.id, m_definition.name, identity);
     WriteRun(m_parts, *m_pending, m_definition, m_invocation, m_wire).run(tool);
 }

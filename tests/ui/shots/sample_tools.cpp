@@ -105,19 +105,19 @@ void write(store::Database &database, const QList<values::ToolCall> &calls, bool
 
 } // namespace
 
-core::Result<QList<tools::OfferedTool>> LateTools::offered()
+core::Result<QList<tools::OfferedTool>> LateTools::offered(const QString &callId)
 {
-    return m_open ? m_tools.offered() : QList<tools::OfferedTool>();
+    return m_open ? m_tools.offered(callId) : QList<tools::OfferedTool>();
 }
 
-std::optional<tools::ToolDefinition> LateTools::definition(const QString &name) const
+std::optional<tools::ToolDefinition> LateTools::definition(const QString &name, const QString &callId) const
 {
-    return m_open ? m_tools.definition(name) : std::nullopt;
+    return m_open ? m_tools.definition(name, callId) : std::nullopt;
 }
 
-tl::expected<tools::ReadyTool, tools::ToolFailure> LateTools::open(const QString &name, core::TimeMs callStartedAt)
+tl::expected<tools::ReadyTool, tools::ToolFailure> LateTools::open(const tools::ToolAsk &ask)
 {
-    return m_tools.open(name, callStartedAt);
+    return m_tools.open(ask);
 }
 
 void addSampleToolCalls(store::Database &database, core::TimeMs now, core::TimeMs bookingStartedAt)

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/integrations/mcp/client/mcp_tool_source.h"
+
+#include "app/core/logging.h"
+#include "app/integrations/mcp/client/mcp_discovery.h"
+#include "app/integrations/mcp/client/mcp_link.h"
+#include "app/integrations/mcp/client/mcp_tool.h"
+#include "app/integrations/support/recorded_session.h"
+#include "app/integrations/support/tool_gate.h"
+#include "app/tools/wire_log.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callttone::integrations {
+
+namespace {
+
+using values::ToolErrorClass;
+
+constexpr int atOnce = 16;          ///< discoveries and farewells; a server that hangs holds one for the time below
+constexpr int discoverMs = 5'000;   ///< a caller is greeted meanwhile
+constexpr int farewellMs = 1'000;
+
+tools::ToolFailure waitsForReview(const McpTool &tool, const QString &server)
+{
+    return tools::toolFailure(
+        ToolErrorClass::NotAvailable,
+        u"%1 is new, changed or gone at its server, so it is off until somebody has looked at it. Review it under "
+        "Integrations, %2, Capabilities."_s.arg(tool.serverName, server),
+        {}, u"waits_for_review"_s);
+}
+
+} // namespace
+
+McpToolSource::McpToolSource(McpToolSourceParts parts)
+    : m_parts(std::move(parts))
+{
+    m_pool.setMaxThreadCount(atOnce);
+}
+
+McpToolSource::~McpToolSource()
+{
+    giveUp();
+    m_pool.waitForDone();
+}
+
+void McpToolSource::start()
+{
+    for (const QString &server : m_parts.servers)
+        m_pool.start([this, server] { refresh(server); });
+}
+
+void McpToolSource::connectionChanged(const QString &integration)
+{
+    if (m_parts.servers.contains(integration))
+        refresh(integration);
+}
+
+/// Takes over what the desk has of a server.
+void McpToolSource::refresh(const QString &server)
+{
+    const auto usable = m_parts.desk.use(server);
+    const std::lock_guard lock(m_mutex);
+    if (!usable) {
+        m_known.remove(server);
+        m_aliases.remove(server);
+        return;
+    }
+    QStringList taken;
+    for (auto it = m_aliases.cbegin(); it != m_aliases.cend(); ++it) {
+        if (it.key() != server)
+            taken.append(it.value());
+    }
+    const QString alias = mcpAliasOf(usable->view.config, usable->view.account, taken);
+    m_aliases.insert(server, alias);
+    m_known.insert(server, mcpServerTools(*usable, alias));
+}
+
+McpServerToolsPtr McpToolSource::known(const QString &server) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_known.value(server);
+}
+
+void McpToolSource::callStarted(const QString &callId)
+{
+    for (const QString &server : m_parts.servers) {
+        if (!known(server))
+            continue;
+        const McpSeatPtr seat = m_calls.seat(callId, server, m_parts.clock.now());
+        if (seat->state() != McpSeat::State::Unasked)
+            continue; // the same event again
+        seat->beginAsking();
+        m_pool.start([this, server, callId, seat] { discover(server, callId, seat.get()); });
+    }
+}
+
+/// With a seat for its call, without one because the server said that its list changed.
+void McpToolSource::discover(const QString &server, const QString &callId, McpSeat *seat)
+{
+    const auto usable = m_parts.desk.use(server);
+    const bool isPaused = !usable || usable->view.paused || usable->view.state == values::IntegrationState::PlanRequired;
+    if (isPaused) {
+        if (seat)
+            seat->giveUp();
+        return;
+    }
+    const auto found = discoverMcpTools(*usable->session,
+                                        {.server = server,
+                                         .purpose = seat ? u"call_start"_s : u"list_changed"_s,
+                                         .callId = callId,
+                                         .timeoutMs = discoverMs,
+                                         .wires = *m_parts.wires,
+                                         .giveUp = m_giveUp},
+                                        seat ? &seat->client() : nullptr);
+    if (!found || !found->check.ok) {
+        const QString why = found ? found->check.detail : found.error().oneLine();
+        qCWarning(core::lcConnect).noquote() << "a call goes without the tools of" << server + u':' << why;
+    }
+    if (found && !m_giveUp->load()) {
+        if (const auto kept = m_parts.desk.keepDiscovery(server, *found); !kept)
+            qCWarning(core::lcConnect).noquote() << "what" << server << "offers was not kept:" << kept.error().oneLine();
+        refresh(server);
+    }
+    if (!seat)
+        return;
+    const McpServerToolsPtr tools = known(server);
+    if (found && found->check.ok && tools)
+        seat->know(tools);
+    else
+        seat->giveUp();
+}
+
+void McpToolSource::callEnded(const QString &callId)
+{
+    const McpCallBook::Seats seats = m_calls.end(callId);
+    for (auto it = seats.begin(); it != seats.end(); ++it) {
+        m_pool.start([this, server = it.key(), seat = it.value()] {
+            if (!seat->client().server())
+                return;
+            const auto usable = m_parts.desk.use(server);
+            if (!usable)
+                return;
+            tools::WireLog unread;
+            const tools::Deadline deadline(tools::Deadline::Steady::now(), farewellMs, farewellMs);
+            RecordedSession brief(*usable->session, deadline, unread, m_giveUp);
+            if (const auto link = mcpLinkOf(brief))
+                seat->client().close(McpChannel(link->send, link->target));
+        });
+    }
+}
+
+/// A server says that its tools are others now: asked once, however often it says so meanwhile.
+void McpToolSource::heard(const QString &server)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_listening.contains(server))
+            return;
+        m_listening.insert(server);
+    }
+    m_pool.start([this, server] {
+        discover(server, {}, nullptr);
+        const std::lock_guard lock(m_mutex);
+        m_listening.remove(server);
+    });
+}
+
+core::Result<QList<tools::OfferedTool>> McpToolSource::offered(const QString &callId)
+{
+    QList<tools::OfferedTool> all;
+    for (const QString &server : m_parts.servers) {
+        McpServerToolsPtr tools = known(server);
+        if (const McpSeatPtr seat = callId.isEmpty() ? nullptr : m_calls.find(callId, server)) {
+            const McpSeat::State state = seat->settled(discoverMs + farewellMs);
+            if (state == McpSeat::State::Known)
+                tools = seat->tools();
+            else if (state != McpSeat::State::Unasked)
+                continue;
+        }
+        if (!tools)
+            continue;
+        for (const McpTool &tool : tools->tools)
+            all.append({tool.definition, tool.isEnabled});
+    }
+    return all;
+}
+
+std::optional<McpToolSource::Found> McpToolSource::find(const QString &name, const QString &callId) const
+{
+    for (const QString &server : m_parts.servers) {
+        const McpSeatPtr seat = callId.isEmpty() ? nullptr : m_calls.find(callId, server);
+        for (const McpServerToolsPtr &tools : {seat ? seat->tools() : nullptr, known(server)}) {
+            if (const McpTool *tool = tools ? tools->find(name) : nullptr)
+                return Found{tools, tool};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<tools::ToolDefinition> McpToolSource::definition(const QString &name, const QString &callId) const
+{
+    const auto found = find(name, callId);
+    return found ? std::optional(found->tool->definition) : std::nullopt;
+}
+
+tl::expected<tools::ReadyTool, tools::ToolFailure> McpToolSource::open(const tools::ToolAsk &ask)
+{
+    const auto found = find(ask.name, ask.callId);
+    if (!found)
+        return tl::unexpected(
+            tools::toolFailure(ToolErrorClass::NotAvailable, u"There is no tool of the name %1."_s.arg(ask.name)));
+    const QString server = found->server->server;
+    auto usable = m_parts.desk.use(server);
+    if (!usable)
+        return tl::unexpected(notConnected(ask.name, usable.error()));
+    if (auto why = unusable(usable->view))
+        return tl::unexpected(*std::move(why));
+    if (found->tool->waits)
+        return tl::unexpected(waitsForReview(*found->tool, usable->view.name));
+    if (auto why = switchedOff(*usable, found->tool->serverName, ask.callStartedAt))
+        return tl::unexpected(*std::move(why));
+    const McpSeatPtr seat = ask.callId.isEmpty() ? nullptr : m_calls.seat(ask.callId, server, m_parts.clock.now());
+    tools::ReadyTool ready;
+    ready.definition = found->tool->definition;
+    ready.run = [this, found = *found, session = usable->session, seat](const tools::Invocation &invocation,
+                                                                        tools::WireLog &log) {
+        return run(found, *session, seat, invocation, log);
+    };
+    return ready;
+}
+
+tools::ToolResult McpToolSource::run(const Found &found, connect::VendorSession &session, const McpSeatPtr &seat,
+                                     const tools::Invocation &invocation, tools::WireLog &log)
+{
+    const QString server = found.server->server;
+    RecordedSession recorded(session, invocation.deadline, log, m_giveUp, RecordedSession::Record::HeadersToo);
+    McpClient brief;
+    McpClient &client = seat ? seat->client() : brief;
+    tools::ToolResult result =
+        runMcpTool(*found.tool, client, recorded, invocation, {.toolsChanged = [this, server] { heard(server); }});
+    if (const auto link = mcpLinkOf(recorded); link && brief.server())
+        brief.close(McpChannel(link->send, link->target));
+    if (!invocation.dryRun)
+        m_parts.wires->add(server, {.at = m_parts.clock.now(),
+                                    .purpose = u"tool"_s,
+                                    .callId = invocation.callId,
+                                    .title = found.tool->serverName,
+                                    .ok = result.has_value(),
+                                    .requests = log.requests()});
+    return result;
+}
+
+} // namespace callttone::integrations
