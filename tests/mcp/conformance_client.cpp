@@ -79,14 +79,28 @@ bool needsSignIn(const values::ToolCall &call)
                || call.problem->errorClass == values::ToolErrorClass::Permission);
 }
 
+/// Presses Connect, and again where what failed says that it may help.
+core::Result<void> pressConnect(ConformanceEngine &engine, const QJsonObject &input, int &signIns)
+{
+    for (;;) {
+        auto connected = engine.connect(input);
+        const bool mayHelp =
+            !connected
+            && (connected.error().code == "token_refused"_L1 || connected.error().code == "insufficient_scope"_L1);
+        if (++signIns >= mostSignIns || !mayHelp)
+            return connected;
+    }
+}
+
 /// "" when every call did what it should.
-QString runCalls(ConformanceEngine &engine, const QString &scenario, const QJsonObject &input)
+QString runCalls(ConformanceEngine &engine, const QString &scenario, const QJsonObject &input, int signIns)
 {
     QTextStream out(stdout);
     auto tools = engine.startCall();
     if (!tools)
         return tools.error().oneLine();
-    int signIns = 1;
+    if (scenario == "json-schema-ref-no-deref"_L1)
+        return {}; // its server has tools to list, and none to call
     for (const WantedCall &wanted : callsFor(scenario, *tools)) {
         for (;;) {
             const auto called = engine.invoke(wanted.tool, wanted.arguments);
@@ -96,9 +110,9 @@ QString runCalls(ConformanceEngine &engine, const QString &scenario, const QJson
                 << Qt::endl;
             if (called->ok)
                 break;
-            if (!needsSignIn(*called) || signIns++ >= mostSignIns)
+            if (!needsSignIn(*called) || signIns >= mostSignIns)
                 return called->problem->message;
-            if (const auto again = engine.connect(input); !again)
+            if (const auto again = pressConnect(engine, input, signIns); !again)
                 return again.error().oneLine();
             if (tools = engine.startCall(); !tools)
                 return tools.error().oneLine();
@@ -126,11 +140,12 @@ int main(int argc, char *argv[])
     }
     ConformanceEngine engine(
         {{u"CALLTTONE_MCP_CLIENT_DOCUMENT"_s, u"https://conformance-test.local/client-metadata.json"_s}});
-    if (const auto connected = engine.connect(input); !connected) {
+    int signIns = 0;
+    if (const auto connected = pressConnect(engine, input, signIns); !connected) {
         err << connected.error().oneLine() << Qt::endl;
         return 1;
     }
-    const QString failure = runCalls(engine, qEnvironmentVariable("MCP_CONFORMANCE_SCENARIO"), input);
+    const QString failure = runCalls(engine, qEnvironmentVariable("MCP_CONFORMANCE_SCENARIO"), input, signIns);
     if (!failure.isEmpty())
         err << failure << Qt::endl;
     return failure.isEmpty() ? 0 : 1;

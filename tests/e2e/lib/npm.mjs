@@ -10,7 +10,7 @@ import { skip } from './checks.mjs';
 
 const here = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** {require(name), import(name)} of the installed libraries; skips the test when npm cannot install them. */
+/** {require(name), import(name), path(file)} of the installed libraries; skips the test when npm cannot install them. */
 export function libraries(insteadOf = '') {
   const folder = path.join(process.env.E2E_BUILD_DIR ?? path.join(os.tmpdir(), 'callttone-e2e'), 'npm');
   mkdirSync(folder, { recursive: true });
@@ -28,5 +28,7 @@ export function libraries(insteadOf = '') {
   return {
     require: load,
     import: (name) => import(pathToFileURL(load.resolve(name)).href),
+    /** Of a file that is run, not loaded. */
+    path: (file) => path.join(folder, 'node_modules', file),
   };
 }
