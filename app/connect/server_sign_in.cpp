@@ -60,17 +60,18 @@ core::Result<void> endToken(VendorSession &session, const QJsonObject &signIn)
     const auto secret = session.secret(secretName);
     if (!secret)
         return core::fail(secret.error());
-    const auto answer = session.sendPlain(
-        revocation(signIn, *token, isRefresh ? u"refresh_token"_s : u"access_token"_s, *secret));
+    const auto answer =
+        session.sendPlain(revocation(signIn, *token, isRefresh ? u"refresh_token"_s : u"access_token"_s, *secret));
     if (!answer)
         return core::fail(answer.error());
     if (answer->isSuccess())
         return {};
-    return core::fail({.kind = core::ErrorKind::Unavailable,
-                       .code = u"vendor_refused"_s,
-                       .title = u"%1 answered HTTP %2 when asked to end the sign-in"_s.arg(text(signIn, "issuer"_L1))
-                                    .arg(answer->status),
-                       .detail = u"The token ends there by itself. To be sure, end it in your account there."_s});
+    return core::fail(
+        {.kind = core::ErrorKind::Unavailable,
+         .code = u"vendor_refused"_s,
+         .title =
+             u"%1 answered HTTP %2 when asked to end the sign-in"_s.arg(text(signIn, "issuer"_L1)).arg(answer->status),
+         .detail = u"The token ends there by itself. To be sure, end it in your account there."_s});
 }
 
 core::Result<void> endRegistration(VendorSession &session, const QJsonObject &signIn)
@@ -93,8 +94,7 @@ core::Result<void> endRegistration(VendorSession &session, const QJsonObject &si
 
 ServerClient ServerClient::clone() const
 {
-    return {origin, issuer,          redirectUri, id, secret.clone(), secretEndsAt, registrationUrl,
-            registrationToken.clone()};
+    return {origin, issuer, redirectUri, id, secret.clone(), secretEndsAt, registrationUrl, registrationToken.clone()};
 }
 
 QJsonObject factsOf(const ServerSignIn &signIn)
@@ -106,7 +106,9 @@ QJsonObject factsOf(const ServerSignIn &signIn)
                      {u"tokenUrl"_s, signIn.profile.tokenUrl},
                      {u"revokeUrl"_s, signIn.profile.revokeUrl},
                      {u"resource"_s, signIn.resource},
-                     {u"auth"_s, !signIn.sendsSecret ? u"none"_s : inHeader ? u"header"_s : u"body"_s},
+                     {u"auth"_s, !signIn.sendsSecret ? u"none"_s
+                                 : inHeader          ? u"header"_s
+                                                     : u"body"_s},
                      {u"allowPrivate"_s, signIn.allowPrivate},
                      {u"clientId"_s, client.id},
                      {u"clientOrigin"_s, QString(origins[size_t(client.origin)])},

@@ -26,10 +26,10 @@ struct ServerClient
     QString issuer; ///< who knows the client
     QString redirectUri;
     QString id;
-    core::SecretString secret = {};                     ///< as given; empty: a public client
-    std::optional<core::TimeMs> secretEndsAt = {};      ///< absent: never, or not said
-    QString registrationUrl = {};                       ///< where the registration is ended (RFC 7592); may be empty
-    core::SecretString registrationToken = {};          ///< for that
+    core::SecretString secret = {};                ///< as given; empty: a public client
+    std::optional<core::TimeMs> secretEndsAt = {}; ///< absent: never, or not said
+    QString registrationUrl = {};                  ///< where the registration is ended (RFC 7592); may be empty
+    core::SecretString registrationToken = {};     ///< for that
     [[nodiscard]] ServerClient clone() const;
 };
 
@@ -58,14 +58,14 @@ struct WantedScopes
 struct SignInQuestion
 {
     HttpClient &http;
-    const QJsonObject &input; ///< as POST …/connect takes it, the address always in it
+    const QJsonObject &input;    ///< as POST …/connect takes it, the address always in it
     const HttpResponse &refusal; ///< the server's 401; status 0 when a person wants to sign in without having met one
     QString redirectUri;
-    QString clientDocument;                      ///< public address of the document about us; empty without one
+    QString clientDocument; ///< public address of the document about us; empty without one
     core::TimeMs now = 0;
-    std::optional<ServerClient> known = {};      ///< of the grant at hand, for whoever issued it
+    std::optional<ServerClient> known = {}; ///< of the grant at hand, for whoever issued it
     WantedScopes wanted = {};
-    bool tryIt = false;                          ///< only look: nothing is registered, so the client may stay empty
+    bool tryIt = false; ///< only look: nothing is registered, so the client may stay empty
 };
 
 struct SignInSearch

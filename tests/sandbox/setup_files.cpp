@@ -50,8 +50,8 @@ QByteArray environmentLines(Sandbox &sandbox)
         "# callttone-sandbox on " + sandbox.world().base.toLatin1() + ". These ids and secrets work nowhere else.\n";
     for (const auto &vendor : sandbox.vendors()) {
         const Authority *authority = vendor->authority();
-        if (!authority)
-            continue;
+        if (!authority || vendor->overrides(sandbox.world().base).isEmpty())
+            continue; // nobody signs in there, or as a client that is made on the spot
         const QByteArray name = vendor->name() == "gohighlevel"_L1 ? "GHL" : vendor->name().toUpper().toLatin1();
         lines += name + "_CLIENT_ID=" + authority->clientId().toLatin1() + '\n';
         lines += name + "_CLIENT_SECRET=" + authority->clientSecret().toLatin1() + '\n';

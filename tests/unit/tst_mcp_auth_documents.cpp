@@ -79,7 +79,7 @@ void TestMcpAuthDocuments::challenges_data()
     };
     row("quoted", R"(Bearer resource_metadata="https://a/b?c=d, e", scope="x y")",
         u"bearer|resource_metadata=https://a/b?c=d, e|scope=x y"_s);
-    row("without quotes", "Bearer error=invalid_token, resource_metadata=https://a/b", 
+    row("without quotes", "Bearer error=invalid_token, resource_metadata=https://a/b",
         u"bearer|error=invalid_token|resource_metadata=https://a/b"_s);
     row("names and scheme in any case", R"(BEARER Scope="A")", u"bearer|scope=A"_s);
     row("escapes", R"(Bearer realm="say \"hi\" \\")", u"bearer|realm=say \"hi\" \\"_s);
@@ -160,8 +160,8 @@ void TestMcpAuthDocuments::canonical_data()
     QTest::newRow("capitals") << u"HTTPS://MCP.Example.com/Mcp"_s << u"https://mcp.example.com/Mcp"_s;
     QTest::newRow("default port") << u"https://mcp.example.com:443/mcp"_s << u"https://mcp.example.com/mcp"_s;
     QTest::newRow("port") << u"http://localhost:3000/mcp"_s << u"http://localhost:3000/mcp"_s;
-    QTest::newRow("a key in the query stays here") << u"https://mcp.example.com/mcp?key=s3cret"_s
-                                                   << u"https://mcp.example.com/mcp"_s;
+    QTest::newRow("a key in the query stays here")
+        << u"https://mcp.example.com/mcp?key=s3cret"_s << u"https://mcp.example.com/mcp"_s;
     QTest::newRow("escapes") << u"https://mcp.example.com/a%2Fb/mcp"_s << u"https://mcp.example.com/a%2Fb/mcp"_s;
 }
 
@@ -287,14 +287,16 @@ void TestMcpAuthDocuments::badIssuerDocuments_data()
                                     << u"of its sign-in page"_s;
     QTest::newRow("http for tokens") << with(goodIssuer(), u"token_endpoint"_s, u"http://auth.example.com/token"_s)
                                      << u"for tokens"_s;
-    QTest::newRow("this machine for tokens") << with(goodIssuer(), u"token_endpoint"_s, u"http://localhost/token"_s)
-                                             << u"for tokens"_s;
-    QTest::newRow("http for registering") << with(goodIssuer(), u"registration_endpoint"_s, u"http://a.example/r"_s)
-                                          << u"for registering"_s;
+    QTest::newRow("this machine for tokens")
+        << with(goodIssuer(), u"token_endpoint"_s, u"http://localhost/token"_s) << u"for tokens"_s;
+    QTest::newRow("http for registering")
+        << with(goodIssuer(), u"registration_endpoint"_s, u"http://a.example/r"_s) << u"for registering"_s;
     QTest::newRow("no PKCE") << with(goodIssuer(), u"code_challenge_methods_supported"_s, QJsonValue()) << u"PKCE"_s;
-    QTest::newRow("plain PKCE only") << with(goodIssuer(), u"code_challenge_methods_supported"_s, QJsonArray{u"plain"_s})
+    QTest::newRow("plain PKCE only") << with(goodIssuer(), u"code_challenge_methods_supported"_s,
+                                             QJsonArray{u"plain"_s})
                                      << u"PKCE"_s;
-    QTest::newRow("programs only") << with(goodIssuer(), u"grant_types_supported"_s, QJsonArray{u"client_credentials"_s})
+    QTest::newRow("programs only") << with(goodIssuer(), u"grant_types_supported"_s,
+                                           QJsonArray{u"client_credentials"_s})
                                    << u"no sign-in for people"_s;
 }
 

@@ -13,8 +13,8 @@ namespace callttone::connect {
                                                     const std::optional<store::StoredConnection> &old, bool again,
                                                     core::TimeMs now);
 
-/// Scopes the server asked for since the sign-in, which reconnecting asks for; empty when it named none of them, nothing
-/// when it is content.
+/// Scopes the server asked for since the sign-in, which reconnecting asks for; empty when it named none of them,
+/// nothing when it is content.
 [[nodiscard]] std::optional<QStringList> wantedScopes(const store::StoredConnection &row);
 /// Adds to them. False when they were known.
 [[nodiscard]] bool addWantedScopes(store::StoredConnection &row, const QStringList &scopes);

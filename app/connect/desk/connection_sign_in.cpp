@@ -163,8 +163,8 @@ void ConnectionWork::noteWantedScopes(const IntegrationDescriptor &descriptor, c
     const QString words = scopes.isEmpty() ? u"The server asks for more access than the sign-in allows."_s
                                            : u"The server asks for more access: %1."_s.arg(scopes.join(u", "_s));
     const auto kept = m_parts.book.change(
-        descriptor.id, [&](store::StoredConnection &row) { (void)addWantedScopes(row, scopes); },
-        u"needs_access"_s, false, words);
+        descriptor.id, [&](store::StoredConnection &row) { (void)addWantedScopes(row, scopes); }, u"needs_access"_s,
+        false, words);
     if (kept)
         announce(descriptor);
 }
@@ -177,8 +177,7 @@ core::Result<GrantClient> ConnectionWork::clientOfServer(const IntegrationDescri
     const auto grant = rows->grant(descriptor.grantKey);
     if (!grant)
         return core::fail(core::notFound(u"grant"_s, descriptor.grantKey));
-    return keptGrantClient(grant->facts,
-                           [&](const QString &name) { return m_parts.keeper.secret(grant->key, name); });
+    return keptGrantClient(grant->facts, [&](const QString &name) { return m_parts.keeper.secret(grant->key, name); });
 }
 
 } // namespace callttone::connect

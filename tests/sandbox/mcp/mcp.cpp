@@ -71,14 +71,15 @@ QJsonArray mcpTools()
 
 Mcp::Mcp(World &world)
     : m_world(world)
+    , m_signIn(world)
 {
     m_world.secrets.append(QString::fromLatin1(token));
 }
 
 Routes Mcp::routes()
 {
-    Routes routes;
-    for (const QString &path : {u"/mcp"_s, u"/mcp/secured"_s}) {
+    Routes routes = m_signIn.routes();
+    for (const QString &path : {u"/mcp"_s, u"/mcp/secured"_s, u"/mcp/oauth"_s}) {
         routes += {on("POST", path, [this](const Request &request) { return post(request); }),
                    on("GET", path,
                       [this](const Request &request) {
@@ -95,6 +96,8 @@ Routes Mcp::routes()
 
 std::optional<Response> Mcp::checkAccess(const Request &request) const
 {
+    if (request.path == "/mcp/oauth"_L1)
+        return m_signIn.refuse(request, u"tools.read"_s);
     if (request.path != "/mcp/secured"_L1 || bearerOf(request) == QLatin1StringView(token))
         return std::nullopt;
     return jsonReply({{u"error"_s, u"invalid_token"_s}}, 401, {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}});
@@ -133,8 +136,14 @@ Response Mcp::post(const Request &request)
         return jsonReply(rpcResult(id, {}));
     if (method == "tools/list"_L1)
         return listTools(id, params);
-    if (method == "tools/call"_L1)
+    if (method == "tools/call"_L1) {
+        // What changes something needs more than looking: the step-up of MCP's authorization chapter.
+        const bool writes = params.value("name"_L1) == "cancel_membership"_L1;
+        if (const auto refused =
+                writes && request.path == "/mcp/oauth"_L1 ? m_signIn.refuse(request, u"tools.write"_s) : std::nullopt)
+            return *refused;
         return callTool(id, params);
+    }
     return rpcError(id, -32601, u"Method not found"_s, 200);
 }
 
@@ -229,13 +238,17 @@ Response Mcp::notFound(const Request &) const
 
 QJsonObject Mcp::state() const
 {
-    return {{u"sessions"_s, m_sessions.size()}, {u"calls"_s, m_calls}, {u"tools"_s, mcpTools()}};
+    return {{u"sessions"_s, m_sessions.size()},
+            {u"calls"_s, m_calls},
+            {u"tools"_s, mcpTools()},
+            {u"clients"_s, m_signIn.clients()}};
 }
 
 QList<std::pair<QString, QString>> Mcp::addresses() const
 {
     return {{u"Server"_s, m_world.base + u"/mcp"_s},
-            {u"Server that wants the bearer token sandbox-mcp-token"_s, m_world.base + u"/mcp/secured"_s}};
+            {u"Server that wants the bearer token sandbox-mcp-token"_s, m_world.base + u"/mcp/secured"_s},
+            {u"Server that signs its users in"_s, m_world.base + u"/mcp/oauth"_s}};
 }
 
 } // namespace callttone::sandbox

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/sandbox/mcp/mcp_sign_in.h"
 #include "tests/sandbox/shared/vendor.h"
 #include "tests/sandbox/shared/world.h"
 
 namespace callttone::sandbox {
 
 /// An MCP server over Streamable HTTP as most in the field are: initialize, a session id, no modern era. /mcp is open,
-/// /mcp/secured wants a bearer token. Source: modelcontextprotocol.io/specification/2025-11-25.
+/// /mcp/secured wants a bearer token, /mcp/oauth signs its users in. Source:
+/// modelcontextprotocol.io/specification/2025-11-25.
 class Mcp final : public Vendor
 {
 public:
@@ -16,6 +18,8 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("mcp"); }
     [[nodiscard]] QString title() const override { return QStringLiteral("MCP server"); }
     [[nodiscard]] Routes routes() override;
+    [[nodiscard]] Authority *authority() override { return &m_signIn.authority(); }
+    [[nodiscard]] QStringList pages() const override { return {QStringLiteral("/mcp/issuer/authorize")}; }
     [[nodiscard]] Response rateLimited(const Request &request, int retryAfterSeconds) const override;
     [[nodiscard]] Response serverError(const Request &request) const override;
     [[nodiscard]] Response notFound(const Request &request) const override;
@@ -32,6 +36,7 @@ private:
     [[nodiscard]] std::optional<Response> checkAccess(const Request &request) const;
 
     World &m_world;
+    McpSignIn m_signIn;
     QHash<QString, QString> m_sessions; ///< id -> protocol version
     QJsonArray m_calls;
 };

@@ -38,7 +38,9 @@ QString Authority::issueCode(const Fields &query, const QStringList &scopes, con
 {
     auto grant = std::make_shared<Grant>();
     grant->id = u"grant_"_s + randomText(10);
+    grant->clientId = query.value(u"client_id"_s);
     grant->redirectUri = query.value(u"redirect_uri"_s);
+    grant->resource = query.value(u"resource"_s);
     grant->scopes = scopes;
     grant->choices = choices;
     grant->challenge = query.value(u"code_challenge"_s);

@@ -31,7 +31,9 @@ struct AuthorityRules
 struct Grant
 {
     QString id;
+    QString clientId;
     QString redirectUri;
+    QString resource; ///< RFC 8707; empty without
     QStringList scopes;
     QJsonObject choices; ///< of the consent page: {"channel": "C…"}, {"location": "…"}
     QString challenge;   ///< PKCE; empty without

@@ -53,10 +53,11 @@ private:
     /// The cases in which nobody is asked.
     [[nodiscard]] std::optional<Response> stop(const Fields &query) const
     {
-        if (query.value(u"client_id"_s) != m_authority.clientId())
+        const QString client = query.value(u"client_id"_s);
+        if (m_rules.knowsClient ? !m_rules.knowsClient(client) : client != m_authority.clientId())
             return pageReply(problemPage(m_rules.title, m_rules.unknownClient), 400);
         const QString redirect = query.value(u"redirect_uri"_s);
-        if (!m_authority.takesRedirect(redirect)) {
+        if (m_rules.takesRedirect ? !m_rules.takesRedirect(client, redirect) : !m_authority.takesRedirect(redirect)) {
             const QString words = m_rules.redirectMismatch.contains("%1"_L1) ? m_rules.redirectMismatch.arg(redirect)
                                                                              : m_rules.redirectMismatch;
             return pageReply(problemPage(m_rules.title, words, m_world.options.redirects), 400);

@@ -28,7 +28,10 @@ struct ConsentRules
     std::function<std::optional<std::pair<QString, QString>>(const Fields &)> sendBack = {};
     std::function<QList<ConsentChoice>(const Fields &)> choices = {};
     std::function<QStringList(const Fields &)> scopes = {}; ///< asked for
-    QString redirectMismatch = {};                          ///< the vendor's words; %1 the URI it got
+    /// Whether a client and its redirect URI are known; empty: the authority's one app, the sandbox' redirect URIs.
+    std::function<bool(const QString &clientId)> knowsClient = {};
+    std::function<bool(const QString &clientId, const QString &redirectUri)> takesRedirect = {};
+    QString redirectMismatch = {}; ///< the vendor's words; %1 the URI it got
     QString unknownClient = {};
     /// Further fields of the redirect after "Allow": Google's scope.
     std::function<QList<std::pair<QString, QString>>(const QStringList &granted)> extras = {};

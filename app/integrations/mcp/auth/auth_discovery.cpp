@@ -93,13 +93,15 @@ private:
             m_question.chosenIssuer.isEmpty() ? document.issuers.constFirst() : m_question.chosenIssuer;
         if (!document.issuers.contains(issuer)) {
             return core::fail(core::invalidField(
-                u"/issuer"_s, u"This server signs nobody in there. Choose one of %1."_s.arg(document.issuers.join(u", "_s))));
+                u"/issuer"_s,
+                u"This server signs nobody in there. Choose one of %1."_s.arg(document.issuers.join(u", "_s))));
         }
         if (isUsableAddress(issuer, m_question.allowPrivate))
             return issuer;
-        return core::fail(signInError(u"%1 signs its users in at an address that cannot be used"_s.arg(host()),
-                                      u"It names \"%1\", and only full https addresses are taken. Tell whoever runs the "
-                                      "server."_s.arg(issuer.left(200))));
+        return core::fail(
+            signInError(u"%1 signs its users in at an address that cannot be used"_s.arg(host()),
+                        u"It names \"%1\", and only full https addresses are taken. Tell whoever runs the "
+                        "server."_s.arg(issuer.left(200))));
     }
 
     [[nodiscard]] core::Result<Found> ofIssuer(const ResourceDocument &document, const QString &issuer)
@@ -142,8 +144,7 @@ private:
                 return core::fail(document.error());
             if (!document || !*document)
                 continue;
-            const auto read =
-                readIssuerDocument(**document, {issuer, m_question.serverUrl, m_question.allowPrivate});
+            const auto read = readIssuerDocument(**document, {issuer, m_question.serverUrl, m_question.allowPrivate});
             if (!read)
                 return core::fail(read.error());
             if (!issuer.isEmpty())
@@ -184,14 +185,14 @@ core::Result<std::optional<QJsonObject>> DocumentReader::read(const QString &url
     const auto answer = m_http.send(request);
     const QString host = QUrl(url).host();
     if (!answer) {
-        core::ApiError error =
-            signInError(u"%1 did not answer how one signs in"_s.arg(host), answer.error().oneLine());
+        core::ApiError error = signInError(u"%1 did not answer how one signs in"_s.arg(host), answer.error().oneLine());
         error.kind = answer.error().kind;
         return core::fail(std::move(error));
     }
     if (answer->status == 429 || answer->status >= 500) {
-        core::ApiError error = signInError(u"%1 answered HTTP %2 when asked how one signs in"_s.arg(host).arg(answer->status),
-                                           u"It has a problem of its own. Try again in a minute."_s);
+        core::ApiError error =
+            signInError(u"%1 answered HTTP %2 when asked how one signs in"_s.arg(host).arg(answer->status),
+                        u"It has a problem of its own. Try again in a minute."_s);
         error.kind = core::ErrorKind::Unavailable;
         return core::fail(std::move(error));
     }

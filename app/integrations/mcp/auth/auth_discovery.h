@@ -31,9 +31,9 @@ struct DiscoveryQuestion
 {
     QString serverUrl;
     std::optional<BearerChallenge> challenge = {};
-    QString chosenIssuer = {};  ///< of several; empty: the first
+    QString chosenIssuer = {}; ///< of several; empty: the first
     bool allowPrivate = false;
-    bool mayAssume = false;     ///< servers of 2025-03-26 without any document are taken at their usual addresses
+    bool mayAssume = false; ///< servers of 2025-03-26 without any document are taken at their usual addresses
 };
 
 /// How one signs in at a server.

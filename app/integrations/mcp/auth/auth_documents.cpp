@@ -41,9 +41,10 @@ QString shown(const QString &text)
 core::ApiError badEndpoint(const QString &issuer, const QString &what, const QString &url)
 {
     const QString said = url.isEmpty() ? u"none"_s : u"\"%1\""_s.arg(shown(url));
-    return signInError(u"The sign-in of %1 cannot be used"_s.arg(shown(issuer)),
-                       u"Its document names %1 as the address %2, and only full https addresses are taken. Tell whoever "
-                       "runs the server."_s.arg(said, what));
+    return signInError(
+        u"The sign-in of %1 cannot be used"_s.arg(shown(issuer)),
+        u"Its document names %1 as the address %2, and only full https addresses are taken. Tell whoever "
+        "runs the server."_s.arg(said, what));
 }
 
 std::optional<core::ApiError> issuerProblem(const QString &issuer, const IssuerRules &rules)
@@ -51,9 +52,10 @@ std::optional<core::ApiError> issuerProblem(const QString &issuer, const IssuerR
     if (!rules.issuer.isEmpty()) {
         if (issuer == rules.issuer) // no normalising: RFC 8414 §3.3
             return std::nullopt;
-        return signInError(u"The sign-in of %1 says it belongs to somebody else"_s.arg(shown(rules.issuer)),
-                           u"Its document names \"%1\" as issuer, and that has to be the same letter by letter. CalltTone "
-                           "does not sign in there. Tell whoever runs the server."_s.arg(shown(issuer)));
+        return signInError(
+            u"The sign-in of %1 says it belongs to somebody else"_s.arg(shown(rules.issuer)),
+            u"Its document names \"%1\" as issuer, and that has to be the same letter by letter. CalltTone "
+            "does not sign in there. Tell whoever runs the server."_s.arg(shown(issuer)));
     }
     if (connect::originOf(issuer) == connect::originOf(rules.server))
         return std::nullopt;
@@ -79,10 +81,10 @@ core::Result<ResourceDocument> readResourceDocument(const QJsonObject &document,
     read.resource = document.value("resource"_L1).toString();
     if (!coversServer(read.resource, serverUrl)) {
         const QString said = read.resource.isEmpty() ? u"no server"_s : u"\"%1\""_s.arg(shown(read.resource));
-        return core::fail(
-            signInError(u"%1 describes the sign-in of another server"_s.arg(QUrl(serverUrl).host()),
-                        u"Its document is for %1. A token asked for by it could be used there, so CalltTone does not sign "
-                        "in. Check the address; if it is right, tell whoever runs the server."_s.arg(said)));
+        return core::fail(signInError(
+            u"%1 describes the sign-in of another server"_s.arg(QUrl(serverUrl).host()),
+            u"Its document is for %1. A token asked for by it could be used there, so CalltTone does not sign "
+            "in. Check the address; if it is right, tell whoever runs the server."_s.arg(said)));
     }
     read.issuers = textsOf(document, "authorization_servers"_L1).value_or(QStringList());
     read.scopes = textsOf(document, "scopes_supported"_L1);

@@ -39,9 +39,9 @@ struct IssuerDocument
 };
 struct IssuerRules
 {
-    QString issuer;          ///< byte for byte; empty: any on the origin of `server` (servers of 2025-03-26 name none)
-    QString server;          ///< the MCP server's address
-    bool localToo = false;   ///< http on this machine is fine
+    QString issuer;        ///< byte for byte; empty: any on the origin of `server` (servers of 2025-03-26 name none)
+    QString server;        ///< the MCP server's address
+    bool localToo = false; ///< http on this machine is fine
 };
 /// Refuses without PKCE by S256: then a code that leaks is as good as a token.
 [[nodiscard]] core::Result<IssuerDocument> readIssuerDocument(const QJsonObject &document, const IssuerRules &rules);

@@ -76,8 +76,8 @@ private:
 
     [[nodiscard]] core::Result<ChosenClient> registration()
     {
-        auto made = registerClient(
-            m_question.http, {m_issuer, m_question.redirectUri, m_scopes, m_allowPrivate, m_question.now});
+        auto made = registerClient(m_question.http,
+                                   {m_issuer, m_question.redirectUri, m_scopes, m_allowPrivate, m_question.now});
         if (!made)
             return core::fail(failed(registered, made.error()));
         return chosen(registered, std::move(made->client), made->auth);
@@ -117,10 +117,11 @@ private:
 
     [[nodiscard]] core::ApiError unknownProof() const
     {
-        return signInError(u"%1 wants a proof that CalltTone cannot give"_s.arg(QUrl(m_issuer.tokenUrl).host()),
-                           u"Its clients prove themselves by %1, and CalltTone knows client secrets only. Use an access "
-                           "token as authorization header instead."_s.arg(
-                               m_issuer.authMethods.value_or(QStringList()).join(u" or "_s)));
+        return signInError(
+            u"%1 wants a proof that CalltTone cannot give"_s.arg(QUrl(m_issuer.tokenUrl).host()),
+            u"Its clients prove themselves by %1, and CalltTone knows client secrets only. Use an access "
+            "token as authorization header instead."_s.arg(
+                m_issuer.authMethods.value_or(QStringList()).join(u" or "_s)));
     }
 
     const connect::SignInQuestion &m_question;

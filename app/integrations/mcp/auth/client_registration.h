@@ -28,6 +28,7 @@ struct Registration
 };
 /// Makes us a client there (RFC 7591); blocks. What the server refuses is an error in words at "/url"; one that has no
 /// registration at its address is NotFound.
-[[nodiscard]] core::Result<Registration> registerClient(connect::HttpClient &http, const RegistrationQuestion &question);
+[[nodiscard]] core::Result<Registration> registerClient(connect::HttpClient &http,
+                                                        const RegistrationQuestion &question);
 
 } // namespace callttone::integrations

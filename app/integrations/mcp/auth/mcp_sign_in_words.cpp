@@ -33,15 +33,15 @@ void explainSignIn(values::ConnectFailure &failure, connect::ClientOrigin origin
                                                            "made with, and the one CalltTone sent is not among them."));
         if (!isTyped) {
             failure.steps.clear();
-            failure.detail += u' '
-                              + translated(QT_TRANSLATE_NOOP("ConnectFailure",
-                                                             "Ask whoever runs the server for a client id with the "
-                                                             "address below, and enter it."));
+            failure.detail +=
+                u' '
+                + translated(QT_TRANSLATE_NOOP("ConnectFailure", "Ask whoever runs the server for a client id with the "
+                                                                 "address below, and enter it."));
         }
     } else if (failure.code == "invalid_scope"_L1) {
-        failure.detail = translated(
-            QT_TRANSLATE_NOOP("ConnectFailure", "The server asked for permissions that its own sign-in does not grant, or "
-                                                "not to you. Ask whoever runs the server."));
+        failure.detail = translated(QT_TRANSLATE_NOOP(
+            "ConnectFailure", "The server asked for permissions that its own sign-in does not grant, or "
+                              "not to you. Ask whoever runs the server."));
     } else if (failure.code == "vendor_refused"_L1) {
         failure.detail =
             translated(QT_TRANSLATE_NOOP("ConnectFailure", "Nothing was connected. Try again; if it happens again, ask "
