@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/all_integrations.h"
+#include "app/integrations/mcp/mcp.h"
 #include "app/integrations/google/google_oauth.h"
 #include "app/integrations/salesforce/salesforce_oauth.h"
 #include "app/integrations/slack/slack_oauth.h"
@@ -81,9 +82,9 @@ void TestIntegrations::inDashboardOrder()
     QStringList ids;
     for (const IntegrationDescriptor &d : integrations::allIntegrations(with({}), noOverrides()))
         ids.append(d.id);
-    const QStringList expected{u"gohighlevel"_s, u"hubspot"_s,       u"salesforce"_s, u"google_calendar"_s,
-                               u"slack"_s,       u"google_sheets"_s, u"make"_s,       u"zapier"_s,
-                               u"mcp"_s};
+    const QStringList expected = QStringList{u"gohighlevel"_s, u"hubspot"_s,       u"salesforce"_s, u"google_calendar"_s,
+                                             u"slack"_s,       u"google_sheets"_s, u"make"_s,       u"zapier"_s}
+                                 + integrations::mcpServerIds();
     QCOMPARE(ids, expected);
 }
 
@@ -110,9 +111,10 @@ void TestIntegrations::everyOneIsWhole()
     for (const char *step : d.setupSteps)
         QVERIFY2(isSentence(QString::fromUtf8(step)), step);
     QCOMPARE(QUrl(d.settingsUrl).scheme(), u"https"_s);
-    QVERIFY(d.check);
+    QVERIFY(d.check || d.discover);
+    QCOMPARE(d.isFurther, d.id != values::integrationKind(d.id));
     QVERIFY(!d.standIn);
-    QVERIFY(d.id == "mcp"_L1 || !d.tools.isEmpty()); // those are discovered
+    QVERIFY(values::integrationKind(d.id) == "mcp"_L1 || !d.tools.isEmpty()); // those are discovered
     for (const values::Capability &tool : d.tools) {
         QVERIFY(!tool.title.isEmpty());
         QVERIFY2(isSentence(tool.description), qPrintable(tool.description));

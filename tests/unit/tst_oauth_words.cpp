@@ -128,7 +128,7 @@ void TestOAuthWords::everyFailureHasWords()
                  qPrintable(all));
         codes.insert(failure.code);
     }
-    QCOMPARE(codes.size(), int(connect::FailureKind::NotFinished) + 1);
+    QCOMPARE(codes.size(), int(connect::FailureKind::WrongIssuer) + 1);
     QCOMPARE(connect::failureOf(connect::FailureKind::Network, start).title, u"api.vendor.example cannot be reached"_s);
     QCOMPARE(connect::failureOf(connect::FailureKind::BadClient, start).title,
              u"login.vendor.example does not accept the client secret"_s);

@@ -64,10 +64,12 @@ McpContent mcpContentOf(const QJsonObject &callResult)
             isCut = true;
         }
         length += said.size();
-        if (said.isEmpty())
-            continue;
-        texts.append(said);
-        parts.append(said);
+        if (!said.isEmpty()) {
+            texts.append(said);
+            parts.append(said);
+        }
+        if (isCut)
+            break; // what follows a gap would be misread
     }
     content.text = texts.join(u'\n');
     content.result = {{u"content"_s, parts}};
