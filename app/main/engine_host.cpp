@@ -245,7 +245,8 @@ core::Result<std::unique_ptr<EngineHost>> EngineHost::start(const core::EngineSe
     parts->connectors->start();
     parts->executor->start();
     parts->appointments->start();
-    parts->housekeeper = std::make_unique<Housekeeper>(*parts->database, parts->clock);
+    parts->housekeeper = std::make_unique<Housekeeper>(*parts->database, parts->clock,
+                                                       [&tools = *parts->mcpTools] { tools.lookAround(); });
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(parts)));
 }
 

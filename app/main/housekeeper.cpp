@@ -17,13 +17,16 @@ constexpr int answersPerTidy = 5'000;
 
 } // namespace
 
-Housekeeper::Housekeeper(store::Database &database, const core::Clock &clock)
+Housekeeper::Housekeeper(store::Database &database, const core::Clock &clock, std::function<void()> chore)
     : m_database(database)
     , m_clock(clock)
+    , m_chore(std::move(chore))
     , m_thread([this] {
         std::unique_lock lock(m_mutex);
-        while (!m_wake.wait_for(lock, interval, [this] { return m_stopping; }))
+        while (!m_wake.wait_for(lock, interval, [this] { return m_stopping; })) {
             tidy();
+            m_chore();
+        }
     })
 {}
 

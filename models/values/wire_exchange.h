@@ -12,7 +12,7 @@ namespace callttone::values {
 struct WireExchange
 {
     core::TimeMs at = 0;
-    QString purpose; ///< "connect" | "test" | "call_start" | "tool" | "list_changed"
+    QString purpose; ///< "connect" | "test" | "call_start" | "tool" | "list_changed" | "watch"
     QString callId;  ///< empty outside of a call
     QString title;   ///< the tool's name, the revision that was agreed on, or what went wrong
     bool ok = true;

@@ -169,6 +169,7 @@ private Q_SLOTS:
     void silentToolIsGivenUp();
     void lostWriteIsNotRepeated();
     void listChangedIsHeard();
+    void looksAroundBetweenCalls();
     void argumentsAreCheckedHere();
 };
 
@@ -456,6 +457,22 @@ void TestMcpToolSource::listChangedIsHeard()
     server.setTools({toolJson(u"price_quote"_s), toolJson(u"waitlist_add"_s), toolJson(u"brand_new"_s)});
     QVERIFY(stage.call(u"h__price_quote"_s, {}, u"call_1"_s)->ok);
     QTRY_COMPARE(stage.desk->toolChanges(u"mcp"_s).result()->size(), 1);
+}
+
+void TestMcpToolSource::looksAroundBetweenCalls()
+{
+    Server server;
+    McpStage stage;
+    QCOMPARE(stage.connectServer(u"mcp"_s, {{u"url"_s, server.url()}, {u"alias"_s, u"h"_s}}), QString());
+    server.setTools({toolJson(u"price_quote"_s), toolJson(u"waitlist_add"_s), toolJson(u"brand_new"_s)});
+    stage.source->lookAround();
+    QTRY_COMPARE(stage.desk->toolChanges(u"mcp"_s).result()->size(), 1);
+    const int lists = server.count(u"tools/list"_s);
+    server.goDown(true);
+    stage.source->lookAround(); // not again so soon
+    stage.source->callStarted(u"call_1"_s);
+    QTRY_VERIFY(stage.desk->find(u"mcp"_s).result()->notice->title == u"Last test failed"_s);
+    QCOMPARE(server.count(u"tools/list"_s), lists);
 }
 
 void TestMcpToolSource::argumentsAreCheckedHere()

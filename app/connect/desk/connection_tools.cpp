@@ -78,7 +78,7 @@ core::Result<void> ConnectionWork::keepCheck(const IntegrationDescriptor &descri
                 return;
             fresh.health = {.state = values::HealthState::Active, .lastSuccessAt = now};
         },
-        u"tested"_s, check.ok, u"When a call started: %1"_s.arg(check.detail));
+        u"tested"_s, check.ok, u"Asked for its tools: %1"_s.arg(check.detail));
     if (!kept)
         return core::fail(kept.error());
     announce(descriptor);

@@ -20,6 +20,7 @@ using values::ToolErrorClass;
 constexpr int atOnce = 16;          ///< discoveries and farewells; a server that hangs holds one for the time below
 constexpr int discoverMs = 5'000;   ///< a caller is greeted meanwhile
 constexpr int farewellMs = 1'000;
+constexpr core::TimeMs lookAgainAfterMs = 5 * 60'000;
 
 tools::ToolFailure waitsForReview(const McpTool &tool, const QString &server)
 {
@@ -91,13 +92,32 @@ void McpToolSource::callStarted(const QString &callId)
         if (seat->state() != McpSeat::State::Unasked)
             continue; // the same event again
         seat->beginAsking();
-        m_pool.start([this, server, callId, seat] { discover(server, callId, seat.get()); });
+        m_pool.start([this, server, callId, seat] { discover(server, u"call_start"_s, callId, seat.get()); });
     }
 }
 
-/// With a seat for its call, without one because the server said that its list changed.
-void McpToolSource::discover(const QString &server, const QString &callId, McpSeat *seat)
+void McpToolSource::lookAround()
 {
+    const core::TimeMs now = m_parts.clock.now();
+    QStringList due;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+            if (now - m_askedAt.value(it.key()) >= lookAgainAfterMs)
+                due.append(it.key());
+        }
+    }
+    for (const QString &server : due)
+        m_pool.start([this, server] { discover(server, u"watch"_s, {}, nullptr); });
+}
+
+/// With a seat for its call; without one because the server said that its list changed, or to see whether it lives.
+void McpToolSource::discover(const QString &server, const QString &purpose, const QString &callId, McpSeat *seat)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_askedAt.insert(server, m_parts.clock.now());
+    }
     const auto usable = m_parts.desk.use(server);
     const bool isPaused = !usable || usable->view.paused || usable->view.state == values::IntegrationState::PlanRequired;
     if (isPaused) {
@@ -107,7 +127,7 @@ void McpToolSource::discover(const QString &server, const QString &callId, McpSe
     }
     const auto found = discoverMcpTools(*usable->session,
                                         {.server = server,
-                                         .purpose = seat ? u"call_start"_s : u"list_changed"_s,
+                                         .purpose = purpose,
                                          .callId = callId,
                                          .timeoutMs = discoverMs,
                                          .wires = *m_parts.wires,
@@ -115,7 +135,8 @@ void McpToolSource::discover(const QString &server, const QString &callId, McpSe
                                         seat ? &seat->client() : nullptr);
     if (!found || !found->check.ok) {
         const QString why = found ? found->check.detail : found.error().oneLine();
-        qCWarning(core::lcConnect).noquote() << "a call goes without the tools of" << server + u':' << why;
+        qCWarning(core::lcConnect).noquote()
+            << (seat ? "a call goes without the tools of" : "no list of tools came from") << server + u':' << why;
     }
     if (found && !m_giveUp->load()) {
         if (const auto kept = m_parts.desk.keepDiscovery(server, *found); !kept)
@@ -160,7 +181,7 @@ void McpToolSource::heard(const QString &server)
         m_listening.insert(server);
     }
     m_pool.start([this, server] {
-        discover(server, {}, nullptr);
+        discover(server, u"list_changed"_s, {}, nullptr);
         const std::lock_guard lock(m_mutex);
         m_listening.remove(server);
     });

@@ -30,6 +30,9 @@ public:
     /// Reads what is known of the connected servers. Before calls come.
     void start();
     void callStarted(const QString &callId);
+    /// Asks the servers that nobody has asked for a while, so that one that died is known before a caller meets it. Once
+    /// a minute; does not wait.
+    void lookAround();
     /// Ends the call's sessions.
     void callEnded(const QString &callId);
     /// The desk says that a connection is another one now; of those that are no MCP server nothing happens. Blocks for
@@ -51,7 +54,7 @@ private:
     [[nodiscard]] std::optional<Found> find(const QString &name, const QString &callId) const;
     [[nodiscard]] McpServerToolsPtr known(const QString &server) const;
     void refresh(const QString &server);
-    void discover(const QString &server, const QString &callId, McpSeat *seat);
+    void discover(const QString &server, const QString &purpose, const QString &callId, McpSeat *seat);
     void heard(const QString &server);
     [[nodiscard]] tools::ToolResult run(const Found &found, connect::VendorSession &session, const McpSeatPtr &seat,
                                         const tools::Invocation &invocation, tools::WireLog &log);
@@ -62,6 +65,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, McpServerToolsPtr> m_known;
     QHash<QString, QString> m_aliases;
+    QHash<QString, core::TimeMs> m_askedAt;
     QSet<QString> m_listening; ///< servers that are being asked again because they said that something changed
     QThreadPool m_pool;        ///< last: its work uses the rest
 };
