@@ -72,7 +72,8 @@ values::Account ServiceFixture::account() const
 
 QString ServiceFixture::redirectUri() const
 {
-    return u"http://localhost:%1/api/integrations/callback"_s.arg(m_port);
+    const QString base = m_options.publicUrl.isEmpty() ? u"http://localhost:%1"_s.arg(m_port) : m_options.publicUrl;
+    return base + u"/api/integrations/callback"_s;
 }
 
 void ServiceFixture::start()

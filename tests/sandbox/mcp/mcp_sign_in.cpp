@@ -33,7 +33,7 @@ McpSignIn::McpSignIn(World &world)
     , m_authority(world, {.vendor = u"mcp"_s, .pkce = PkceRule::Required, .rotates = true, .reuseEndsGrant = true})
 {
     // One made by hand, for who tries that.
-    m_clients.insert(m_authority.clientId(), {m_world.options.redirects, m_authority.clientSecret(), {}});
+    m_clients.insert(m_authority.clientId(), {{}, m_authority.clientSecret(), {}});
 }
 
 QString McpSignIn::issuer() const
@@ -54,8 +54,11 @@ Routes McpSignIn::routes()
         .account = u"frontdesk@harbordental.example"_s,
         .scopes = [](const Fields &query) { return query.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts); },
         .knowsClient = [this](const QString &id) { return m_clients.contains(id); },
-        .takesRedirect = [this](const QString &id,
-                                const QString &uri) { return m_clients.value(id).redirects.contains(uri); }};
+        .takesRedirect =
+            [this](const QString &id, const QString &uri) {
+                return id == m_authority.clientId() ? m_authority.takesRedirect(uri)
+                                                    : m_clients.value(id).redirects.contains(uri);
+            }};
     rules.redirectMismatch = u"invalid_request: this client was not registered with %1"_s;
     rules.unknownClient = u"invalid_client: no such client"_s;
     rules.refuse = [this](const Fields &query) -> std::optional<QString> {
@@ -73,7 +76,7 @@ Routes McpSignIn::routes()
         }
         return std::nullopt;
     };
-    rules.extras = [this](const QStringList &) -> QList<std::pair<QString, QString>> { return {{u"iss"_s, issuer()}}; };
+    rules.issuer = [this] { return issuer(); };
     return consentRoutes(m_world, m_authority, std::move(rules))
            + Routes{on("GET", u"/.well-known/oauth-protected-resource/mcp/oauth"_s,
                        [this](const Request &) { return resourceMetadata(); }),

@@ -108,8 +108,10 @@ private:
         return back(query, fields);
     }
 
-    [[nodiscard]] static Response back(const Fields &query, QList<std::pair<QString, QString>> fields)
+    [[nodiscard]] Response back(const Fields &query, QList<std::pair<QString, QString>> fields) const
     {
+        if (m_rules.issuer)
+            fields.append({u"iss"_s, m_rules.issuer()});
         if (query.has(u"state"_s))
             fields.append({u"state"_s, query.value(u"state"_s)});
         const QString redirect = query.value(u"redirect_uri"_s);

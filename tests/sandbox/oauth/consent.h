@@ -33,6 +33,7 @@ struct ConsentRules
     std::function<bool(const QString &clientId, const QString &redirectUri)> takesRedirect = {};
     QString redirectMismatch = {}; ///< the vendor's words; %1 the URI it got
     QString unknownClient = {};
+    std::function<QString()> issuer = {}; ///< goes with every answer (RFC 9207), errors included
     /// Further fields of the redirect after "Allow": Google's scope.
     std::function<QList<std::pair<QString, QString>>(const QStringList &granted)> extras = {};
 };
