@@ -245,16 +245,7 @@ IntegrationDesk::Private::connectAddress(const IntegrationDescriptor &descriptor
     if (outcome->connected)
         return Connected(std::move(*outcome->connected));
     const std::shared_ptr<const ServerSignIn> signIn = outcome->search.found;
-    OAuthStart begin;
-    begin.integration = descriptor.id;
-    begin.profile = signIn->profile;
-    begin.clientId = signIn->client.id;
-    if (signIn->sendsSecret)
-        begin.clientSecret = signIn->client.secret.clone();
-    begin.scopes = signIn->scopes;
-    begin.redirectUri = signIn->client.redirectUri;
-    begin.vendor = signIn->server;
-    begin.steps = outcome->search.steps;
+    OAuthStart begin = startOf(descriptor.id, *signIn, outcome->search.steps);
     begin.post = [this, isPrivate = signIn->allowPrivate](const TokenPostPtr &post) {
         return start([this, post, isPrivate] {
             return std::make_shared<TokenAnswer>(sendTokenPost(parts.http, *post, isPrivate));

@@ -97,6 +97,21 @@ ServerClient ServerClient::clone() const
     return {origin, issuer, redirectUri, id, secret.clone(), secretEndsAt, registrationUrl, registrationToken.clone()};
 }
 
+OAuthStart startOf(const QString &integration, const ServerSignIn &signIn, const QList<values::AuthStep> &steps)
+{
+    OAuthStart start;
+    start.integration = integration;
+    start.profile = signIn.profile;
+    start.clientId = signIn.client.id;
+    if (signIn.sendsSecret)
+        start.clientSecret = signIn.client.secret.clone();
+    start.scopes = signIn.scopes;
+    start.redirectUri = signIn.client.redirectUri;
+    start.vendor = signIn.server;
+    start.steps = steps;
+    return start;
+}
+
 QJsonObject factsOf(const ServerSignIn &signIn)
 {
     const ServerClient &client = signIn.client;

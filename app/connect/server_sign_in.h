@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connect/grants/grant_client.h"
+#include "app/connect/oauth/oauth_flows.h"
 #include "app/connect/vendor_session.h"
 #include "app/core/clock.h"
 
@@ -74,6 +75,10 @@ struct SignInSearch
     std::shared_ptr<ServerSignIn> found = {};
     std::optional<core::ApiError> failure = {}; ///< with neither: the server's refusal is not about signing in
 };
+
+/// The sign-in as the flows take it; who posts to the token endpoint is the caller's to set.
+[[nodiscard]] OAuthStart startOf(const QString &integration, const ServerSignIn &signIn,
+                                 const QList<values::AuthStep> &steps);
 
 /// What a grant keeps of its sign-in beside the tokens: member "signIn" and, for who only asks whether there was one,
 /// "issuer". Nothing secret.

@@ -191,6 +191,7 @@ struct ConnectionCheck
     core::TimeMs checkedAt = 0;
     bool signIn = false;        ///< what was tried wants a sign-in in the browser; connecting begins it
     QList<AuthStep> steps = {}; ///< of finding out how one signs in there
+    QString alias = {};         ///< of an MCP server: what its tools' names begin with, as entered or made of the host
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ConnectionCheck fromJson(const QJsonObject &object);
 };
@@ -201,7 +202,7 @@ struct ConnectionActivity
     qint64 seq = 0;
     core::TimeMs at = 0;
     QString kind = {}; ///< "connected" | "refreshed" | "refresh_failed" | "revoked" | "disconnected" | "configured" |
-                       ///< "tested" | "paused" | "resumed" | "tools_changed" | "tools_accepted"
+                       ///< "tested" | "paused" | "resumed" | "tools_changed" | "tools_accepted" | "needs_access"
     bool ok = true;
     QString detail = {};
     [[nodiscard]] QJsonObject toJson() const;
