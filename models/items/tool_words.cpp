@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tool_words.h"
 
+#include "models/values/integration.h"
 #include "models/values/json_read.h"
 #include "models/values/tool.h"
 
@@ -46,6 +47,9 @@ constexpr Vendor vendors[] = {
     {"callttone"_L1, "callttone"_L1, "CalltTone"_L1},
     {"appointments"_L1, "appointments"_L1, "CalltTone"_L1},
 };
+
+/// Between the short name of an MCP server and its tool's own name.
+constexpr auto serverMark = "__"_L1;
 
 const Vendor *vendorOf(const QString &toolName)
 {
@@ -143,8 +147,9 @@ ShownWord outcomeOfName(const QString &name, bool empty)
 
 QString toolTitle(const QString &name)
 {
-    const Vendor *vendor = vendorOf(name);
-    QString words = vendor ? name.section(u'_', 1) : name;
+    const qsizetype mark = name.indexOf(serverMark);
+    const Vendor *vendor = mark > 0 ? nullptr : vendorOf(name); // a server's "make_call" is nothing of Make's
+    QString words = mark > 0 ? name.sliced(mark + serverMark.size()) : vendor ? name.section(u'_', 1) : name;
     words.replace(u'_', u' ').replace(u'-', u' ');
     if (words.trimmed().isEmpty())
         return name;
@@ -159,15 +164,18 @@ QString toolTitle(const QString &name)
 
 QString integrationOfTool(const QString &name)
 {
+    if (name.indexOf(serverMark) > 0)
+        return u"mcp"_s;
     const Vendor *vendor = vendorOf(name);
     return vendor ? QString(vendor->id) : u"custom"_s;
 }
 
 QString integrationName(const QString &id)
 {
+    const QString kind = values::integrationKind(id);
     for (const Vendor &vendor : vendors) {
-        if (id == vendor.id)
-            return vendor.name;
+        if (kind == vendor.id) // "MCP Server 2" of mcp-2
+            return kind == id ? QString(vendor.name) : u"%1 %2"_s.arg(vendor.name, id.sliced(kind.size() + 1));
     }
     return id;
 }

@@ -12,7 +12,8 @@ namespace callttone::items {
 // stream give it, or what a voice platform reported: {name, arguments, result, ok, latencyMs}. Pure.
 
 /// "Check Availability" for ghl_check_availability, translated: our tools are called what they do, behind the name of
-/// whose they are. Names of somebody else's choosing read as a sentence: "Search docs".
+/// whose they are. Names of somebody else's choosing read as a sentence: "Search docs", also behind a server's short
+/// name.
 [[nodiscard]] QString toolTitle(const QString &name);
 /// The integration whose tool this is, by the first part of its name; "custom" when that says nothing.
 [[nodiscard]] QString integrationOfTool(const QString &name);

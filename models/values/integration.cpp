@@ -230,7 +230,8 @@ QJsonObject ConnectionCheck::toJson() const
             {u"tools"_s, arrayOf(tools, capabilityJson)},
             {u"checkedAt"_s, core::toRfc3339(checkedAt)},
             {u"signIn"_s, signIn},
-            {u"steps"_s, values::toJson(steps)}};
+            {u"steps"_s, values::toJson(steps)},
+            {u"alias"_s, textValue(alias)}};
 }
 
 ConnectionCheck ConnectionCheck::fromJson(const QJsonObject &object)
@@ -242,7 +243,8 @@ ConnectionCheck ConnectionCheck::fromJson(const QJsonObject &object)
             listOf<Capability>(object, "tools"_L1, capabilityFrom),
             time(object, "checkedAt"_L1),
             object.value("signIn"_L1).toBool(),
-            authStepsFromJson(object.value("steps"_L1).toArray())};
+            authStepsFromJson(object.value("steps"_L1).toArray()),
+            text(object, "alias"_L1)};
 }
 
 QJsonObject ConnectionActivity::toJson() const

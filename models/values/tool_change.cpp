@@ -10,8 +10,7 @@ namespace callttone::values {
 
 QJsonObject ToolChange::toJson() const
 {
-    QJsonObject object{
-        {u"name"_s, name}, {u"kind"_s, wireName(kind)}, {u"seenAt"_s, core::toRfc3339(seenAt)}};
+    QJsonObject object{{u"name"_s, name}, {u"kind"_s, wireName(kind)}, {u"seenAt"_s, core::toRfc3339(seenAt)}};
     if (!before.isEmpty())
         object.insert(u"before"_s, before);
     if (!after.isEmpty())
@@ -21,8 +20,8 @@ QJsonObject ToolChange::toJson() const
 
 ToolChange ToolChange::fromJson(const QJsonObject &object)
 {
-    return {text(object, "name"_L1), toolReviewFromWire(text(object, "kind"_L1)),
-            object.value("before"_L1).toObject(), object.value("after"_L1).toObject(), time(object, "seenAt"_L1)};
+    return {text(object, "name"_L1), toolReviewFromWire(text(object, "kind"_L1)), object.value("before"_L1).toObject(),
+            object.value("after"_L1).toObject(), time(object, "seenAt"_L1)};
 }
 
 } // namespace callttone::values

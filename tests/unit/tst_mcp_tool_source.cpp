@@ -74,6 +74,11 @@ public:
         ++m_session;
         m_unknownStatus = statusFromNowOn;
     }
+    void tellChanges()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tellsChanges = true;
+    }
     void goDown(bool isDown)
     {
         const std::lock_guard lock(m_mutex);
@@ -114,13 +119,19 @@ private:
         if (m_isDown)
             return FaultReply::silent(FaultReply::Ending::Reset);
         if (method == "initialize"_L1)
-            return reply(id,
-                         {{u"protocolVersion"_s, u"2025-11-25"_s},
-                          {u"capabilities"_s, QJsonObject{{u"tools"_s, QJsonObject()}}},
-                          {u"serverInfo"_s, QJsonObject{{u"name"_s, u"test"_s}}}},
-                         {"Mcp-Session-Id: " + session});
+            return reply(
+                id,
+                {{u"protocolVersion"_s, u"2025-11-25"_s},
+                 {u"capabilities"_s, QJsonObject{{u"tools"_s, QJsonObject{{u"listChanged"_s, m_tellsChanges}}}}},
+                 {u"serverInfo"_s, QJsonObject{{u"name"_s, u"test"_s}}}},
+                {"Mcp-Session-Id: " + session});
         if (request.header("Mcp-Session-Id") != session)
             return refusal(m_unknownStatus, {}, -32000, u"Bad Request: No valid session ID provided"_s);
+        if (request.requestLine().startsWith("GET")) {
+            return FaultReply::raw("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+                                   "data: {\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\"}\n\n",
+                                   FaultReply::Ending::Hang);
+        }
         if (method == "notifications/initialized"_L1 || request.requestLine().startsWith("DELETE"))
             return json(202, {});
         if (method == "tools/list"_L1) {
@@ -145,6 +156,7 @@ private:
     int m_session = 1;
     int m_unknownStatus = 404;
     bool m_isDown = false;
+    bool m_tellsChanges = false;
     FaultServer m_server; // last: its threads use the rest
 };
 
@@ -170,6 +182,7 @@ private Q_SLOTS:
     void lostWriteIsNotRepeated();
     void listChangedIsHeard();
     void looksAroundBetweenCalls();
+    void listensBetweenCalls();
     void argumentsAreCheckedHere();
 };
 
@@ -473,6 +486,19 @@ void TestMcpToolSource::looksAroundBetweenCalls()
     stage.source->callStarted(u"call_1"_s);
     QTRY_VERIFY(stage.desk->find(u"mcp"_s).result()->notice->title == u"Last test failed"_s);
     QCOMPARE(server.count(u"tools/list"_s), lists);
+}
+
+void TestMcpToolSource::listensBetweenCalls()
+{
+    Server server;
+    server.tellChanges();
+    McpStage stage;
+    QCOMPARE(stage.connectServer(u"mcp"_s, {{u"url"_s, server.url()}, {u"alias"_s, u"h"_s}}), QString());
+    server.setTools({toolJson(u"price_quote"_s), toolJson(u"waitlist_add"_s), toolJson(u"brand_new"_s)});
+    stage.source->start(); // no call, and nobody asks
+    QTRY_COMPARE(stage.desk->toolChanges(u"mcp"_s).result()->size(), 1);
+    QVERIFY(stage.desk->disconnect(u"mcp"_s).result());
+    QCOMPARE(stage.toolsOf({}), QStringList());
 }
 
 void TestMcpToolSource::argumentsAreCheckedHere()

@@ -52,48 +52,46 @@ core::Result<values::ConnectionCheck> ConnectionWork::tryAddress(const Integrati
     } else if (attempt->search.found) {
         check.ok = true;
         check.signIn = true;
-        check.detail = u"%1 signs its users in at %2. Connecting opens that page in the browser."_s
-                           .arg(attempt->search.found->server,
-                                QUrl(attempt->search.found->profile.authorizeUrl).host());
+        check.detail = u"%1 signs its users in at %2. Connecting opens that page in the browser."_s.arg(
+            attempt->search.found->server, QUrl(attempt->search.found->profile.authorizeUrl).host());
     }
     check.checkedAt = m_parts.clock.now();
     return check;
 }
 
-core::Result<ConnectionWork::AddressAttempt>
-ConnectionWork::attemptAddress(const IntegrationDescriptor &descriptor, const QJsonObject &input,
-                               const SignInPlace &place, bool tryIt)
+core::Result<ConnectionWork::AddressAttempt> ConnectionWork::attemptAddress(const IntegrationDescriptor &descriptor,
+                                                                            const QJsonObject &input,
+                                                                            const SignInPlace &place, bool tryIt)
 {
     const auto full = addressed(descriptor, input);
     if (!full)
         return core::fail(full.error());
-    AddressAttempt attempt{{*full, !input.contains("url"_L1)}};
-    const bool asksForSignIn = input.value("signIn"_L1).toBool() && descriptor.findSignIn;
-    HttpResponse refusal;
-    if (!asksForSignIn) {
-        ServerHttp http(m_parts.http);
-        const auto settled = descriptor.settle(http, *full, tryIt);
-        if (settled)
-            attempt.settled = *settled;
-        refusal = http.refusal().value_or(HttpResponse());
-        // Who typed a header wants to use it; that the server refused it is the answer.
-        const bool hasHeader = !full->value("authorization"_L1).toString().trimmed().isEmpty();
-        const bool works = settled && (!tryIt || (*settled)->check.ok);
-        if (works || refusal.status != 401 || hasHeader || !descriptor.findSignIn)
-            return settled ? core::Result<AddressAttempt>(std::move(attempt)) : core::fail(settled.error());
-        if (!settled)
-            attempt.refused = settled.error();
-    }
+    const bool isAgain = !input.contains("url"_L1);
+    AddressAttempt attempt{{*full, isAgain}};
+    ServerHttp http(m_parts.http);
+    const auto settled = descriptor.settle(http, *full, tryIt);
+    const HttpResponse refusal = http.refusal().value_or(HttpResponse());
+    const bool works = settled && (!tryIt || (*settled)->check.ok);
+    // Who typed a header wants to use it; that the server refused it is the answer.
+    const bool hasHeader = !full->value("authorization"_L1).toString().trimmed().isEmpty();
+    const bool asksFor = input.value("signIn"_L1).toBool() && descriptor.findSignIn;
+    // Some servers answer everybody and refuse only what their tools do, so that they answer proves nothing.
+    const bool isSignedIn = isAgain && descriptor.findSignIn;
+    const bool signsIn = works ? asksFor || isSignedIn : refusal.status == 401 && !hasHeader && descriptor.findSignIn;
+    if (settled)
+        attempt.settled = *settled;
+    if (!signsIn)
+        return settled ? core::Result<AddressAttempt>(std::move(attempt)) : core::fail(settled.error());
     if (!tryIt && place.redirectUri.isEmpty())
         return core::fail(stillStarting());
     attempt.search = searchSignIn(descriptor, *full, refusal, place, tryIt);
     if (attempt.search.found || attempt.search.failure)
         return attempt;
-    if (attempt.refused)
-        return core::fail(*attempt.refused);
-    if (attempt.settled)
-        return attempt;
-    return core::fail(core::invalidField(u"/signIn"_s, u"This server does not say who signs its users in."_s));
+    if (!settled)
+        return core::fail(settled.error());
+    if (asksFor && works)
+        return core::fail(core::invalidField(u"/signIn"_s, u"This server does not say who signs its users in."_s));
+    return attempt;
 }
 
 core::Result<ConnectionWork::AddressOutcome> ConnectionWork::connectAddress(const IntegrationDescriptor &descriptor,
@@ -107,13 +105,14 @@ core::Result<ConnectionWork::AddressOutcome> ConnectionWork::connectAddress(cons
         return core::fail(*attempt->search.failure);
     if (attempt->search.found)
         return AddressOutcome{{}, std::move(attempt->search), std::move(attempt->address)};
-    return keepAddress(descriptor, *attempt->settled).map([](values::Integration view) {
+    return keepAddress(descriptor, *attempt->settled, attempt->address.isAgain).map([](values::Integration view) {
         return AddressOutcome{std::move(view), {}, {}};
     });
 }
 
 core::Result<values::Integration> ConnectionWork::keepAddress(const IntegrationDescriptor &descriptor,
-                                                              const IntegrationDescriptor::Settled &settled)
+                                                              const IntegrationDescriptor::Settled &settled,
+                                                              bool isAgain)
 {
     const auto rows = m_parts.book.rows();
     if (!rows)
@@ -123,7 +122,8 @@ core::Result<values::Integration> ConnectionWork::keepAddress(const IntegrationD
         if (const auto ended = endGrant(descriptor, *old, *rows); !ended)
             return core::fail(ended.error());
     }
-    store::StoredConnection connection = connectionRow(descriptor, settled, old, false, m_parts.clock.now());
+    store::StoredConnection connection = connectionRow(descriptor, settled, old, isAgain, m_parts.clock.now());
+    forgetWantedScopes(connection);
     for (const auto &[name, secret] : settled.secrets) {
         const auto kept = m_parts.vault.write(connectionSecretKey(descriptor.id, name), secret);
         if (!kept)
@@ -147,8 +147,8 @@ core::Result<void> ConnectionWork::wipe(const store::StoredConnection &connectio
 }
 
 core::Result<QString> ConnectionWork::endGrant(const IntegrationDescriptor &descriptor,
-                                              const store::StoredConnection &connection,
-                                              const ConnectionBook::Rows &rows)
+                                               const store::StoredConnection &connection,
+                                               const ConnectionBook::Rows &rows)
 {
     const QString grantKey = connection.grantKey;
     const bool shared = std::any_of(rows.connections.begin(), rows.connections.end(), [&](const auto &other) {

@@ -40,9 +40,7 @@ core::Result<void> ConnectionWork::keepTools(const IntegrationDescriptor &descri
     const QString words = wordsFor(connect::toolChanges(*row));
     const auto kept = m_parts.book.change(
         descriptor.id,
-        [&](store::StoredConnection &fresh) {
-            (void)noteDiscovered(fresh, tools, reviewsTools(fresh.config), now);
-        },
+        [&](store::StoredConnection &fresh) { (void)noteDiscovered(fresh, tools, reviewsTools(fresh.config), now); },
         u"tools_changed"_s, true,
         words.isEmpty() ? u"Its tools are others now."_s : u"Tools that wait to be reviewed: %1."_s.arg(words));
     if (!kept)
@@ -62,9 +60,9 @@ core::Result<void> ConnectionWork::keepCheck(const IntegrationDescriptor &descri
         return {};
     const bool hasGrant = !row->grantKey.isEmpty(); // its health is the token keeper's to judge
     const bool isHealed = check.ok && !hasGrant && row->health.state != values::HealthState::Active;
-    const bool isNews = !row->lastCheckedAt ? !check.ok
-                                            : row->lastCheckOk != check.ok
-                                                  || (!check.ok && row->lastCheckDetail != check.detail);
+    const bool isNews = !row->lastCheckedAt
+                            ? !check.ok
+                            : row->lastCheckOk != check.ok || (!check.ok && row->lastCheckDetail != check.detail);
     if (!isNews && !isHealed)
         return {};
     const core::TimeMs now = m_parts.clock.now();

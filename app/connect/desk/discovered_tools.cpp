@@ -49,7 +49,8 @@ void keep(QJsonObject &facts, QLatin1StringView member, const QJsonObject &value
 void switchOn(store::StoredConnection &row, const QJsonObject &tool)
 {
     const QJsonValue enabled = row.config.value(enabledMember);
-    if (!enabled.isArray() || tool.value("destructive"_L1).toBool() || enabled.toArray().contains(tool.value("name"_L1)))
+    if (!enabled.isArray() || tool.value("destructive"_L1).toBool()
+        || enabled.toArray().contains(tool.value("name"_L1)))
         return;
     QJsonArray names = enabled.toArray();
     names.append(tool.value("name"_L1));
@@ -107,7 +108,8 @@ bool noteDiscovered(store::StoredConnection &row, const QJsonArray &tools, bool 
             continue;
         if (reviewed) {
             const QJsonObject waited = waitedFor.value(name).toObject();
-            tool.insert(seenAtMember, isSame(waited, tool) ? waited.value(seenAtMember).toDouble(double(now)) : double(now));
+            tool.insert(seenAtMember,
+                        isSame(waited, tool) ? waited.value(seenAtMember).toDouble(double(now)) : double(now));
             waiting.insert(name, tool);
             continue;
         }

@@ -19,22 +19,22 @@ constexpr int usualSeconds = 10;
 
 ConfigProperty aliasProperty()
 {
-    ConfigProperty alias =
-        textProperty(u"alias"_s, QT_TRANSLATE_NOOP("Integration", "Short name"),
-                     QT_TRANSLATE_NOOP("Integration", "Agents see its tools as the short name, two underscores, and the "
-                                                      "tool's own name. From the next call on."),
-                     int(longestMcpAlias));
+    ConfigProperty alias = textProperty(
+        u"alias"_s, QT_TRANSLATE_NOOP("Integration", "Short name"),
+        QT_TRANSLATE_NOOP("Integration", "Agents see its tools as the short name, two underscores, and the "
+                                         "tool's own name. From the next call on."),
+        int(longestMcpAlias));
     alias.schema.insert("pattern"_L1, u"^[A-Za-z](_?[A-Za-z0-9])*$"_s);
     return alias;
 }
 
 ConfigProperty reviewProperty()
 {
-    return flagProperty(u"reviewTools"_s, QT_TRANSLATE_NOOP("Integration", "New and changed tools wait for review"),
-                        QT_TRANSLATE_NOOP("Integration",
-                                          "What a server says of its tools steers your agents, and it can say something "
-                                          "else tomorrow. Off: agents get changes with the next call."),
-                        true);
+    return flagProperty(
+        u"reviewTools"_s, QT_TRANSLATE_NOOP("Integration", "New and changed tools wait for review"),
+        QT_TRANSLATE_NOOP("Integration", "What a server says of its tools steers your agents, and it can say something "
+                                         "else tomorrow. Off: agents get changes with the next call."),
+        true);
 }
 
 ConfigProperty timeoutProperty()

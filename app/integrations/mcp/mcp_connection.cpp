@@ -96,7 +96,8 @@ core::Result<QString> chosenAlias(const QJsonObject &input, const QString &host)
     if (isMcpAlias(typed))
         return typed;
     return core::fail(core::invalidField(
-        u"/alias"_s, u"Begin with a letter; letters, digits and single underscores, at most %1."_s.arg(longestMcpAlias)));
+        u"/alias"_s,
+        u"Begin with a letter; letters, digits and single underscores, at most %1."_s.arg(longestMcpAlias)));
 }
 
 /// Address and headers, before anybody is asked.
@@ -146,6 +147,7 @@ core::Result<std::shared_ptr<Descriptor::Settled>> settleMcp(connect::HttpClient
     if (!found)
         return core::fail(found.error());
     settled.check = found->check;
+    settled.check.alias = settled.config.value("alias"_L1).toString();
     if (!found->check.ok && tryIt)
         return read;
     if (!found->check.ok) // without its tools there is nothing to connect

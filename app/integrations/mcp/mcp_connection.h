@@ -12,7 +12,7 @@ namespace callttone::integrations {
 settleMcp(connect::HttpClient &http, const QJsonObject &input, bool tryIt, const QString &id, McpWires &wires);
 
 /// Asks a connected server again.
-[[nodiscard]] core::Result<connect::IntegrationDescriptor::Discovery>
-discoverMcp(connect::VendorSession &session, const QString &id, McpWires &wires);
+[[nodiscard]] core::Result<connect::IntegrationDescriptor::Discovery> discoverMcp(connect::VendorSession &session,
+                                                                                  const QString &id, McpWires &wires);
 
 } // namespace callttone::integrations

@@ -4,6 +4,8 @@
 #include "app/core/redactor.h"
 #include "app/tools/wire_log.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +20,24 @@ constexpr int answerMarginMs = 200; ///< left for the answer itself, so that the
 constexpr int shortestTimeoutMs = 50;
 constexpr qsizetype mostHeaders = 40;
 constexpr qsizetype longestHeader = 300;
+constexpr qsizetype shortestFound =
+    8; ///< a shorter one may be part of anything, and is a secret only where it stands alone
+
+/// What of a secret is one by itself: the token behind its scheme, the values of several kept as one JSON object.
+QList<QByteArray> partsOf(const QByteArray &secret)
+{
+    QList<QByteArray> parts;
+    const qsizetype scheme = secret.indexOf(' ');
+    if (secret.startsWith('{')) {
+        const QJsonObject object = QJsonDocument::fromJson(secret).object();
+        for (const QJsonValue &value : object)
+            parts.append(value.toString().toUtf8());
+    } else if (scheme > 0) {
+        parts.append(secret.mid(scheme + 1).trimmed());
+    }
+    parts.removeIf([](const QByteArray &part) { return part.isEmpty(); });
+    return parts;
+}
 
 } // namespace
 
@@ -73,6 +93,8 @@ core::Result<core::SecretString> RecordedSession::secret(const QString &name)
     if (secret && !secret->isEmpty()) {
         const std::lock_guard lock(m_mutex);
         m_secrets.push_back(secret->clone());
+        for (const QByteArray &part : partsOf(secret->reveal()))
+            m_secrets.emplace_back(part);
     }
     return secret;
 }
@@ -99,6 +121,11 @@ QString RecordedSession::withoutSecrets(QString text)
     const std::lock_guard lock(m_mutex);
     for (const core::SecretString &secret : m_secrets) {
         const QString value = QString::fromUtf8(secret.reveal());
+        if (value.size() < shortestFound) {
+            if (text == value)
+                text = core::redactionMark.toString();
+            continue;
+        }
         // Of an address that is a secret as a whole, whose server it leads to may be seen.
         const qsizetype host = value.indexOf("://"_L1);
         const qsizetype path = host < 0 ? 0 : value.indexOf(u'/', host + 3);
@@ -106,6 +133,28 @@ QString RecordedSession::withoutSecrets(QString text)
                                      : core::redactionMark.toString());
     }
     return text;
+}
+
+QJsonValue RecordedSession::withoutSecrets(const QJsonValue &value)
+{
+    if (value.isString())
+        return withoutSecrets(value.toString());
+    if (value.isObject())
+        return withoutSecrets(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray safe;
+    for (const QJsonValue &one : value.toArray())
+        safe.append(withoutSecrets(one));
+    return safe;
+}
+
+QJsonObject RecordedSession::withoutSecrets(const QJsonObject &object)
+{
+    QJsonObject safe;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        safe.insert(withoutSecrets(it.key()), withoutSecrets(QJsonValue(it.value())));
+    return safe;
 }
 
 } // namespace callttone::integrations

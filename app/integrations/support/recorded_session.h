@@ -32,11 +32,15 @@ public:
     [[nodiscard]] core::Result<core::SecretString> secret(const QString &name) override;
     [[nodiscard]] QString clientId() const override { return m_session.clientId(); }
     [[nodiscard]] core::SecretString clientSecret() const override { return m_session.clientSecret(); }
+    /// Without the secrets that were read through this session: vendors repeat what they were sent, in errors above
+    /// all.
+    [[nodiscard]] QString withoutSecrets(QString text);
+    [[nodiscard]] QJsonObject withoutSecrets(const QJsonObject &object); ///< in its texts, at any depth
 
 private:
     template<typename Send>
     [[nodiscard]] core::Result<connect::HttpResponse> recorded(connect::HttpRequest request, Send send);
-    [[nodiscard]] QString withoutSecrets(QString text);
+    [[nodiscard]] QJsonValue withoutSecrets(const QJsonValue &value);
     [[nodiscard]] QJsonObject shownHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
     connect::VendorSession &m_session;

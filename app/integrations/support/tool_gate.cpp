@@ -58,10 +58,9 @@ tools::ToolFailure notConnected(const QString &tool, const core::ApiError &error
 {
     if (error.code != "not_connected"_L1)
         return failureOf(error, Effect::Reads);
-    return tools::toolFailure(ToolErrorClass::NotAvailable,
-                              u"%1 was asked for, and its integration is not connected. %2"_s.arg(tool,
-                                                                                                  error.oneLine()),
-                              {}, error.code);
+    return tools::toolFailure(
+        ToolErrorClass::NotAvailable,
+        u"%1 was asked for, and its integration is not connected. %2"_s.arg(tool, error.oneLine()), {}, error.code);
 }
 
 } // namespace callttone::integrations

@@ -186,7 +186,7 @@ core::Result<std::optional<QJsonObject>> DocumentReader::read(const QString &url
     const QString host = QUrl(url).host();
     if (!answer) {
         core::ApiError error = signInError(u"%1 did not answer how one signs in"_s.arg(host), answer.error().oneLine());
-        error.kind = answer.error().kind;
+        error.kind = core::ErrorKind::Unavailable;
         return core::fail(std::move(error));
     }
     if (answer->status == 429 || answer->status >= 500) {

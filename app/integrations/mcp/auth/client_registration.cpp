@@ -118,7 +118,7 @@ core::Result<Registration> registerClient(connect::HttpClient &http, const Regis
     const auto answer = http.send(request);
     if (!answer) {
         core::ApiError error = signInError(u"CalltTone could not be registered"_s, answer.error().oneLine());
-        error.kind = answer.error().kind;
+        error.kind = core::ErrorKind::Unavailable;
         return core::fail(std::move(error));
     }
     if (!answer->isSuccess())

@@ -98,6 +98,8 @@ connect::SignInSearch search(const connect::SignInQuestion &question, const QStr
         return {}; // nobody there registers clients, so there is no sign-in either
     if (!chosen) {
         result.failure = chosen.error();
+        if (result.failure->kind == core::ErrorKind::NotFound) // of a registration; the connection is there
+            result.failure->kind = core::ErrorKind::Validation;
         return result;
     }
     signIn->profile = profileOf(**discovery, *chosen, signIn->scopes);

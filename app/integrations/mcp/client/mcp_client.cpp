@@ -115,6 +115,16 @@ McpResult<QJsonObject> McpClient::call(const McpChannel &channel, const McpToolC
     return ask(**dialect, channel, call);
 }
 
+McpResult<bool> McpClient::listen(const McpChannel &channel, const McpPatience &dial, const McpPatience &stream)
+{
+    const McpOpened dialect = this->dialect(channel, dial);
+    if (!dialect)
+        return tl::unexpected(dialect.error());
+    if (!(*dialect)->server().tellsChanges)
+        return false;
+    return (*dialect)->listen(channel, stream);
+}
+
 void McpClient::close(const McpChannel &channel)
 {
     std::shared_ptr<McpDialect> dialect;

@@ -3,6 +3,7 @@
 
 #include "app/integrations/mcp/transport/mcp_dial.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace callttone::integrations {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] McpResult<McpListing> discover(const McpChannel &channel, const McpPatience &patience);
     /// The result of tools/call.
     [[nodiscard]] McpResult<QJsonObject> call(const McpChannel &channel, const McpToolCall &call);
+    /// Connects within `dial`, then hears notifications for as long as `stream`. False: the server sends none.
+    [[nodiscard]] McpResult<bool> listen(const McpChannel &channel, const McpPatience &dial, const McpPatience &stream);
     /// Ends the session, if there is one; whatever comes after begins another.
     void close(const McpChannel &channel);
     /// As of the last connection; nothing before the first.

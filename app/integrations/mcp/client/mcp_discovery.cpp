@@ -60,12 +60,13 @@ core::Result<Discovery> discoverMcpTools(connect::VendorSession &session, const 
     else
         discovery.check.detail = listing.error().error.oneLine();
     brief.close(channel);
-    occasion.wires.add(occasion.server, {.at = core::SystemClock().now(),
-                                         .purpose = occasion.purpose,
-                                         .callId = occasion.callId,
-                                         .title = discovery.check.ok ? discovery.check.protocol : discovery.check.detail,
-                                         .ok = discovery.check.ok,
-                                         .requests = wire.requests()});
+    occasion.wires.add(occasion.server,
+                       {.at = core::SystemClock().now(),
+                        .purpose = occasion.purpose,
+                        .callId = occasion.callId,
+                        .title = discovery.check.ok ? discovery.check.protocol : discovery.check.detail,
+                        .ok = discovery.check.ok,
+                        .requests = wire.requests()});
     return discovery;
 }
 

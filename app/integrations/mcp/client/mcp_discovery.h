@@ -10,7 +10,7 @@ namespace callttone::integrations {
 /// What a discovery is for, and where what was said is kept.
 struct McpOccasion
 {
-    QString server; ///< the integration's id
+    QString server;  ///< the integration's id
     QString purpose; ///< as values::WireExchange
     QString callId = {};
     int timeoutMs = 10'000; ///< for connecting and listing together

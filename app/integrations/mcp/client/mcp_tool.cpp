@@ -5,6 +5,7 @@
 #include "app/integrations/mcp/client/mcp_link.h"
 #include "app/integrations/mcp/protocol/mcp_content.h"
 #include "app/integrations/mcp/protocol/mcp_schema.h"
+#include "app/integrations/support/recorded_session.h"
 #include "app/integrations/support/tool_request.h"
 #include "app/tools/arguments/argument_check.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 using values::ToolErrorClass;
 
-constexpr int quietMs = 8'000;   ///< without progress a caller is not kept waiting longer
-constexpr int marginMs = 500;    ///< for telling the server, and for the answer to be there before the limit
+constexpr int quietMs = 8'000; ///< without progress a caller is not kept waiting longer
+constexpr int marginMs = 500;  ///< for telling the server, and for the answer to be there before the limit
 constexpr qsizetype longestMessage = 1'000;
 
 ToolErrorClass classOf(const McpProblem &problem)
@@ -86,9 +87,22 @@ tools::ToolResult outcomeOf(const McpTool &tool, const QJsonObject &result)
     return outcome;
 }
 
+/// A tool that tells how it was called must not tell the agent, or the log, what the vault keeps.
+tools::ToolResult withoutSecrets(tools::ToolResult result, RecordedSession &session)
+{
+    if (result) {
+        result->text = session.withoutSecrets(result->text);
+        result->result = session.withoutSecrets(result->result);
+    } else {
+        result.error().problem.message = session.withoutSecrets(result.error().problem.message);
+        result.error().result = session.withoutSecrets(result.error().result);
+    }
+    return result;
+}
+
 } // namespace
 
-tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, connect::VendorSession &session,
+tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, RecordedSession &session,
                              const tools::Invocation &invocation, const McpHearing &hearing)
 {
     const core::Result<McpLink> link = mcpLinkOf(session);
@@ -96,8 +110,8 @@ tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, connect::Ve
         return tl::unexpected(failureOf(link.error(), Effect::Reads));
     if (invocation.dryRun) {
         connect::HttpRequest request{.method = "POST", .url = link->target.url};
-        request.setJson(rpcRequest(1, u"tools/call"_s,
-                                   {{u"name"_s, tool.serverName}, {u"arguments"_s, invocation.arguments}}));
+        request.setJson(
+            rpcRequest(1, u"tools/call"_s, {{u"name"_s, tool.serverName}, {u"arguments"_s, invocation.arguments}}));
         return wouldSend(request, u"%1 would be called."_s.arg(tool.serverName));
     }
     const McpChannel channel(link->send, link->target, hearing);
@@ -108,8 +122,8 @@ tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, connect::Ve
                                               .mayRepeat = tool.definition.readOnly,
                                               .patience = McpPatience::ofMs(timeoutMs, quietMs)});
     if (!result)
-        return tl::unexpected(failureFor(tool, result.error()));
-    return outcomeOf(tool, *result);
+        return withoutSecrets(tl::unexpected(failureFor(tool, result.error())), session);
+    return withoutSecrets(outcomeOf(tool, *result), session);
 }
 
 } // namespace callttone::integrations

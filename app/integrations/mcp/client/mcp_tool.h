@@ -8,9 +8,11 @@
 
 namespace callttone::integrations {
 
+class RecordedSession;
+
 /// Calls one tool within the invocation's limits, and puts what comes of it into words for an agent. `session` writes
 /// down what is sent. Blocks.
-[[nodiscard]] tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, connect::VendorSession &session,
+[[nodiscard]] tools::ToolResult runMcpTool(const McpTool &tool, McpClient &client, RecordedSession &session,
                                            const tools::Invocation &invocation, const McpHearing &hearing);
 
 } // namespace callttone::integrations

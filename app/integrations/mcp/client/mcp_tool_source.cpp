@@ -17,8 +17,8 @@ namespace {
 
 using values::ToolErrorClass;
 
-constexpr int atOnce = 16;          ///< discoveries and farewells; a server that hangs holds one for the time below
-constexpr int discoverMs = 5'000;   ///< a caller is greeted meanwhile
+constexpr int atOnce = 16;        ///< discoveries and farewells; a server that hangs holds one for the time below
+constexpr int discoverMs = 5'000; ///< a caller is greeted meanwhile
 constexpr int farewellMs = 1'000;
 constexpr core::TimeMs lookAgainAfterMs = 5 * 60'000;
 
@@ -45,16 +45,45 @@ McpToolSource::~McpToolSource()
     m_pool.waitForDone();
 }
 
+void McpToolSource::giveUp()
+{
+    m_giveUp->store(true);
+    stopListening();
+}
+
+void McpToolSource::stopListening()
+{
+    std::map<QString, std::unique_ptr<McpListener>> ending;
+    {
+        const std::lock_guard lock(m_mutex);
+        ending.swap(m_listeners);
+    }
+}
+
 void McpToolSource::start()
 {
     for (const QString &server : m_parts.servers)
-        m_pool.start([this, server] { refresh(server); });
+        refresh(server);
+    const std::lock_guard lock(m_mutex);
+    for (const QString &server : m_parts.servers)
+        m_listeners[server] = std::make_unique<McpListener>(m_parts.desk, server, [this, server] { heard(server); });
 }
 
 void McpToolSource::connectionChanged(const QString &integration)
 {
-    if (m_parts.servers.contains(integration))
-        refresh(integration);
+    if (!m_parts.servers.contains(integration))
+        return;
+    refresh(integration);
+    const auto usable = m_parts.desk.use(integration);
+    const QString connection = usable ? usable->view.id + QString::number(usable->view.connectedAt.value_or(0))
+                                            + (usable->view.paused ? u"p"_s : QString())
+                                            + values::infoOf(usable->view.state).wire
+                                      : QString();
+    const std::lock_guard lock(m_mutex);
+    const auto listener = m_listeners.find(integration);
+    // Its tools, settings and checks change often; the stream is another one only with another connection.
+    if (std::exchange(m_listened[integration], connection) != connection && listener != m_listeners.end())
+        listener->second->restart();
 }
 
 /// Takes over what the desk has of a server.
@@ -119,7 +148,8 @@ void McpToolSource::discover(const QString &server, const QString &purpose, cons
         m_askedAt.insert(server, m_parts.clock.now());
     }
     const auto usable = m_parts.desk.use(server);
-    const bool isPaused = !usable || usable->view.paused || usable->view.state == values::IntegrationState::PlanRequired;
+    const bool isPaused =
+        !usable || usable->view.paused || usable->view.state == values::IntegrationState::PlanRequired;
     if (isPaused) {
         if (seat)
             seat->giveUp();
@@ -140,7 +170,8 @@ void McpToolSource::discover(const QString &server, const QString &purpose, cons
     }
     if (found && !m_giveUp->load()) {
         if (const auto kept = m_parts.desk.keepDiscovery(server, *found); !kept)
-            qCWarning(core::lcConnect).noquote() << "what" << server << "offers was not kept:" << kept.error().oneLine();
+            qCWarning(core::lcConnect).noquote()
+                << "what" << server << "offers was not kept:" << kept.error().oneLine();
         refresh(server);
     }
     if (!seat)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/integrations/mcp/client/mcp_call_book.h"
+#include "app/integrations/mcp/client/mcp_listener.h"
 #include "app/integrations/mcp/client/mcp_wires.h"
 #include "app/tools/tool_source.h"
 
 #include <QThreadPool>
+
+#include <map>
 
 namespace callttone::integrations {
 
@@ -19,19 +22,19 @@ struct McpToolSourceParts
 
 /// The tools of connected MCP servers. When a call starts every server is asked for its tools, while the agent still
 /// says hello, and what it has then is what that call gets; outside of calls those last known are shown. A server that
-/// does not answer costs the call its tools and nothing else. Thread-safe; events must come from somewhere that does not
-/// wait.
+/// does not answer costs the call its tools and nothing else. Thread-safe; events must come from somewhere that does
+/// not wait.
 class McpToolSource final : public tools::ToolSource
 {
 public:
     explicit McpToolSource(McpToolSourceParts parts);
     ~McpToolSource() override; ///< waits for what is under way
 
-    /// Reads what is known of the connected servers. Before calls come.
+    /// Reads what is known of the connected servers and listens to them. Before calls come.
     void start();
     void callStarted(const QString &callId);
-    /// Asks the servers that nobody has asked for a while, so that one that died is known before a caller meets it. Once
-    /// a minute; does not wait.
+    /// Asks the servers that nobody has asked for a while, so that one that died is known before a caller meets it.
+    /// Once a minute; does not wait.
     void lookAround();
     /// Ends the call's sessions.
     void callEnded(const QString &callId);
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name,
                                                                   const QString &callId) const override;
     [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const tools::ToolAsk &ask) override;
-    void giveUp() override { m_giveUp->store(true); }
+    void giveUp() override;
 
 private:
     struct Found
@@ -59,6 +62,9 @@ private:
     [[nodiscard]] tools::ToolResult run(const Found &found, connect::VendorSession &session, const McpSeatPtr &seat,
                                         const tools::Invocation &invocation, tools::WireLog &log);
 
+    /// Thereafter nobody listens.
+    void stopListening();
+
     const McpToolSourceParts m_parts;
     const std::shared_ptr<std::atomic<bool>> m_giveUp = std::make_shared<std::atomic<bool>>(false);
     McpCallBook m_calls;
@@ -66,8 +72,10 @@ private:
     QHash<QString, McpServerToolsPtr> m_known;
     QHash<QString, QString> m_aliases;
     QHash<QString, core::TimeMs> m_askedAt;
-    QSet<QString> m_listening; ///< servers that are being asked again because they said that something changed
-    QThreadPool m_pool;        ///< last: its work uses the rest
+    QHash<QString, QString> m_listened; ///< which connection the listener was last told of
+    QSet<QString> m_listening;          ///< servers that are being asked again because they said that something changed
+    QThreadPool m_pool;
+    std::map<QString, std::unique_ptr<McpListener>> m_listeners; ///< last, as the pool: their work uses the rest
 };
 
 } // namespace callttone::integrations

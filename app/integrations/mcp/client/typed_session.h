@@ -12,8 +12,7 @@ public:
     using Secrets = std::vector<std::pair<QString, core::SecretString>>;
 
     /// All outlive it.
-    TypedSession(connect::HttpClient &http, const QJsonObject &facts, const QJsonObject &config,
-                 const Secrets &secrets)
+    TypedSession(connect::HttpClient &http, const QJsonObject &facts, const QJsonObject &config, const Secrets &secrets)
         : m_http(http)
         , m_facts(facts)
         , m_config(config)

@@ -42,9 +42,8 @@ QJsonObject rpcResult(const QJsonValue &id, const QJsonObject &result)
 
 QJsonObject rpcRefusal(const QJsonValue &id, int code, const QString &message)
 {
-    return {{u"jsonrpc"_s, u"2.0"_s},
-            {u"id"_s, id},
-            {u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
+    return {
+        {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
 }
 
 std::optional<RpcReply> rpcReplyIn(const QByteArray &message, int id)
@@ -66,8 +65,7 @@ std::optional<RpcNotice> rpcNoticeIn(const QByteArray &message)
     const QJsonObject object = QJsonDocument::fromJson(message).object();
     if (!object.value("method"_L1).isString())
         return std::nullopt;
-    return RpcNotice{object.value("method"_L1).toString(), object.value("params"_L1).toObject(),
-                     object.value("id"_L1)};
+    return RpcNotice{object.value("method"_L1).toString(), object.value("params"_L1).toObject(), object.value("id"_L1)};
 }
 
 } // namespace callttone::integrations

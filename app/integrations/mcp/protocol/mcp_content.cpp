@@ -10,7 +10,7 @@ namespace callttone::integrations {
 
 namespace {
 
-constexpr qsizetype mostText = 8'000;       ///< characters; more than an agent can make use of while somebody waits
+constexpr qsizetype mostText = 8'000;        ///< characters; more than an agent can make use of while somebody waits
 constexpr qsizetype mostStructured = 32'000; ///< bytes
 
 QString fileName(const QJsonObject &part)

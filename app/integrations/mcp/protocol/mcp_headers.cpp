@@ -71,8 +71,8 @@ private:
         if (!isToken(name))
             return core::fail(wrongMark(u"\"%1\" is no name of a header"_s.arg(name.left(40))));
         if (!isPlainType(property.value("type"_L1)))
-            return core::fail(wrongMark(u"%1 is marked as a header, and is no text, whole number or boolean"_s.arg(
-                path.join(u'.').left(80))));
+            return core::fail(wrongMark(
+                u"%1 is marked as a header, and is no text, whole number or boolean"_s.arg(path.join(u'.').left(80))));
         if (m_names.contains(name.toLower()))
             return core::fail(wrongMark(u"two arguments want the header %1"_s.arg(name)));
         m_names.insert(name.toLower());

@@ -20,7 +20,8 @@ bool isDeeperThan(const QJsonValue &value, int levels)
         return true;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &v) { return isDeeperThan(v, levels - 1); });
+        return std::any_of(array.begin(), array.end(),
+                           [&](const QJsonValue &v) { return isDeeperThan(v, levels - 1); });
     }
     const QJsonObject object = value.toObject();
     return std::any_of(object.begin(), object.end(), [&](const QJsonValue &v) { return isDeeperThan(v, levels - 1); });

@@ -11,9 +11,9 @@
 namespace callttone::integrations {
 
 /// Pages of tools/list put together into definitions as connect/desk/discovered_tools.h has them, with the server's
-/// annotations as hints, its "outputSchema", and "headers": whether arguments are repeated in headers. Every text is the
-/// server's and untrusted: cut short, without control characters. Tools that cannot be used are left out and named in
-/// `notes()`. Pure.
+/// annotations as hints, its "outputSchema", and "headers": whether arguments are repeated in headers. Every text is
+/// the server's and untrusted: cut short, without control characters. Tools that cannot be used are left out and named
+/// in `notes()`. Pure.
 class McpToolList
 {
 public:

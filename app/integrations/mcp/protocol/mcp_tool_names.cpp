@@ -74,8 +74,7 @@ QStringList mcpToolNames(const QString &alias, const QStringList &serverNames)
         const auto isTwin = [&](const QString &other) { return other != name && plain(other) == agents; };
         // Whoever keeps its letters keeps its name, also when another one comes to look like it.
         const bool isAltered = sanitised(name) != name;
-        if (agents.size() > longestName
-            || (isAltered && std::any_of(serverNames.begin(), serverNames.end(), isTwin)))
+        if (agents.size() > longestName || (isAltered && std::any_of(serverNames.begin(), serverNames.end(), isTwin)))
             agents = agents.first(std::min(agents.size(), longestName - suffixLength - 1)) + suffixOf(name);
         names.append(agents);
     }

@@ -71,7 +71,8 @@ core::Result<McpAnswer> McpChannel::read(connect::HttpRequest request, int id, c
     auto lastSign = Steady::now();
     const auto reply = [&](const QJsonObject &message) {
         if (answerNotices)
-            (void)post(message, headers, McpPatience{std::min(patience.until, Steady::now() + std::chrono::seconds(2))});
+            (void)post(message, headers,
+                       McpPatience{std::min(patience.until, Steady::now() + std::chrono::seconds(2))});
     };
     ReplyStream stream(id, [&](const RpcNotice &notice) {
         if (take(notice, reply))
@@ -88,7 +89,8 @@ core::Result<McpAnswer> McpChannel::read(connect::HttpRequest request, int id, c
     core::Result<connect::HttpResponse> response = m_send(request);
     if (!response && isQuiet) {
         core::ApiError quiet = std::move(response).error();
-        quiet.title = u"%1 neither answered nor reported progress within %2 s"_s.arg(host()).arg(patience.quietMs / 1000);
+        quiet.title =
+            u"%1 neither answered nor reported progress within %2 s"_s.arg(host()).arg(patience.quietMs / 1000);
         return core::fail(std::move(quiet));
     }
     if (!response)
@@ -113,6 +115,18 @@ core::Result<McpAnswer> McpChannel::post(const QJsonObject &message, const McpHe
     if (!response)
         return core::fail(std::move(response).error());
     return McpAnswer{.http = *std::move(response)};
+}
+
+core::Result<connect::HttpResponse> McpChannel::follow(connect::HttpRequest request, const McpHeaders &headers) const
+{
+    constexpr int noRequest = -1;
+    ReplyStream stream(noRequest, [&](const RpcNotice &notice) {
+        (void)take(notice, [&](const QJsonObject &message) { (void)post(message, headers, McpPatience::ofMs(2'000)); });
+    });
+    request.wantsMore = [&stream](const connect::HttpResponse &soFar) {
+        return isEventStream(soFar) && soFar.isSuccess() && stream.wantsMore(soFar);
+    };
+    return m_send(request);
 }
 
 core::Result<McpAnswer> McpChannel::resume(int id, const QByteArray &lastEventId, const McpHeaders &headers,

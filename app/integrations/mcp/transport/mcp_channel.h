@@ -16,8 +16,8 @@ using McpSend = std::function<core::Result<connect::HttpResponse>(const connect:
 /// A server as a person configured it.
 struct McpTarget
 {
-    QByteArray url;                        ///< encoded
-    core::SecretString authorization = {}; ///< the header's whole value; may be empty
+    QByteArray url;                                                      ///< encoded
+    core::SecretString authorization = {};                               ///< the header's whole value; may be empty
     std::vector<std::pair<QByteArray, core::SecretString>> headers = {}; ///< further ones, with every request
     bool allowPrivate = false;
     bool signsIn = false; ///< whoever sends adds an access token
@@ -51,8 +51,8 @@ struct McpAnswer
 {
     connect::HttpResponse http; ///< of a long stream, what came up to the reply
     std::optional<RpcReply> reply = {};
-    QByteArray lastEventId = {};       ///< of an event stream
-    std::optional<int> retryMs = {};   ///< the same: how long to wait before resuming it
+    QByteArray lastEventId = {};     ///< of an event stream
+    std::optional<int> retryMs = {}; ///< the same: how long to wait before resuming it
 };
 
 /// Sends messages to one server over Streamable HTTP: one JSON-RPC message a POST, the reply as JSON or as an event
@@ -70,6 +70,9 @@ public:
     /// Goes on reading a stream that ended before the reply to request `id` (2025-03-26 to 2025-11-25).
     [[nodiscard]] core::Result<McpAnswer> resume(int id, const QByteArray &lastEventId, const McpHeaders &headers,
                                                  const McpPatience &patience) const;
+    /// Reads a stream of notifications to its end. An answer that is no stream is the answer.
+    [[nodiscard]] core::Result<connect::HttpResponse> follow(connect::HttpRequest request,
+                                                             const McpHeaders &headers) const;
     /// A request to `url` of the same server with its authorization.
     [[nodiscard]] connect::HttpRequest request(const QByteArray &method, const QByteArray &url,
                                                const McpHeaders &headers, const McpPatience &patience) const;

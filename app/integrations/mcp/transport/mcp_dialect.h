@@ -13,6 +13,7 @@ struct McpServer
     QString protocol; ///< "2025-06-18"
     QString name;     ///< untrusted
     bool hasTools = true;
+    bool tellsChanges = false; ///< it says when its tools are others
     double reachedMs = 0;
     QString tlsVersion;
 };
@@ -33,6 +34,9 @@ public:
     virtual ~McpDialect() = default;
     [[nodiscard]] virtual McpServer server() const = 0;
     [[nodiscard]] virtual McpResult<QJsonObject> call(const McpChannel &channel, const McpRequest &request) = 0;
+    /// Stays with the server's stream of notifications until it ends, the patience does, or whoever sends gives up; the
+    /// channel's hearing hears them. False: the server has no such stream.
+    [[nodiscard]] virtual McpResult<bool> listen(const McpChannel &channel, const McpPatience &patience) = 0;
     /// Tells the server it may forget us.
     virtual void close(const McpChannel &channel) = 0;
 };

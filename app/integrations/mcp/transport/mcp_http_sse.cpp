@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MCP revision 2024-11-05: HTTP+SSE. A session is as long as its stream, and a stream needs a thread to read it, so each
-// request makes its own: rare servers cost some round trips, and none costs a thread while nobody asks.
+// MCP revision 2024-11-05: HTTP+SSE. A session is as long as its stream, and a stream needs a thread to read it, so
+// each request makes its own: rare servers cost some round trips, and none costs a thread while nobody asks.
 #include "app/core/sse_parser.h"
 #include "app/integrations/mcp/protocol/mcp_versions.h"
 #include "app/integrations/mcp/transport/mcp_dialect.h"
@@ -183,6 +183,10 @@ public:
 
     McpServer server() const override { return m_server; }
     void close(const McpChannel &) override {} // the stream's end was the session's
+    McpResult<bool> listen(const McpChannel &, const McpPatience &) override
+    {
+        return false;
+    } // asked for anew, it costs less
 
     McpResult<QJsonObject> call(const McpChannel &channel, const McpRequest &request) override
     {

@@ -56,6 +56,22 @@ public:
         return ask(channel, now(), request); // the server never took it, so it cannot be done twice
     }
 
+    McpResult<bool> listen(const McpChannel &channel, const McpPatience &patience) override
+    {
+        const McpHeaders headers = headersOf(now());
+        connect::HttpRequest request = channel.request("GET"_ba, channel.url(), headers, patience);
+        request.headers.append({"Accept"_ba, "text/event-stream"_ba});
+        const core::Result<connect::HttpResponse> stream = channel.follow(std::move(request), headers);
+        if (!stream)
+            return tl::unexpected(mcpNoAnswer(stream.error()));
+        if (stream->status == 405 || (stream->isSuccess() && !isEventStream(*stream)))
+            return false;
+        if (stream->isSuccess())
+            return true;
+        return mcpFail(mcpStatusError(channel, *stream)
+                           .value_or(notMcp(channel.host(), u"it answered %1 to a GET"_s.arg(stream->status))));
+    }
+
     /// True when it is one of these servers, false when it is none, a problem when it is one and refuses.
     [[nodiscard]] McpResult<bool> initialize(const McpChannel &channel, const McpPatience &patience)
     {
@@ -179,7 +195,9 @@ private:
         if (!isVisibleAscii(made.sessionId))
             return mcpFail(notMcp(channel.host(), u"its session id has characters a header cannot carry"_s));
         made.server.name = result.value("serverInfo"_L1).toObject().value("name"_L1).toString().left(80);
-        made.server.hasTools = result.value("capabilities"_L1).toObject().contains("tools"_L1);
+        const QJsonObject capabilities = result.value("capabilities"_L1).toObject();
+        made.server.hasTools = capabilities.contains("tools"_L1);
+        made.server.tellsChanges = capabilities.value("tools"_L1).toObject().value("listChanged"_L1).toBool();
         made.server.reachedMs = answer.http.totalMs;
         made.server.tlsVersion = answer.http.tlsVersion;
 

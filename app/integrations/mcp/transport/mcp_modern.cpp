@@ -24,7 +24,13 @@ public:
     McpServer server() const override { return m_server; }
     void close(const McpChannel &) override {} // there is nothing the server remembers
 
-    [[nodiscard]] core::Result<McpAnswer> ask(const McpChannel &channel, const McpRequest &request)
+    struct Framed
+    {
+        QJsonObject message;
+        McpHeaders headers;
+    };
+    /// What every request of this revision says in its body, and again in its headers.
+    [[nodiscard]] Framed framed(const McpRequest &request)
     {
         const QString prefix = u"io.modelcontextprotocol/"_s;
         QJsonObject params = request.params;
@@ -39,7 +45,13 @@ public:
             headers.append({"Mcp-Name"_ba, mcpHeaderValue(name)});
         headers += request.headers;
         params.insert("_meta"_L1, meta);
-        return channel.post(rpcRequest(++m_lastId, request.method, params), headers, request.patience);
+        return {rpcRequest(++m_lastId, request.method, params), headers};
+    }
+
+    [[nodiscard]] core::Result<McpAnswer> ask(const McpChannel &channel, const McpRequest &request)
+    {
+        const auto [message, headers] = framed(request);
+        return channel.post(message, headers, request.patience);
     }
 
     McpResult<QJsonObject> call(const McpChannel &channel, const McpRequest &request) override
@@ -50,6 +62,24 @@ public:
         return mcpResultOf(channel, request.method, *answer);
     }
 
+    McpResult<bool> listen(const McpChannel &channel, const McpPatience &patience) override
+    {
+        const QString method = u"subscriptions/listen"_s;
+        const QJsonObject wanted{{u"notifications"_s, QJsonObject{{u"toolsListChanged"_s, true}}}};
+        const auto [message, headers] = framed({.method = method, .params = wanted});
+        connect::HttpRequest request = channel.request("POST"_ba, channel.url(), headers, patience);
+        request.setJson(message);
+        request.headers.append({"Accept"_ba, "application/json, text/event-stream"_ba});
+        const core::Result<connect::HttpResponse> stream = channel.follow(std::move(request), headers);
+        if (!stream)
+            return tl::unexpected(mcpNoAnswer(stream.error()));
+        if (stream->status == 404 || stream->status == 405)
+            return false;
+        if (const auto error = mcpStatusError(channel, *stream))
+            return tl::unexpected(McpProblem{.error = *error, .status = stream->status});
+        return stream->isSuccess() && isEventStream(*stream);
+    }
+
     void takeDiscovery(const McpAnswer &answer)
     {
         const QJsonObject result = answer.reply ? answer.reply->result : QJsonObject();
@@ -57,8 +87,10 @@ public:
             result.value("_meta"_L1).toObject().value("io.modelcontextprotocol/serverInfo"_L1).toObject();
         m_server.protocol = modernMcpVersion;
         m_server.name = info.value("name"_L1).toString().left(80);
+        const QJsonObject capabilities = result.value("capabilities"_L1).toObject();
         if (result.contains("capabilities"_L1))
-            m_server.hasTools = result.value("capabilities"_L1).toObject().contains("tools"_L1);
+            m_server.hasTools = capabilities.contains("tools"_L1);
+        m_server.tellsChanges = capabilities.value("tools"_L1).toObject().value("listChanged"_L1).toBool();
         m_server.reachedMs = answer.http.totalMs;
         m_server.tlsVersion = answer.http.tlsVersion;
     }

@@ -30,7 +30,8 @@ std::optional<core::ApiError> mcpStatusError(const McpChannel &channel, const co
         error.title = channel.hasAuthorization()
                           ? u"%1 answered %2: the authorization header was refused"_s.arg(host).arg(status)
                           : u"%1 answered %2: it asks for an authorization header"_s.arg(host).arg(status);
-        error.detail = u"Copy the header's whole value from whoever runs the server, usually \"Bearer \" and a token."_s;
+        error.detail =
+            u"Copy the header's whole value from whoever runs the server, usually \"Bearer \" and a token."_s;
         return error;
     }
     if (status >= 300 && status < 400) {
@@ -75,9 +76,8 @@ McpResult<QJsonObject> mcpResultOf(const McpChannel &channel, const QString &met
     const QString what = isEventStream(answer.http) && answer.http.isSuccess()
                              ? u"its event stream ended before the reply to %1"_s.arg(method)
                              : u"it gave no reply to %1 (%2)"_s.arg(method).arg(status);
-    return tl::unexpected(McpProblem{.error = notMcp(channel.host(), what),
-                                     .status = status,
-                                     .mayHaveArrived = answer.http.isSuccess()});
+    return tl::unexpected(
+        McpProblem{.error = notMcp(channel.host(), what), .status = status, .mayHaveArrived = answer.http.isSuccess()});
 }
 
 McpProblem mcpNoAnswer(const core::ApiError &error)
