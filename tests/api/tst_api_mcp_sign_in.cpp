@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tryingSaysThatASignInIsNeeded();
+    void signInsThatCannotBegin();
     void signInFromBeginningToEnd();
     void nothingSecretIsLeftAnywhere();
     void tokensAreRenewedAtTheIssuer();
@@ -137,6 +138,32 @@ void TestApiMcpSignIn::tryingSaysThatASignInIsNeeded()
         post("/integrations/mcp/connect", {{u"url"_s, m_sandbox.url(u"/mcp/secured"_s)}, {u"dryRun"_s, true}}).json();
     QVERIFY(!secured["ok"_L1].toBool() && !secured["signIn"_L1].toBool());
     QVERIFY(secured["detail"_L1].toString().contains(u"authorization header"_s));
+    // Who asks for a sign-in where there is none hears that.
+    const HttpAnswer asked =
+        post("/integrations/mcp/connect", {{u"url"_s, m_sandbox.url(u"/mcp"_s)}, {u"signIn"_s, true}});
+    QCOMPARE(asked.status, 422);
+    QCOMPARE(asked.json()["errors"_L1][0]["pointer"_L1].toString(), u"/signIn"_s);
+}
+
+void TestApiMcpSignIn::signInsThatCannotBegin()
+{
+    const auto answerAt = [this](const QString &path, int status, const QJsonObject &body) {
+        return m_sandbox.setFault(u"mcp"_s, u"answer"_s, 0,
+                                  {{u"path"_s, path}, {u"status"_s, status}, {u"body"_s, body}});
+    };
+    QVERIFY(answerAt(u"/mcp/issuer/register"_s, 403, {{u"error"_s, u"access_denied"_s}}));
+    const HttpAnswer refused = begin();
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(refused.json()["errors"_L1][0]["pointer"_L1].toString(), u"/url"_s);
+    QCOMPARE(refused.json()["errors"_L1][1]["pointer"_L1].toString(), u"/clientId"_s);
+    QVERIFY(m_sandbox.clearFaults());
+    QVERIFY(answerAt(u"/mcp/issuer/register"_s, 404, {}));
+    QCOMPARE(begin().status, 422); // not 404: the integration is there
+    QVERIFY(m_sandbox.clearFaults());
+    QVERIFY(answerAt(u"/mcp/issuer/register"_s, 503, {}));
+    QCOMPARE(begin().status, 503);
+    QCOMPARE(shown()["state"_L1].toString(), u"not_connected"_s);
+    QVERIFY(shown()["flow"_L1].isNull());
 }
 
 void TestApiMcpSignIn::signInFromBeginningToEnd()

@@ -193,7 +193,7 @@ void TestMcpAuthSearch::troubleWithAnswers()
     Web web = usualWeb();
     web.documents.insert(issuerDocument, {});
     auto search = Asking().in(web);
-    QCOMPARE(search.failure->kind, core::ErrorKind::Network);
+    QCOMPARE(search.failure->kind, core::ErrorKind::Unavailable);
     QVERIFY(words(search).contains(u"auth.example.com did not answer"_s));
     web.documents.insert(issuerDocument, {{u"status"_s, 503}});
     search = Asking().in(web);

@@ -32,6 +32,8 @@ QString activityText(const QString &kind)
         return ActivityModel::tr("Paused");
     if (kind == "resumed"_L1)
         return ActivityModel::tr("Resumed");
+    if (kind == "needs_access"_L1)
+        return ActivityModel::tr("Needs more access");
     return kind;
 }
 
