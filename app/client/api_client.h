@@ -15,7 +15,9 @@
 #include "models/values/page.h"
 #include "models/values/stats.h"
 #include "models/values/tool_call.h"
+#include "models/values/tool_change.h"
 #include "models/values/webhook_endpoint.h"
+#include "models/values/wire_exchange.h"
 
 #include <variant>
 
@@ -143,6 +145,12 @@ public:
                                                                       const QString &label);
     /// Newest first.
     [[nodiscard]] Reply<QList<values::ConnectionActivity>> integrationActivity(const QString &id, int limit);
+    /// How the tools that a server was found to have differ from those that were accepted.
+    [[nodiscard]] Reply<QList<values::ToolChange>> toolChanges(const QString &id);
+    /// Accepts the changes of the server's tools of these names; without names all.
+    [[nodiscard]] Reply<values::Integration> acceptToolChanges(const QString &id, const QStringList &names = {});
+    /// What was lately said to a server and answered, newest first.
+    [[nodiscard]] Reply<QList<values::WireExchange>> integrationWire(const QString &id);
     [[nodiscard]] Reply<QList<values::DiagnosticCheck>> diagnostics();
 
     // tools_client.cpp

@@ -4,6 +4,8 @@
 #include "app/client/reply_mapping.h"
 #include "app/client/service_address.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::client {
@@ -98,6 +100,24 @@ Reply<QList<values::ConnectionActivity>> ApiClient::integrationActivity(const QS
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(limit));
     return listOf<values::ConnectionActivity>(m_transport.get(pathOf(id) + u"/activity"_s, query));
+}
+
+Reply<QList<values::ToolChange>> ApiClient::toolChanges(const QString &id)
+{
+    return listOf<values::ToolChange>(m_transport.get(pathOf(id) + u"/tool-changes"_s));
+}
+
+Reply<values::Integration> ApiClient::acceptToolChanges(const QString &id, const QStringList &names)
+{
+    QJsonObject body;
+    if (!names.isEmpty())
+        body.insert(u"names"_s, QJsonArray::fromStringList(names));
+    return valueOf<values::Integration>(m_transport.post(pathOf(id) + u"/tool-changes/accept"_s, body));
+}
+
+Reply<QList<values::WireExchange>> ApiClient::integrationWire(const QString &id)
+{
+    return listOf<values::WireExchange>(m_transport.get(pathOf(id) + u"/wire"_s));
 }
 
 Reply<QList<values::DiagnosticCheck>> ApiClient::diagnostics()

@@ -166,6 +166,8 @@ struct Integration
     std::optional<ConnectFlow> flow;                 ///< while connecting
     std::optional<IntegrationDeliveries> deliveries; ///< of those that are told after events
 
+    /// Whether a connected one stands on a sign-in in the browser, and not on an address or a key alone.
+    [[nodiscard]] bool signsIn() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Integration fromJson(const QJsonObject &object);
 };

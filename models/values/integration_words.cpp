@@ -113,6 +113,14 @@ ToolReview toolReviewFromWire(QStringView wire)
     return enumOf<ToolReview>(toolReviews, wire);
 }
 
+bool Integration::signsIn() const
+{
+    if (auth != AuthKind::ServerUrl)
+        return auth == AuthKind::OAuth;
+    // A server may sign its users in or not; what comes of a sign-in has permissions, or ends, or is to be done again.
+    return !scopes.isEmpty() || health.nextRefreshAt || (notice && notice->action == "reconnect"_L1);
+}
+
 QString integrationKind(QStringView id)
 {
     const qsizetype dash = id.lastIndexOf(u'-');

@@ -30,11 +30,17 @@ void paintMonogram(QPainter *painter, const QRect &rect, const Theme &theme, con
     painter->drawText(rect, Qt::AlignCenter, text);
 }
 
+/// Further MCP servers, "mcp-2", look like the first.
+QString kindOf(const QString &vendorId)
+{
+    return vendorId.section(u'-', 0, 0);
+}
+
 } // namespace
 
 void paintTile(QPainter *painter, const QRect &rect, const Theme &theme, const QString &vendorId)
 {
-    auto tile = theme.vendors.constFind(vendorId);
+    auto tile = theme.vendors.constFind(kindOf(vendorId));
     if (tile == theme.vendors.constEnd())
         tile = theme.vendors.constFind(u"custom"_s);
     if (tile == theme.vendors.constEnd())
@@ -64,7 +70,7 @@ VendorTile::VendorTile(const QString &vendorId, int size, QWidget *parent)
 void VendorTile::setVendor(const QString &vendorId)
 {
     m_vendor = vendorId;
-    setAccessibleName(themeOf(this).vendors.value(vendorId).label);
+    setAccessibleName(themeOf(this).vendors.value(kindOf(vendorId)).label);
     update();
 }
 

@@ -3,26 +3,21 @@
 
 #include "app/client/answer_reading.h"
 #include "app/client/on_result.h"
-#include "ui/dialogs/connect/connect_words.h"
 #include "ui/dialogs/connect/failure_step.h"
 #include "ui/dialogs/connect/flow_watcher.h"
 #include "ui/dialogs/connect/setup_step.h"
 #include "ui/dialogs/connect/slack_url_step.h"
 #include "ui/dialogs/connect/url_field.h"
-#include "ui/dialogs/connect/waiting_step.h"
 #include "ui/shell/workspace.h"
-
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
 
 OAuthDialog::OAuthDialog(Workspace &workspace, const values::Integration &integration, QWidget *parent)
-    : ConnectFrame(workspace, integration, parent)
+    : SignInFrame(workspace, integration, parent)
 {
     setObjectName(u"connectIntegrationDialog"_s);
-    connect(this, &Dialog::submitted, this, &OAuthDialog::submit);
     showFirst();
 }
 
@@ -49,12 +44,6 @@ void OAuthDialog::showFirst()
     showRequest();
 }
 
-void OAuthDialog::submit()
-{
-    if (m_submit)
-        m_submit();
-}
-
 void OAuthDialog::begin()
 {
     setBusy(true);
@@ -68,8 +57,7 @@ void OAuthDialog::onAnswer(const core::Result<client::ConnectAnswer> &answer)
     if (!answer) {
         onRefused(answer.error());
     } else if (const auto *flow = std::get_if<values::ConnectFlow>(&*answer)) {
-        showWaiting(*flow);
-        openBrowser(flow->authorizeUrl);
+        follow(*flow);
     } else if (const auto *connected = std::get_if<values::Integration>(&*answer)) {
         showConnected(*connected);
     }
@@ -85,84 +73,6 @@ void OAuthDialog::onRefused(const core::ApiError &error)
         reloadSetup(); // the variables' names are in the integration
     else
         showFailure(failureOf(error));
-}
-
-void OAuthDialog::openBrowser(const QString &address)
-{
-    // Only web pages: an address of another scheme would start a program.
-    const QUrl url(address, QUrl::StrictMode);
-    if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
-        workspace().desktop.openUrl(url);
-}
-
-void OAuthDialog::onFlow(const values::ConnectFlow &flow)
-{
-    switch (flow.state) {
-    case values::FlowState::Waiting:
-    case values::FlowState::Finishing:
-        if (m_waiting)
-            m_waiting->setFlow(flow);
-        break;
-    case values::FlowState::Connected:
-        loadConnected();
-        break;
-    case values::FlowState::Failed:
-        showFailure(flow.failure.value_or(values::ConnectFailure{}));
-        break;
-    case values::FlowState::Cancelled:
-        showFailure({.code = u"cancelled"_s,
-                     .title = tr("The sign-in was cancelled"),
-                     .detail = tr("Somebody ended it here or in another window. Nothing was connected.")});
-        break;
-    }
-}
-
-void OAuthDialog::loadConnected()
-{
-    client::onResult(workspace().api.integration(integration().id), this,
-                     [this](const core::Result<values::Integration> &fresh) {
-                         if (fresh)
-                             showConnected(*fresh);
-                         else if (!client::isCancelled(fresh.error()))
-                             showFailure(failureOf(fresh.error()));
-                     });
-}
-
-void OAuthDialog::usePasted()
-{
-    if (!m_watcher || !m_waiting)
-        return;
-    setBusy(true);
-    const values::ConnectFlow flow = m_watcher->flow();
-    client::onResult(workspace().api.pasteRedirect(flow.integration, flow.id, m_waiting->pastedUrl()), this,
-                     [this](const core::Result<values::ConnectFlow> &changed) {
-                         setBusy(false);
-                         if (changed && m_watcher)
-                             m_watcher->take(*changed);
-                         else if (!changed && m_waiting)
-                             m_waiting->showPasteError(changed.error().fields.isEmpty()
-                                                           ? changed.error().oneLine()
-                                                           : changed.error().fields.constFirst().message);
-                     });
-}
-
-void OAuthDialog::cancelFlow()
-{
-    if (m_watcher) {
-        const values::ConnectFlow flow = m_watcher->flow();
-        dropWatcher();                                                  // its end is ours, nothing to report
-        (void)workspace().api.cancelConnect(flow.integration, flow.id); // not waited for: a link ends by itself too
-    }
-    reject();
-}
-
-void OAuthDialog::dropWatcher()
-{
-    if (!m_watcher)
-        return;
-    m_watcher->disconnect(this);
-    m_watcher->deleteLater(); // it may be the one speaking
-    m_watcher = nullptr;
 }
 
 void OAuthDialog::connectByUrl()

@@ -71,7 +71,7 @@ UrlCheck wrong(const QString &why)
 
 } // namespace
 
-UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localAllowed)
+UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localAllowed, bool httpAllowed)
 {
     const auto *shape = std::ranges::find(Shapes, integrationId, &UrlShape::integration);
     const QString typed = text.trimmed();
@@ -80,7 +80,8 @@ UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localA
     const QUrl url(typed, QUrl::StrictMode);
     const bool isLocal =
         localAllowed && url.scheme() == "http"_L1 && (url.host().isEmpty() || isThisMachine(url.host()));
-    if (!typed.startsWith("https://"_L1, Qt::CaseInsensitive) && !isLocal) {
+    const bool isPlain = httpAllowed && url.scheme() == "http"_L1;
+    if (!typed.startsWith("https://"_L1, Qt::CaseInsensitive) && !isLocal && !isPlain) {
         const qsizetype end = typed.indexOf("://"_L1);
         return wrong(
             end < 0 ? words(QT_TRANSLATE_NOOP("UrlCheck", "%1 start with https://.")).arg(words(shape->what))

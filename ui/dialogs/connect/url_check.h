@@ -19,7 +19,8 @@ struct UrlCheck
 };
 
 /// Addresses are of "make", "zapier", "slack" or "mcp". `localAllowed`: http:// to this machine is fine, as the sandbox
-/// and servers on one's own computer need it.
-[[nodiscard]] UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localAllowed);
+/// and servers on one's own computer need it. `httpAllowed`: to any machine, as servers in one's own network need it.
+[[nodiscard]] UrlCheck checkUrl(const QString &integrationId, const QString &text, bool localAllowed,
+                                bool httpAllowed = false);
 
 } // namespace callttone::ui

@@ -33,9 +33,15 @@ QString UrlField::url() const
     return m_edit->text().trimmed();
 }
 
+void UrlField::setHttpAllowed(bool allowed)
+{
+    m_httpAllowed = allowed;
+    check();
+}
+
 void UrlField::check()
 {
-    const UrlCheck result = checkUrl(m_integration, url(), m_localAllowed);
+    const UrlCheck result = checkUrl(m_integration, url(), m_localAllowed, m_httpAllowed);
     const bool isWrong = result.verdict == UrlCheck::Verdict::Wrong;
     m_good = result.verdict == UrlCheck::Verdict::Good;
     setError(isWrong ? result.words : QString());

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] bool isGood() const { return m_good; }
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    /// Also http:// to other machines, for servers in one's own network.
+    void setHttpAllowed(bool allowed);
     /// What the service says of it; stays until the text changes.
     void showRefusal(const QString &why);
 
@@ -31,6 +33,7 @@ private:
 
     QString m_integration;
     bool m_localAllowed;
+    bool m_httpAllowed = false;
     QLineEdit *m_edit;
     QAction *m_mark;
     bool m_good = false;
