@@ -20,8 +20,14 @@ constexpr int answerMarginMs = 200; ///< left for the answer itself, so that the
 constexpr int shortestTimeoutMs = 50;
 constexpr qsizetype mostHeaders = 40;
 constexpr qsizetype longestHeader = 300;
-constexpr qsizetype shortestFound =
-    8; ///< a shorter one may be part of anything, and is a secret only where it stands alone
+constexpr qsizetype shortestFound = 8; ///< a shorter one is a secret only where it stands alone
+
+bool isSecretHeader(const QByteArray &name)
+{
+    static const QSet<QByteArray> names{"authorization", "proxy-authorization", "cookie", "set-cookie",
+                                        "mcp-session-id"};
+    return names.contains(name.toLower());
+}
 
 /// What of a secret is one by itself: the token behind its scheme, the values of several kept as one JSON object.
 QList<QByteArray> partsOf(const QByteArray &secret)
@@ -56,6 +62,8 @@ core::Result<connect::HttpResponse> RecordedSession::recorded(connect::HttpReque
     const int left = std::max(shortestTimeoutMs, m_deadline.remainingMs() - answerMarginMs);
     request.timeoutMs = std::min(request.timeoutMs, left);
     request.giveUp = m_giveUp;
+    if (m_record == Record::HeadersToo)
+        keepSecret(request.headers);
     values::VendorRequest row;
     row.method = QString::fromLatin1(request.method);
     row.url = withoutSecrets(core::redacted(QString::fromUtf8(request.url)));
@@ -67,6 +75,8 @@ core::Result<connect::HttpResponse> RecordedSession::recorded(connect::HttpReque
     row.durationMs = m_deadline.elapsedMs() - row.atMs;
     if (answer) {
         row.status = answer->status;
+        if (m_record == Record::HeadersToo)
+            keepSecret(answer->headers);
         row.responseBody = withoutSecrets(tools::shownBody(answer->body));
         if (m_record == Record::HeadersToo)
             row.responseHeaders = shownHeaders(answer->headers);
@@ -99,16 +109,25 @@ core::Result<core::SecretString> RecordedSession::secret(const QString &name)
     return secret;
 }
 
+/// Servers give session ids themselves, and may repeat them in a body.
+void RecordedSession::keepSecret(const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[name, value] : headers) {
+        const auto isKnown = [&value = value](const core::SecretString &known) { return known.reveal() == value; };
+        if (isSecretHeader(name) && !value.isEmpty() && std::none_of(m_secrets.begin(), m_secrets.end(), isKnown))
+            m_secrets.emplace_back(value);
+    }
+}
+
 QJsonObject RecordedSession::shownHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
-    static const QSet<QByteArray> secretNames{"authorization", "proxy-authorization", "cookie", "set-cookie",
-                                              "mcp-session-id"};
     QJsonObject shown;
     for (const auto &[name, value] : headers) {
         if (shown.size() >= mostHeaders)
             break;
         // Whether it is there is worth knowing, what it is is not.
-        const QString text = secretNames.contains(name.toLower())
+        const QString text = isSecretHeader(name)
                                  ? core::redactionMark.toString()
                                  : withoutSecrets(core::redacted(QString::fromUtf8(value.left(longestHeader))));
         shown.insert(QString::fromLatin1(name), text);

@@ -41,6 +41,7 @@ private:
     template<typename Send>
     [[nodiscard]] core::Result<connect::HttpResponse> recorded(connect::HttpRequest request, Send send);
     [[nodiscard]] QJsonValue withoutSecrets(const QJsonValue &value);
+    void keepSecret(const QList<std::pair<QByteArray, QByteArray>> &headers);
     [[nodiscard]] QJsonObject shownHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
     connect::VendorSession &m_session;
@@ -49,7 +50,7 @@ private:
     const std::shared_ptr<const std::atomic<bool>> m_giveUp;
     const Record m_record;
     std::mutex m_mutex;
-    std::vector<core::SecretString> m_secrets; ///< handed out; they must not be logged
+    std::vector<core::SecretString> m_secrets; ///< handed out or in headers; they must not be logged
 };
 
 } // namespace callttone::integrations

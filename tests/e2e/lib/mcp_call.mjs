@@ -14,7 +14,13 @@ export class McpEngine {
   find(id) { return this.ask(200, 'GET', `integrations/${id}`); }
   /** What was lately said to a server, newest first. */
   async wire(id) { return (await this.ask(200, 'GET', `integrations/${id}/wire`)).data; }
-  toolCall(id) { return this.ask(200, 'GET', `tool-calls/${id}`); }
+  /** As it is in the log, which is written after the agent has its answer. */
+  toolCall(id) {
+    return until(`tool call ${id} to be in the log`, async () => {
+      const { status, json } = await this.engine.request('GET', `/api/v1/tool-calls/${id}`);
+      return status === 200 && json;
+    });
+  }
 
   async startCall() {
     const call = new Call(this, `call_mcp_${++calls}`);
