@@ -6,9 +6,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, equal, run } from './lib/checks.mjs';
 import { Engine, temporaryDirectory, until } from './lib/engine.mjs';
+import { signIn } from './lib/form_browser.mjs';
 import { expectNoSecrets, talkative } from './lib/leaks.mjs';
 import { libraries } from './lib/npm.mjs';
-import { request } from './lib/sandbox.mjs';
 
 const clientId = 'callttone-e2e';
 const clientSecret = 'client-secret-that-nobody-may-see-0123456789';
@@ -48,33 +48,6 @@ async function startProvider(redirectUri) {
     return answer(asked, reply);
   });
   return { issuer, server, grants, provider };
-}
-
-/** A browser without scripts: keeps cookies, follows redirects, fills in the forms, until it is sent to `end`. */
-async function signIn(address, end) {
-  const cookies = new Map();
-  let next = { method: 'GET', address };
-  for (let step = 0; step < 20; ++step) {
-    const headers = { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
-    if (next.body) headers['content-type'] = 'application/x-www-form-urlencoded';
-    const answer = await request(next.method, next.address, { headers, body: next.body });
-    for (const cookie of answer.headers['set-cookie'] ?? []) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
-      cookies.set(name, value);
-    }
-    if (answer.headers.location) {
-      const target = new URL(answer.headers.location, next.address).href;
-      if (target.startsWith(end)) return target;
-      next = { method: 'GET', address: target };
-      continue;
-    }
-    const form = /<form[^>]* action="([^"]+)"[^>]*>([\s\S]*?)<\/form>/.exec(answer.text);
-    if (!form) throw new Error(`no way on from ${next.address}: ${answer.status} ${answer.text.slice(0, 600)}`);
-    const prompt = /name="prompt" value="([^"]+)"/.exec(form[2])[1];
-    const body = new URLSearchParams(prompt === 'login' ? { prompt, login: 'frontdesk', password: 'anything' } : { prompt });
-    next = { method: 'POST', address: new URL(form[1], next.address).href, body: body.toString() };
-  }
-  throw new Error('the sign-in goes in circles');
 }
 
 run(async () => {
