@@ -91,6 +91,7 @@ async function callsKeepTheirTools(home, sdk) {
   const before = await home.startCall();
   const had = await before.tools();
   sdk.more();
+  await until('the engine to hear of it between calls', async () => (await home.find('mcp-3')).tools.some((tool) => tool.name === 'cancel_visit'));
   const after = await home.startCall();
   const has = await after.tools();
   check(!has.includes('desk__cancel_visit'), 'a new tool waits for somebody to look at it');

@@ -84,7 +84,7 @@ McpListener::Pause McpListener::listen(int failures)
     const McpChannel channel(send, link->target, {.toolsChanged = m_changed});
     McpClient client;
     const McpResult<bool> listened = client.listen(channel, McpPatience::ofMs(dialMs), McpPatience::ofMs(streamMs));
-    client.close(channel);
+    client.close(McpChannel(link->send, link->target)); // not given up with the rest: the server would keep the session
     if (listened && !*listened)
         return std::nullopt;
     if (!listened && !m_giveUp->load())

@@ -97,8 +97,14 @@ std::optional<QJsonObject> McpToolList::add(const QJsonObject &page)
         take(entry.toObject());
     // The cursor is opaque and may be empty text; only its absence ends the list. One seen before would never end it.
     const QJsonValue cursor = page.value("nextCursor"_L1);
-    if (!cursor.isString() || ++m_pages >= mostPages || m_cursors.contains(cursor.toString()))
+    if (!cursor.isString())
         return std::nullopt;
+    if (++m_pages >= mostPages || m_cursors.contains(cursor.toString())) {
+        m_notes.append(m_pages >= mostPages
+                           ? u"The list has more than %1 pages; what comes after was left out."_s.arg(mostPages)
+                           : u"The list goes in circles; what was not seen by then was left out."_s);
+        return std::nullopt;
+    }
     m_cursors.insert(cursor.toString());
     return QJsonObject{{u"cursor"_s, cursor}};
 }

@@ -29,6 +29,9 @@ McpResult<McpListing> listMcpTools(McpDialect &dialect, const McpChannel &channe
             dialect.call(channel, {.method = u"tools/list"_s, .params = *params, .patience = patience});
         if (!page)
             return tl::unexpected(page.error());
+        // Taken for an empty list it would take all tools away from the agents.
+        if (!page->value("tools"_L1).isArray())
+            return mcpFail(notMcp(channel.host(), u"its reply to tools/list has no list of tools"_s));
         params = list.add(*page);
     }
     return McpListing{list.tools(), list.notes()};
