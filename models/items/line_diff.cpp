@@ -79,7 +79,8 @@ QList<DiffLine> shortened(const QList<DiffLine> &lines, int context)
         qsizetype end = begin;
         while (end < lines.size() && lines.at(end).kind == Kind::Same)
             ++end;
-        const qsizetype head = begin == 0 ? 0 : context; // before the first change and after the last one side is enough
+        const qsizetype head =
+            begin == 0 ? 0 : context; // before the first change and after the last one side is enough
         const qsizetype tail = end == lines.size() ? 0 : context;
         const qsizetype skipped = end - begin - head - tail;
         if (skipped > 1) {

@@ -162,6 +162,12 @@ QString toolTitle(const QString &name)
     return QCoreApplication::translate("Integration", parts.join(u' ').toUtf8().constData());
 }
 
+QString briefText(const QString &text, int most)
+{
+    const QString line = text.left(4 * most).simplified(); // simplifying all of it would take long, too
+    return line.size() <= most ? line : line.left(most - 1).trimmed() + u'…';
+}
+
 QString integrationOfTool(const QString &name)
 {
     if (name.indexOf(serverMark) > 0)

@@ -15,6 +15,8 @@ namespace callttone::items {
 /// whose they are. Names of somebody else's choosing read as a sentence: "Search docs", also behind a server's short
 /// name.
 [[nodiscard]] QString toolTitle(const QString &name);
+/// Somebody else's words on one line, cut to `most` letters: descriptions of a server's tools may be of any length.
+[[nodiscard]] QString briefText(const QString &text, int most = 240);
 /// The integration whose tool this is, by the first part of its name; "custom" when that says nothing.
 [[nodiscard]] QString integrationOfTool(const QString &name);
 /// The product's name for an integration's id; names are not translated. An unknown id stays as it is.

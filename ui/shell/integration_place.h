@@ -10,7 +10,9 @@ namespace callttone::ui {
 {
     QVariantMap parameters{{QStringLiteral("id"), id}};
     if (!place.isEmpty())
-        parameters.insert(place == QLatin1StringView("connect") ? QStringLiteral("action") : QStringLiteral("tab"),
+        parameters.insert(place == QLatin1StringView("connect") || place == QLatin1StringView("review")
+                              ? QStringLiteral("action")
+                              : QStringLiteral("tab"),
                           place);
     return {PageId::Integrations, parameters};
 }

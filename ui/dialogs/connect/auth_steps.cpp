@@ -32,8 +32,8 @@ void AuthSteps::setSteps(const QList<values::AuthStep> &steps)
     }
     for (const values::AuthStep &step : steps) {
         const QString title = QCoreApplication::translate("AuthStep", step.title.toUtf8().constData());
-        auto *row = new FactRow(step.ok ? u"okc"_s : u"error"_s, step.ok ? &Theme::success : &Theme::error, title,
-                                step.detail);
+        auto *row =
+            new FactRow(step.ok ? u"okc"_s : u"error"_s, step.ok ? &Theme::success : &Theme::error, title, step.detail);
         row->setAccessibleName(u"%1: %2. %3"_s.arg(step.ok ? tr("Worked") : tr("Failed"), title, step.detail));
         m_column->addWidget(row);
     }

@@ -8,8 +8,9 @@ namespace callttone::ui {
 QJsonObject McpInput::toJson() const
 {
     QJsonObject input{{u"url"_s, url}};
-    for (const auto &[member, value] : {std::pair("authorization"_L1, authorization), std::pair("clientId"_L1, clientId),
-                                        std::pair("clientSecret"_L1, clientSecret), std::pair("alias"_L1, alias)}) {
+    for (const auto &[member, value] :
+         {std::pair("authorization"_L1, authorization), std::pair("clientId"_L1, clientId),
+          std::pair("clientSecret"_L1, clientSecret), std::pair("alias"_L1, alias)}) {
         if (!value.isEmpty())
             input.insert(member, value);
     }

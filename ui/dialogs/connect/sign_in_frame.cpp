@@ -162,8 +162,7 @@ void SignInFrame::showFailure(const values::ConnectFailure &failure)
     Button *copy = addLeft(tr("Copy details"), u"copy"_s);
     makeCopying(copy, [failure, name = integration().name] { return detailsText(failure, name); });
     // An MCP server has no app of ours whose settings could help.
-    const QString ofVendor =
-        integration().auth == values::AuthKind::ServerUrl ? QString() : integration().settingsUrl;
+    const QString ofVendor = integration().auth == values::AuthKind::ServerUrl ? QString() : integration().settingsUrl;
     const QString settings = failure.settingsUrl.isEmpty() ? ofVendor : failure.settingsUrl;
     if (settings.isEmpty()) {
         cancelButton()->setText(tr("Close"));

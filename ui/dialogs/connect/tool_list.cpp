@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connect/tool_list.h"
 
+#include "models/items/tool_words.h"
 #include "ui/dialogs/choice_row.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
@@ -100,12 +101,13 @@ QWidget *ToolList::makeRow(const values::Capability &tool, bool on)
     auto *row = new LinedRow(false);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 1, metrics::Space12, 0);
-    auto *choice = new ChoiceRow(check, tool.name, TextRole::Mono, tool.description);
+    const QString description = items::briefText(tool.description);
+    auto *choice = new ChoiceRow(check, tool.name, TextRole::Mono, description);
     choice->setPadding(metrics::Space12, metrics::Space8);
     line->addWidget(choice, 1);
     if (tool.destructive) {
         line->addWidget(new StatusPill({u"alert"_s, tr("Destructive"), Tone::Warn}), 0, Qt::AlignVCenter);
-        check->setAccessibleDescription(tr("Destructive. %1").arg(tool.description));
+        check->setAccessibleDescription(tr("Destructive. %1").arg(description));
     }
     connect(check, &QCheckBox::clicked, this, [this] {
         showAll();

@@ -18,11 +18,16 @@ ConfigField *makeConfigField(const QString &name, const QJsonObject &property)
         return new OptionField(name, property.value("x-create"_L1).toBool() || name == "spreadsheetId"_L1);
     if (property.contains("enum"_L1))
         return new EnumField(property.value("enum"_L1).toArray());
-    if (type == "array"_L1)
-        return new ChecklistField(property.value("items"_L1).toObject().value("enum"_L1).toArray());
+    if (type == "array"_L1) {
+        const QJsonArray words = property.value("items"_L1).toObject().value("enum"_L1).toArray();
+        return words.isEmpty() ? static_cast<ConfigField *>(new LinesField) : new ChecklistField(words);
+    }
     if (type == "boolean"_L1)
         return new FlagField;
-    return new TextField(type == "integer"_L1, property.value("maxLength"_L1).toInt());
+    auto *field = new TextField(type == "integer"_L1, property.value("maxLength"_L1).toInt());
+    if (property.contains("minimum"_L1) && property.contains("maximum"_L1))
+        field->setRange(property.value("minimum"_L1).toInt(), property.value("maximum"_L1).toInt());
+    return field;
 }
 
 } // namespace callttone::ui

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -18,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callttone::ui {
 
 namespace {
+
+constexpr int LinesHeight = 96;
 
 QVBoxLayout *columnOf(QWidget *field)
 {
@@ -56,6 +59,59 @@ void TextField::setValue(const QJsonValue &value)
 }
 
 QWidget *TextField::control() const
+{
+    return m_edit;
+}
+
+void TextField::setRange(int least, int most)
+{
+    m_range = std::pair(least, most);
+}
+
+QString TextField::problem() const
+{
+    const QString text = m_edit->text().trimmed();
+    if (!m_range || text.isEmpty())
+        return {};
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= m_range->first && number <= m_range->second
+               ? QString()
+               : tr("Enter a whole number from %1 to %2.").arg(m_range->first).arg(m_range->second);
+}
+
+LinesField::LinesField(QWidget *parent)
+    : ConfigField(parent)
+    , m_edit(new QPlainTextEdit)
+{
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(LinesHeight);
+    m_edit->setPlaceholderText(tr("One a line"));
+    columnOf(this)->addWidget(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &ConfigField::edited);
+}
+
+QJsonValue LinesField::value() const
+{
+    QJsonArray lines;
+    const QStringList all = m_edit->toPlainText().split(u'\n');
+    for (const QString &line : all) {
+        if (const QString text = line.trimmed(); !text.isEmpty())
+            lines.append(text);
+    }
+    return lines;
+}
+
+void LinesField::setValue(const QJsonValue &value)
+{
+    QStringList lines;
+    for (const QJsonValue &line : value.toArray())
+        lines.append(line.toString());
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(lines.join(u'\n'));
+}
+
+QWidget *LinesField::control() const
 {
     return m_edit;
 }

@@ -5,9 +5,13 @@
 
 #include <QJsonArray>
 
+#include <optional>
+#include <utility>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace callttone::ui {
 
@@ -18,13 +22,32 @@ class TextField : public ConfigField
 
 public:
     TextField(bool number, int maxLength, QWidget *parent = nullptr);
+    /// Of a number; both ends are allowed.
+    void setRange(int least, int most);
+    [[nodiscard]] QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    [[nodiscard]] QWidget *control() const override;
+    [[nodiscard]] QString problem() const override;
+
+private:
+    QLineEdit *m_edit;
+    bool m_number;
+    std::optional<std::pair<int, int>> m_range;
+};
+
+/// Any number of texts, one a line.
+class LinesField : public ConfigField
+{
+    Q_OBJECT
+
+public:
+    explicit LinesField(QWidget *parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
     [[nodiscard]] QWidget *control() const override;
 
 private:
-    QLineEdit *m_edit;
-    bool m_number;
+    QPlainTextEdit *m_edit;
 };
 
 /// One of a few words.

@@ -32,6 +32,12 @@ QString activityText(const QString &kind)
         return ActivityModel::tr("Paused");
     if (kind == "resumed"_L1)
         return ActivityModel::tr("Resumed");
+    if (kind == "tools_changed"_L1)
+        return ActivityModel::tr("Tools changed");
+    if (kind == "tools_accepted"_L1)
+        return ActivityModel::tr("Tools accepted");
+    if (kind == "needs_access"_L1)
+        return ActivityModel::tr("Needs more access");
     if (kind == "needs_access"_L1)
         return ActivityModel::tr("Needs more access");
     return kind;

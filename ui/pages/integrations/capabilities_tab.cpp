@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/integrations/capabilities_tab.h"
 
+#include "models/items/tool_words.h"
 #include "ui/pages/integrations/booking_story.h"
 #include "ui/pages/integrations/integration_words.h"
+#include "ui/pages/integrations/tool_change_view.h"
 #include "ui/pages/integrations/tool_day.h"
 #include "ui/pages/integrations/tool_use.h"
 #include "ui/theme/metrics.h"
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int ToolRow = 68;
 constexpr int SparkFrom = 640; ///< narrower rows have no room for the sparkline
+constexpr int TipLetters = 1'500; ///< of a description, which a server may make as long as it likes
 
 bool isUp(const Integration &integration)
 {
@@ -64,11 +67,39 @@ CapabilitiesTab::CapabilitiesTab(const ToolDay &day, QWidget *parent)
 void CapabilitiesTab::setIntegration(const Integration &integration)
 {
     const bool same = m_content && sameRows(m_shown, integration);
+    if (m_shown.id != integration.id) {
+        m_agentsNames.clear();
+        m_namesFor.clear();
+    }
     m_shown = integration;
     if (same)
         moveSwitches();
     else
         rebuild();
+}
+
+bool CapabilitiesTab::hasOwnNames() const
+{
+    return m_shown.auth == values::AuthKind::ServerUrl;
+}
+
+QString CapabilitiesTab::agentsName(const QString &tool) const
+{
+    return hasOwnNames() ? m_agentsNames.value(tool) : tool;
+}
+
+bool CapabilitiesTab::wantsAgentsNames(const QStringList &tools, const QString &alias)
+{
+    const QStringList wanted = QStringList{m_shown.id, alias} + tools;
+    return hasOwnNames() && std::exchange(m_namesFor, wanted) != wanted;
+}
+
+void CapabilitiesTab::setAgentsNames(const QHash<QString, QString> &names)
+{
+    if (m_agentsNames == names)
+        return;
+    m_agentsNames = names;
+    rebuild();
 }
 
 void CapabilitiesTab::moveSwitches()
@@ -160,16 +191,26 @@ QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
     control->setObjectName(u"tool:"_s + tool.name);
     control->setAccessibleName(title);
     control->setChecked(tool.enabled);
-    control->setEnabled(isUp(m_shown));
+    const bool waits = tool.review != values::ToolReview::None;
+    control->setEnabled(isUp(m_shown) && !waits);
+    if (waits)
+        control->setToolTip(tr("Review what changed about it first."));
     connect(control, &QCheckBox::clicked, this, [this, name = tool.name](bool on) { Q_EMIT toolSwitched(name, on); });
     row->row()->addWidget(control);
 
     auto *names = new QHBoxLayout;
     names->setSpacing(metrics::Space8);
     names->addWidget(new Label(title, TextRole::BodyStrong));
-    auto *id = new ElidedLabel(tool.name, TextRole::MonoSmall, &Theme::muted);
-    id->setLeftToRight(true);
-    names->addWidget(id);
+    const QString called = agentsName(tool.name).isEmpty() ? tool.name : agentsName(tool.name);
+    if (called != title) {
+        auto *id = new ElidedLabel(called, TextRole::MonoSmall, &Theme::muted);
+        id->setLeftToRight(true);
+        names->addWidget(id);
+    }
+    if (waits) {
+        const PillSpec pill = pillOf(tool.review);
+        names->addWidget(new Badge(pill.text, pill.tone));
+    }
     if (tool.destructive)
         names->addWidget(new Badge(tr("Destructive"), Tone::Warn));
     else if (tool.readOnly)
@@ -180,22 +221,26 @@ QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
     words->setSpacing(2);
     words->addStretch(1);
     words->addLayout(names);
-    auto *description = new Label(translated(tool.description), TextRole::Secondary, TextTone::Text2);
+    const QString whole = translated(tool.description);
+    auto *description = new Label(items::briefText(whole), TextRole::Secondary, TextTone::Text2);
     description->setWordWrap(true);
+    if (description->text() != whole)
+        description->setToolTip(items::briefText(whole, TipLetters));
     words->addWidget(description);
     words->addStretch(1);
     row->row()->addLayout(words, 1);
     if (!isUp(m_shown))
         return row;
     auto *use = new ToolUse(title);
-    use->setProperty("tool", tool.name);
+    use->setProperty("tool", called);
     row->row()->addWidget(use);
     auto *tryIt = new Button(tr("Try it"));
     tryIt->setSmall(true);
     tryIt->setIconName(u"play"_s);
     tryIt->setObjectName(u"try:"_s + tool.name);
     tryIt->setAccessibleName(tr("Try %1").arg(title));
-    connect(tryIt, &QPushButton::clicked, this, [this, name = tool.name] { Q_EMIT tryRequested(name); });
+    tryIt->setEnabled(!waits && !agentsName(tool.name).isEmpty());
+    connect(tryIt, &QPushButton::clicked, this, [this, called] { Q_EMIT tryRequested(called); });
     row->row()->addWidget(tryIt);
     return row;
 }

@@ -119,9 +119,9 @@ IntegrationAction actionOf(const Integration &integration, const QString &notice
 {
     const bool byUrl = integration.auth == AuthKind::WebhookUrl || integration.auth == AuthKind::ServerUrl;
     if (noticeAction == "reconnect"_L1)
-        return byUrl                                 ? IntegrationAction::EditUrl
-               : integration.auth == AuthKind::OAuth ? IntegrationAction::Reconnect
-                                                     : IntegrationAction::Review;
+        return integration.signsIn() ? IntegrationAction::Reconnect
+               : byUrl               ? IntegrationAction::EditUrl
+                                     : IntegrationAction::Review;
     if (noticeAction == "choose"_L1)
         return IntegrationAction::Choose;
     if (noticeAction == "edit"_L1)
@@ -134,6 +134,8 @@ IntegrationAction actionOf(const Integration &integration, const QString &notice
         return IntegrationAction::Plans;
     if (noticeAction == "review"_L1)
         return IntegrationAction::Review;
+    if (noticeAction == "review_tools"_L1)
+        return IntegrationAction::ReviewTools;
     return IntegrationAction::None;
 }
 
@@ -163,7 +165,10 @@ QString buttonText(IntegrationAction action)
     case IntegrationAction::Plans:
         return Words::tr("See plans");
     case IntegrationAction::Review:
+    case IntegrationAction::ReviewTools:
         return Words::tr("Review");
+    case IntegrationAction::AddServer:
+        return Words::tr("Add another server");
     case IntegrationAction::AddEndpoint:
         return Words::tr("Add Endpoint");
     case IntegrationAction::ApiKeys:
@@ -172,6 +177,12 @@ QString buttonText(IntegrationAction action)
         return Words::tr("Create key");
     }
     Q_UNREACHABLE();
+}
+
+bool mayHaveMore(const Integration &integration)
+{
+    return values::integrationKind(integration.id) == "mcp"_L1
+           && (integration.state == IntegrationState::Connected || integration.state == IntegrationState::Error);
 }
 
 CardFace faceOf(const Integration &integration, const CardContext &context)

@@ -21,14 +21,19 @@ enum class IntegrationAction {
     Diagnostics, ///< Settings, Diagnostics
     Plans,       ///< what the plans include
     Review,      ///< where the trouble is: Webhooks, API keys or its page
+    ReviewTools, ///< the dialog with what changed about a server's tools
+    AddServer,   ///< the dialog, for one more of its kind
     AddEndpoint,
     ApiKeys,
     CreateKey,
 };
-/// The action a notice names, as this integration takes it: Connected by URL it is "Edit URL" instead of "Reconnect".
+/// The action a notice names, as this integration takes it: connected by URL alone it is "Edit URL" instead of
+/// "Reconnect".
 [[nodiscard]] IntegrationAction actionOf(const values::Integration &integration, const QString &noticeAction);
 /// The word on its button.
 [[nodiscard]] QString buttonText(IntegrationAction action);
+/// Whether there can be several connections of its kind, and it is one.
+[[nodiscard]] bool mayHaveMore(const values::Integration &integration);
 
 /// Everything an integration card says.
 struct CardFace

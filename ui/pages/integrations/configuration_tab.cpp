@@ -18,11 +18,39 @@ using values::Integration;
 
 namespace {
 
+constexpr auto lookUpTools = "lookUpTools"_L1;
+
 /// An absent list and one without entries, an absent word and an empty one: nobody changed anything.
 bool isNothing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || value.toString(u"x"_s).isEmpty()
            || (value.isArray() && value.toArray().isEmpty()) || (value.isBool() && !value.toBool());
+}
+
+/// Which of a server's tools only look things up is chosen from those that do not say so of themselves.
+QJsonObject schemaOf(const Integration &integration)
+{
+    QJsonObject schema = integration.configSchema;
+    QJsonObject properties = schema.value("properties"_L1).toObject();
+    if (!properties.contains(lookUpTools))
+        return schema;
+    QJsonArray names;
+    for (const values::Capability &tool : integration.tools) {
+        if (!tool.readOnly)
+            names.append(tool.name);
+    }
+    for (const QJsonValue &name : integration.config.value(lookUpTools).toArray()) {
+        if (!names.contains(name))
+            names.append(name); // of one that is gone: unticking it must be possible
+    }
+    QJsonObject property = properties.value(lookUpTools).toObject();
+    property.insert("items"_L1, QJsonObject{{u"type"_s, u"string"_s}, {u"enum"_s, names}});
+    if (names.isEmpty())
+        properties.remove(lookUpTools); // there is nothing to say about
+    else
+        properties.insert(lookUpTools, property);
+    schema.insert("properties"_L1, properties);
+    return schema;
 }
 
 } // namespace
@@ -59,10 +87,11 @@ ConfigurationTab::ConfigurationTab(QWidget *parent)
 
 void ConfigurationTab::setIntegration(const Integration &integration)
 {
-    const bool same =
-        m_card && m_integration.id == integration.id && m_integration.configSchema == integration.configSchema;
+    const QJsonObject schema = schemaOf(integration);
+    const bool same = m_card && m_integration.id == integration.id && m_schema == schema;
     const QJsonObject edits = same ? changes() : QJsonObject();
     m_integration = integration;
+    m_schema = schema;
     if (!same)
         rebuild();
     for (const auto &[name, row] : m_rows) {
@@ -81,8 +110,8 @@ void ConfigurationTab::rebuild()
     m_card->setAccessibleName(tr("Configuration"));
     m_card->setBodyMargins(0, 0, 0, 0);
     m_card->body()->setSpacing(0);
-    m_order = configNames(m_integration.configSchema);
-    const QJsonObject properties = m_integration.configSchema.value("properties"_L1).toObject();
+    m_order = configNames(m_schema);
+    const QJsonObject properties = m_schema.value("properties"_L1).toObject();
     for (const QString &name : std::as_const(m_order)) {
         const QJsonObject property = properties.value(name).toObject();
         ConfigField *field = makeConfigField(name, property);

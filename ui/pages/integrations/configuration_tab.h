@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QJsonObject changes() const;
 
     values::Integration m_integration;
+    QJsonObject m_schema; ///< with what only the integration as it is can fill in
     std::map<QString, ConfigRow *> m_rows;
     QStringList m_order;
     QVBoxLayout *m_column;

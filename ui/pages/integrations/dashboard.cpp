@@ -193,6 +193,8 @@ void Dashboard::refresh(const Integration &integration)
     const CardFace face = faceOf(integration, m_context);
     card->setFace(integration.id == m_checking ? checkingFace(face) : face);
     card->setSandbox(integration.sandbox);
+    card->setMore(mayHaveMore(integration) ? QList{IntegrationAction::Manage, IntegrationAction::AddServer}
+                                           : QList<IntegrationAction>());
 }
 
 void Dashboard::retell(core::TimeMs now)

@@ -69,6 +69,7 @@ DetailHead::DetailHead(QWidget *parent)
     , m_open(new Button({}, ButtonKind::Ghost))
     , m_pause(new Button({}))
     , m_main(new Button({}))
+    , m_another(new Button(buttonText(IntegrationAction::AddServer)))
     , m_disconnect(new Button(tr("Disconnect…"), ButtonKind::Danger))
     , m_banner(new Banner(Tone::Error, {}, {}))
 {
@@ -78,6 +79,8 @@ DetailHead::DetailHead(QWidget *parent)
     m_open->setIconName(u"ext"_s);
     m_pause->setObjectName(u"pauseIntegration"_s);
     m_main->setObjectName(u"integrationMain"_s);
+    m_another->setObjectName(u"addAnotherServer"_s);
+    m_another->setIconName(u"plus"_s);
     m_disconnect->setObjectName(u"disconnectIntegration"_s);
 
     auto *title = new QHBoxLayout;
@@ -101,7 +104,7 @@ DetailHead::DetailHead(QWidget *parent)
     who->setSpacing(metrics::Space16);
     who->addWidget(m_tile, 0, Qt::AlignTop);
     who->addLayout(words, 1);
-    for (Button *button : {m_open, m_pause, m_main, m_disconnect})
+    for (Button *button : {m_open, m_another, m_pause, m_main, m_disconnect})
         m_buttons->addWidget(button);
     m_row->setSpacing(metrics::Space12);
     m_row->addWidget(m_who, 1);
@@ -116,6 +119,7 @@ DetailHead::DetailHead(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &DetailHead::openRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseChosen(!m_paused); });
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(m_mainAction); });
+    connect(m_another, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(IntegrationAction::AddServer); });
     connect(m_disconnect, &QPushButton::clicked, this, &DetailHead::disconnectRequested);
     connect(m_banner, &Banner::triggered, this, [this] { Q_EMIT actionChosen(m_bannerAction); });
 }
@@ -158,6 +162,7 @@ void DetailHead::showButtons(const Integration &integration)
     m_pause->setIconName(m_paused ? u"play"_s : u"pause"_s);
     m_pause->setVisible(integration.state == IntegrationState::Connected);
     m_disconnect->setVisible(up);
+    m_another->setVisible(mayHaveMore(integration));
 
     m_mainAction = mainAction(integration);
     m_main->setText(buttonText(m_mainAction));

@@ -55,6 +55,7 @@ private:
     Button *m_open;
     Button *m_pause;
     Button *m_main;
+    Button *m_another;
     Button *m_disconnect;
     Banner *m_banner;
     IntegrationAction m_mainAction = IntegrationAction::None;

@@ -4,6 +4,7 @@
 #include "app/client/api_client.h"
 #include "app/client/event_stream.h"
 #include "app/client/on_result.h"
+#include "models/items/server_tools.h"
 #include "ui/pages/fields/config_field.h"
 #include "ui/pages/integrations/activity_pane.h"
 #include "ui/pages/integrations/activity_tab.h"
@@ -16,12 +17,18 @@
 #include "ui/pages/integrations/permissions_tab.h"
 #include "ui/pages/integrations/sync_activity.h"
 #include "ui/pages/integrations/tool_day.h"
+#include "ui/pages/integrations/wire_pane.h"
 #include "ui/shell/page_parts.h"
 
 #include <QScrollArea>
 #include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace callttone::ui {
 
@@ -44,6 +51,9 @@ DetailPane::DetailPane(Workspace &workspace, IntegrationBook &book, IntegrationA
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(pageScroller(m_detail));
+    m_wireSoon.setSingleShot(true);
+    m_wireSoon.setInterval(1s);
+    connect(&m_wireSoon, &QTimer::timeout, this, &DetailPane::reloadActivity);
     connectParts();
     addShortcuts();
 }
@@ -120,6 +130,13 @@ void DetailPane::connectParts()
             form->onSaveFailed();
     });
     connect(m_detail, &IntegrationDetail::tabShown, this, &DetailPane::onTab);
+    connect(m_detail->wire(), &WirePane::reloadRequested, this, &DetailPane::loadWire);
+    connect(&m_workspace.stream, &client::EventStream::messageReceived, this,
+            [this](const client::StreamMessage &message) {
+                if (message.type == "tool.called"_L1 && isVisible() && m_detail->currentTab() == DetailTab::Wire
+                    && !m_wireSoon.isActive())
+                    m_wireSoon.start();
+            });
 }
 
 void DetailPane::addShortcuts()
@@ -144,6 +161,10 @@ void DetailPane::show(const QString &id, const CardContext &context)
         return;
     const bool another = this->id() != id;
     m_detail->setIntegration(*integration, context);
+    if (integration->auth == values::AuthKind::ServerUrl) {
+        m_detail->wire()->setSignIn(m_book.signInSteps(id));
+        loadToolNames();
+    }
     if (another)
         onTab(m_detail->currentTab());
 }
@@ -164,7 +185,7 @@ void DetailPane::onTab(DetailTab tab)
 {
     if (id().isEmpty())
         return;
-    if (tab == DetailTab::Activity)
+    if (tab == DetailTab::Activity || tab == DetailTab::Wire)
         reloadActivity();
     else if (tab == DetailTab::Configuration)
         m_detail->configuration()->enter();
@@ -172,10 +193,41 @@ void DetailPane::onTab(DetailTab tab)
 
 void DetailPane::reloadActivity()
 {
+    if (m_detail->currentTab() == DetailTab::Wire)
+        loadWire();
     if (m_detail->currentTab() != DetailTab::Activity)
         return;
     m_detail->activity()->enter();
     loadHistory();
+}
+
+void DetailPane::loadWire()
+{
+    client::onResult(m_workspace.api.integrationWire(id()), this,
+                     [this, asked = id()](core::Result<QList<values::WireExchange>> exchanges) {
+                         if (asked != id())
+                             return;
+                         if (exchanges)
+                             m_detail->wire()->setExchanges(*exchanges);
+                         else
+                             m_detail->wire()->showFailure(exchanges.error());
+                     });
+}
+
+void DetailPane::loadToolNames()
+{
+    const Integration *integration = shown();
+    QStringList names;
+    for (const values::Capability &tool : integration->tools)
+        names.append(tool.name);
+    if (!m_detail->capabilities()->wantsAgentsNames(names, integration->config.value("alias"_L1).toString()))
+        return;
+    client::onResult(m_workspace.api.tools(true), this,
+                     [this, names, asked = id()](core::Result<QList<values::ToolInfo>> tools) {
+                         // Without them the page says what the server calls its tools, and Try it waits.
+                         if (asked == id() && tools)
+                             m_detail->capabilities()->setAgentsNames(items::agentsToolNames(*tools, asked, names));
+                     });
 }
 
 void DetailPane::loadHistory()

@@ -6,14 +6,16 @@
 #include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
+#include <QTimer>
+
 namespace callttone::ui {
 
 class IntegrationActions;
 class IntegrationBook;
 class ToolDay;
 
-/// The page of one integration, tied to the service: loads its history and its pickers' choices, hands what is asked
-/// for to IntegrationActions.
+/// The page of one integration, tied to the service: loads its history, what was said to it and its pickers' choices,
+/// hands what is asked for to IntegrationActions.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
     void show(const QString &id, const CardContext &context);
     [[nodiscard]] const QString &id() const { return m_detail->id(); }
     [[nodiscard]] IntegrationDetail *detail() const { return m_detail; }
-    /// The history may be longer now.
+    /// The history, and what was said to it, may be longer now.
     void reloadActivity();
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
     void addShortcuts();
     void onTab(DetailTab tab);
     void loadHistory();
+    void loadWire();
+    void loadToolNames();
     void loadOptions(const QString &field);
     void createOption(const QString &field, const QString &label);
     [[nodiscard]] const values::Integration *shown() const;
@@ -52,6 +56,7 @@ private:
     IntegrationActions &m_actions;
     ToolDay *m_day;
     IntegrationDetail *m_detail;
+    QTimer m_wireSoon; ///< tools are called in bursts
 };
 
 } // namespace callttone::ui

@@ -8,6 +8,7 @@
 #include "ui/pages/integrations/integration_fix.h"
 #include "ui/pages/integrations/integration_words.h"
 #include "ui/pages/integrations/plans_dialog.h"
+#include "ui/pages/integrations/tool_review_dialog.h"
 #include "ui/shell/page_parts.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/toast_host.h"
@@ -119,7 +120,7 @@ void IntegrationActions::setTool(const Integration &integration, const QString &
             before.append(known.name);
         if (known.name == tool ? enabled : known.enabled)
             after.append(known.name);
-        if (known.name == tool)
+        if (known.name == tool && !known.title.isEmpty())
             title = translated(known.title);
     }
     const auto patch = [](const QJsonArray &tools) {
@@ -199,6 +200,36 @@ void IntegrationActions::forget(const QString &id)
         for (const QString &sibling : siblings)
             m_book.reload(sibling);
     });
+}
+
+void IntegrationActions::addAnother(const QString &kind)
+{
+    QString id = kind;
+    for (int number = 2;; ++number) {
+        const Integration *known = m_book.find(id);
+        if (!known || known->state == values::IntegrationState::NotConnected)
+            break;
+        id = u"%1-%2"_s.arg(kind).arg(number);
+    }
+    client::onResult(m_workspace.api.integration(id), this, [this](core::Result<Integration> free) {
+        if (free) {
+            openDialog(*free);
+            return;
+        }
+        if (free.error().kind != core::ErrorKind::NotFound) {
+            showFailure(m_workspace.toasts, free.error());
+            return;
+        }
+        ToastSpec toast;
+        toast.tone = Tone::Warn;
+        toast.text = tr("No more servers can be connected. Disconnect one that is not needed any more first.");
+        m_workspace.toasts.show(toast);
+    });
+}
+
+void IntegrationActions::reviewTools(const Integration &integration)
+{
+    (new ToolReviewDialog(m_workspace, m_book, integration, m_page->window()))->open();
 }
 
 void IntegrationActions::explainPlans(const std::optional<values::Account> &account)

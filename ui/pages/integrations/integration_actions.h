@@ -33,6 +33,10 @@ public:
     void test(const values::Integration &integration, bool quiet = false);
     /// Asks first.
     void disconnect(const values::Integration &integration);
+    /// The connect dialog for one more of this kind, such as another MCP server.
+    void addAnother(const QString &kind);
+    /// What changed about a server's tools.
+    void reviewTools(const values::Integration &integration);
     void explainPlans(const std::optional<values::Account> &account);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "app/client/api_client.h"
 #include "app/client/event_stream.h"
 #include "app/client/on_result.h"
+#include "ui/dialogs/connect/flow_watcher.h"
 #include "ui/pages/integrations/integration_words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,8 @@ void IntegrationBook::load()
         }
         m_all = std::move(*all);
         m_loaded = true;
+        for (const Integration &integration : std::as_const(m_all))
+            noteFlow(integration);
         Q_EMIT loaded();
     });
 }
@@ -55,13 +58,41 @@ void IntegrationBook::reload(const QString &id)
 
 void IntegrationBook::put(const Integration &integration)
 {
-    for (Integration &known : m_all) {
-        if (known.id == integration.id) {
-            known = integration;
-            Q_EMIT changed(integration.id);
-            return;
-        }
+    // Further servers are listed only while they are connected; where they stand in the list is the service's to say.
+    const bool isFurther = values::integrationKind(integration.id) != integration.id;
+    const bool isListed = !isFurther || integration.state != values::IntegrationState::NotConnected;
+    const auto known = std::find_if(m_all.begin(), m_all.end(),
+                                    [&integration](const Integration &one) { return one.id == integration.id; });
+    if ((known != m_all.end()) != isListed) {
+        if (m_loaded)
+            load();
+        return;
     }
+    if (known == m_all.end())
+        return;
+    *known = integration;
+    noteFlow(integration);
+    Q_EMIT changed(integration.id);
+}
+
+void IntegrationBook::noteFlow(const Integration &integration)
+{
+    const QString id = integration.id;
+    if (integration.flow) {
+        m_flows.insert(id, *integration.flow);
+        return;
+    }
+    const auto flow = m_flows.constFind(id);
+    if (flow == m_flows.constEnd() || hasEnded(flow->state))
+        return;
+    const QString flowId = flow->id;
+    m_flows[id].state = values::FlowState::Cancelled; // asked once; when it is forgotten already, this is all there is
+    client::onResult(m_api.connectFlow(id, flowId), this, [this, id](core::Result<values::ConnectFlow> ended) {
+        if (!ended || m_flows.value(id).id != ended->id)
+            return;
+        m_flows.insert(id, *ended);
+        Q_EMIT changed(id);
+    });
 }
 
 const Integration *IntegrationBook::find(const QString &id) const
@@ -76,7 +107,7 @@ void IntegrationBook::onMessage(const client::StreamMessage &message)
     if (message.type != "integration.updated"_L1 || !m_loaded)
         return;
     const QString id = message.data.value("id"_L1).toString();
-    if (find(id))
+    if (find(id) || values::integrationKind(id) != id) // a further server may be new
         reload(id);
     // Those that share its sign-in may be one click away now, or no longer.
     const QStringList siblings = siblingsOf(id);

@@ -4,6 +4,7 @@
 #include "app/core/api_error.h"
 #include "models/values/integration.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const QList<values::Integration> &all() const { return m_all; }
     [[nodiscard]] const values::Integration *find(const QString &id) const;
+    /// Of the sign-in under way, or of the last one this program saw.
+    [[nodiscard]] QList<values::AuthStep> signInSteps(const QString &id) const { return m_flows.value(id).steps; }
 
 Q_SIGNALS:
     void loaded();                   ///< all of them, possibly others than before
@@ -42,11 +45,13 @@ Q_SIGNALS:
 
 private:
     void onMessage(const client::StreamMessage &message);
+    void noteFlow(const values::Integration &integration);
 
     client::ApiClient &m_api;
     QList<values::Integration> m_all;
     QSet<QString> m_asking; ///< one question at a time for each
     QSet<QString> m_again;  ///< changed while it was being asked for
+    QHash<QString, values::ConnectFlow> m_flows; ///< by integration
     bool m_loaded = false;
 };
 

@@ -11,8 +11,10 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/vendor_tile.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ IntegrationCard::IntegrationCard(const QString &id, const QString &name, QWidget
     , m_status(new CardStatus)
     , m_text(new CardText)
     , m_footer(new ElidedLabel({}, TextRole::Secondary, &Theme::muted))
+    , m_more(iconButton(u"dots"_s, tr("More for %1").arg(name)))
     , m_button(new Button({}))
     , m_sandbox(new Badge(tr("Sandbox"), Tone::Info))
 {
@@ -38,6 +41,9 @@ IntegrationCard::IntegrationCard(const QString &id, const QString &name, QWidget
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_button->setObjectName(u"action:"_s + id);
     m_button->setSmall(true);
+    m_more->setObjectName(u"more:"_s + id);
+    m_more->setSmall(true);
+    m_more->hide();
     m_sandbox->setToolTip(tr("A stand-in on this machine answers instead of %1. Nothing of it is real.").arg(name));
     m_sandbox->setObjectName(u"sandbox"_s);
     m_sandbox->hide();
@@ -57,6 +63,7 @@ IntegrationCard::IntegrationCard(const QString &id, const QString &name, QWidget
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::Space8);
     foot->addWidget(m_footer, 1);
+    foot->addWidget(m_more);
     foot->addWidget(m_button);
 
     auto *column = new QVBoxLayout(this);
@@ -68,6 +75,32 @@ IntegrationCard::IntegrationCard(const QString &id, const QString &name, QWidget
     column->addStretch(1);
     column->addLayout(foot);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(m_face.action); });
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { showMore(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void IntegrationCard::setMore(const QList<IntegrationAction> &actions)
+{
+    m_moreActions = actions;
+    m_more->setVisible(!actions.isEmpty());
+}
+
+void IntegrationCard::showMore(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (IntegrationAction action : std::as_const(m_moreActions))
+        connect(menu->addAction(buttonText(action)), &QAction::triggered, this,
+                [this, action] { Q_EMIT actionChosen(action); });
+    menu->popup(at);
+}
+
+void IntegrationCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_moreActions.isEmpty())
+        QAbstractButton::contextMenuEvent(event);
+    else
+        showMore(event->globalPos());
 }
 
 void IntegrationCard::setFace(const CardFace &face)

@@ -27,6 +27,8 @@ public:
     void setFace(const CardFace &face);
     [[nodiscard]] const CardFace &face() const { return m_face; }
     void setSandbox(bool sandbox);
+    /// What else can be done about it, behind a button of its own and the context menu; empty takes both away.
+    void setMore(const QList<IntegrationAction> &actions);
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] Button *actionButton() const { return m_button; }
@@ -38,14 +40,19 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void showMore(const QPoint &at);
+
     QString m_id;
     QString m_name;
     CardFace m_face;
     CardStatus *m_status;
     CardText *m_text;
     ElidedLabel *m_footer;
+    Button *m_more;
+    QList<IntegrationAction> m_moreActions;
     Button *m_button;
     Badge *m_sandbox;
 };

@@ -7,6 +7,7 @@
 #include "ui/pages/integrations/connection_card.h"
 #include "ui/pages/integrations/detail_head.h"
 #include "ui/pages/integrations/permissions_tab.h"
+#include "ui/pages/integrations/wire_pane.h"
 #include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/tab_bar.h"
@@ -22,6 +23,8 @@ using values::IntegrationState;
 
 namespace {
 
+constexpr DetailTab allTabs[] = {DetailTab::Capabilities, DetailTab::Configuration, DetailTab::Activity,
+                                 DetailTab::Permissions, DetailTab::Wire};
 constexpr int SideWidth = 288;
 constexpr int SideFrom = 760; ///< narrower, the side card comes below
 
@@ -36,6 +39,8 @@ QString titleOf(DetailTab tab)
         return IntegrationDetail::tr("Activity");
     case DetailTab::Permissions:
         return IntegrationDetail::tr("Permissions");
+    case DetailTab::Wire:
+        return IntegrationDetail::tr("Wire");
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +54,8 @@ QList<DetailTab> tabsOf(const Integration &integration)
     tabs.append(DetailTab::Activity);
     if (!integration.scopes.isEmpty())
         tabs.append(DetailTab::Permissions);
+    if (integration.auth == values::AuthKind::ServerUrl) // also before it is connected: why it could not be
+        tabs.append(DetailTab::Wire);
     return tabs;
 }
 
@@ -65,13 +72,13 @@ IntegrationDetail::IntegrationDetail(Workspace &workspace, const ToolDay &day, Q
     , m_configuration(new ConfigurationTab)
     , m_activity(new ActivityPane(workspace))
     , m_permissions(new PermissionsTab)
+    , m_wire(new WirePane(workspace.clock, workspace.toasts))
     , m_connection(new ConnectionCard)
 {
     // Not a QStackedWidget: its hidden pages would make the visible one as high as the highest.
     auto *pages = new QVBoxLayout(m_pages);
     pages->setContentsMargins(0, 0, 0, 0);
-    for (DetailTab tab :
-         {DetailTab::Capabilities, DetailTab::Configuration, DetailTab::Activity, DetailTab::Permissions})
+    for (DetailTab tab : allTabs)
         pages->addWidget(pageOf(tab));
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -105,6 +112,7 @@ void IntegrationDetail::setIntegration(const Integration &integration, const Car
     m_bar->setBadge(0, int(tools));
     if (another) {
         m_connection->clearResult();
+        m_wire->clear();
         showTab(DetailTab::Capabilities);
     }
     place();
@@ -139,6 +147,8 @@ QWidget *IntegrationDetail::pageOf(DetailTab tab) const
         return m_activity;
     case DetailTab::Permissions:
         return m_permissions;
+    case DetailTab::Wire:
+        return m_wire;
     }
     Q_UNREACHABLE();
 }
@@ -169,10 +179,9 @@ void IntegrationDetail::onTab(int index)
     if (index < 0)
         return;
     const DetailTab tab = currentTab();
-    for (DetailTab other :
-         {DetailTab::Capabilities, DetailTab::Configuration, DetailTab::Activity, DetailTab::Permissions})
+    for (DetailTab other : allTabs)
         pageOf(other)->setVisible(other == tab);
-    m_side->setVisible(tab != DetailTab::Activity); // the table takes the whole width
+    m_side->setVisible(tab != DetailTab::Activity && tab != DetailTab::Wire); // tables take the whole width
     Q_EMIT tabShown(tab);
 }
 

@@ -18,8 +18,9 @@ class DetailHead;
 class PermissionsTab;
 class TabBar;
 class ToolDay;
+class WirePane;
 
-enum class DetailTab { Capabilities, Configuration, Activity, Permissions };
+enum class DetailTab { Capabilities, Configuration, Activity, Permissions, Wire };
 
 /// Everything about one integration. Shows and asks; what happens is the page's business.
 class IntegrationDetail : public QWidget
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ConfigurationTab *configuration() const { return m_configuration; }
     [[nodiscard]] ActivityPane *activity() const { return m_activity; }
     [[nodiscard]] PermissionsTab *permissions() const { return m_permissions; }
+    [[nodiscard]] WirePane *wire() const { return m_wire; }
     [[nodiscard]] ConnectionCard *connection() const { return m_connection; }
 
 Q_SIGNALS:
@@ -71,6 +73,7 @@ private:
     ConfigurationTab *m_configuration;
     ActivityPane *m_activity;
     PermissionsTab *m_permissions;
+    WirePane *m_wire;
     ConnectionCard *m_connection;
 };
 

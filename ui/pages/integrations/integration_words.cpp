@@ -86,6 +86,35 @@ IntegrationNotice givenUp(const Integration &integration)
     return trouble;
 }
 
+/// What waits for somebody to look at it. Told from the tools themselves: the service's own sentence is English.
+std::optional<IntegrationNotice> toolsChanged(const Integration &integration)
+{
+    const auto count = [&integration](values::ToolReview review) {
+        return int(std::count_if(integration.tools.begin(), integration.tools.end(),
+                                 [review](const values::Capability &tool) { return tool.review == review; }));
+    };
+    const int fresh = count(values::ToolReview::New);
+    const int changed = count(values::ToolReview::Changed);
+    const int gone = count(values::ToolReview::Gone);
+    if (fresh + changed + gone == 0)
+        return std::nullopt;
+    QStringList sentences;
+    if (fresh > 0)
+        sentences += fresh == 1 ? Words::tr("1 new tool is off until you review it.")
+                                : Words::tr("%n new tools are off until you review them.", nullptr, fresh);
+    if (changed > 0)
+        sentences += changed == 1 ? Words::tr("1 changed tool is off until you review it.")
+                                  : Words::tr("%n changed tools are off until you review them.", nullptr, changed);
+    if (gone > 0)
+        sentences += gone == 1 ? Words::tr("The server does not have 1 of its tools any more.")
+                               : Words::tr("The server does not have %n of its tools any more.", nullptr, gone);
+    IntegrationNotice trouble;
+    trouble.title = Words::tr("Tools changed");
+    trouble.detail = sentences.join(u' ');
+    trouble.action = u"review_tools"_s;
+    return trouble;
+}
+
 QString endpointsText(const Integration &integration)
 {
     const QJsonObject &config = integration.config;
@@ -242,6 +271,10 @@ std::optional<IntegrationNotice> troubleOf(const Integration &integration)
     }
     if (integration.state != IntegrationState::Connected)
         return std::nullopt;
+    if (integration.notice && integration.notice->action != "review_tools"_L1)
+        return integration.notice;
+    if (const auto changed = toolsChanged(integration))
+        return changed;
     if (integration.notice)
         return integration.notice;
     if (const auto missing = missingScopes(integration); !missing.isEmpty()) {

@@ -40,6 +40,7 @@ std::optional<DetailTab> tabNamed(const QString &name)
            : name == "configuration"_L1 ? std::optional(DetailTab::Configuration)
            : name == "activity"_L1      ? std::optional(DetailTab::Activity)
            : name == "permissions"_L1   ? std::optional(DetailTab::Permissions)
+           : name == "wire"_L1          ? std::optional(DetailTab::Wire)
                                         : std::nullopt;
 }
 
@@ -177,16 +178,23 @@ void IntegrationsPage::carryOut()
     m_layers->setCurrentWidget(m_detail);
     m_detail->detail()->focusTabs();
     Q_EMIT headerChanged();
-    if (wanted.value(u"action"_s).toString() == "connect"_L1)
+    const QString action = wanted.value(u"action"_s).toString();
+    if (action == "connect"_L1)
         m_actions->openDialog(*integration);
+    else if (action == "review"_L1)
+        m_actions->reviewTools(*integration);
 }
 
 void IntegrationsPage::onLoaded()
 {
     m_dashboard->setContext(context());
     m_dashboard->setIntegrations(m_book->all());
-    if (isDetail())
+    if (isDetail() && !m_book->find(m_detail->id())) { // a further server that was disconnected
+        m_layers->setCurrentIndex(0);
+        m_dashboard->focusCards();
+    } else if (isDetail()) {
         m_detail->show(m_detail->id(), context());
+    }
     if (m_wanted)
         carryOut();
     Q_EMIT headerChanged();
@@ -295,6 +303,13 @@ void IntegrationsPage::run(const QString &id, IntegrationAction action)
             Q_EMIT navigate({PageId::Settings, {{u"section"_s, u"api-keys"_s}}});
         else
             open(id, reviewPlace(integration));
+        return;
+    case IntegrationAction::ReviewTools:
+        if (integration)
+            m_actions->reviewTools(*integration);
+        return;
+    case IntegrationAction::AddServer:
+        m_actions->addAnother(values::integrationKind(id));
         return;
     case IntegrationAction::AddEndpoint:
         Q_EMIT navigate({PageId::Webhooks, {{u"action"_s, u"add"_s}}});

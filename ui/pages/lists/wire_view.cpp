@@ -3,6 +3,7 @@
 
 #include "app/core/api_error.h"
 #include "models/items/format.h"
+#include "models/items/wire_exchange_model.h"
 #include "ui/pages/lists/payload_block.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -26,6 +27,8 @@ namespace {
 
 using M = items::VendorRequestModel;
 
+constexpr int HeadersHeight = 176; ///< ten of them; the others are a scroll away
+
 } // namespace
 
 WireView::WireView(Of subject, ToastHost &toasts, QWidget *parent)
@@ -40,10 +43,13 @@ WireView::WireView(Of subject, ToastHost &toasts, QWidget *parent)
     , m_problem(new Label({}, TextRole::Secondary, TextTone::Error))
     , m_requestTitle(new Label(tr("Request"), TextRole::SecondaryMedium))
     , m_address(new CodeBlock(tr("Request address")))
+    , m_requestHeaders(new CodeBlock(tr("Request headers")))
     , m_request(new PayloadBlock(tr("Request body")))
     , m_responseTitle(new Label(tr("Response"), TextRole::SecondaryMedium))
+    , m_responseHeaders(new CodeBlock(tr("Response headers")))
     , m_response(new PayloadBlock(tr("Response body")))
     , m_copy(new Button(tr("Copy as cURL"), ButtonKind::Ghost))
+    , m_copyText(new Button(tr("Copy"), ButtonKind::Ghost))
 {
     m_table->setModel(m_model);
     m_table->setObjectName(u"wireTable"_s);
@@ -72,10 +78,19 @@ WireView::WireView(Of subject, ToastHost &toasts, QWidget *parent)
     m_note->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
     m_problem->setWordWrap(true);
     m_address->setLineNumbersVisible(false);
-    m_copy->setSmall(true);
-    m_copy->setIconName(u"copy"_s);
+    for (CodeBlock *headers : {m_requestHeaders, m_responseHeaders}) {
+        headers->setLineNumbersVisible(false);
+        headers->setMaxContentHeight(HeadersHeight);
+    }
+    for (Button *copy : {m_copy, m_copyText}) {
+        copy->setSmall(true);
+        copy->setIconName(u"copy"_s);
+    }
     m_copy->setObjectName(u"copyCurl"_s);
+    m_copyText->setObjectName(u"copyExchange"_s);
+    m_copyText->setToolTip(tr("The request and its answer as text, with headers and bodies"));
     connect(m_copy, &QPushButton::clicked, this, &WireView::copyAsCurl);
+    connect(m_copyText, &QPushButton::clicked, this, &WireView::copyText);
 
     auto *inner = new QVBoxLayout(m_detail);
     inner->setContentsMargins(metrics::Space16, metrics::Space12, metrics::Space16, metrics::Space12);
@@ -83,11 +98,14 @@ WireView::WireView(Of subject, ToastHost &toasts, QWidget *parent)
     inner->addWidget(m_problem);
     auto *head = new QHBoxLayout;
     head->addWidget(m_requestTitle, 1);
+    head->addWidget(m_copyText);
     head->addWidget(m_copy);
     inner->addLayout(head);
     inner->addWidget(m_address);
+    inner->addWidget(m_requestHeaders);
     inner->addWidget(m_request);
     inner->addWidget(m_responseTitle);
+    inner->addWidget(m_responseHeaders);
     inner->addWidget(m_response);
 
     auto *column = new QVBoxLayout(this);
@@ -110,8 +128,9 @@ void WireView::setRequests(const QList<values::VendorRequest> &requests)
 {
     QString note;
     if (requests.isEmpty())
-        note = m_subject == Of::ToolCall ? tr("The vendor was not asked: the answer came from this program alone.")
-                                         : tr("The vendor was not asked: there was nothing to do.");
+        note = m_subject == Of::ToolCall   ? tr("The vendor was not asked: the answer came from this program alone.")
+               : m_subject == Of::Exchange ? tr("Nothing was sent: the connection could not be made.")
+                                           : tr("The vendor was not asked: there was nothing to do.");
     show(requests, note);
 }
 
@@ -145,14 +164,25 @@ void WireView::show(const QList<values::VendorRequest> &requests, const QString 
     showChosen();
 }
 
-void WireView::showChosen()
+const values::VendorRequest *WireView::chosen() const
 {
     const int row = m_table->currentIndex().row();
-    const bool any = row >= 0 && row < m_model->rowCount();
-    m_detail->setVisible(any);
-    if (!any)
+    return row >= 0 && row < m_model->rowCount() ? &m_model->requests().at(row) : nullptr;
+}
+
+void WireView::showHeaders(CodeBlock *block, const QJsonObject &headers)
+{
+    block->setVisible(!headers.isEmpty());
+    block->setCode(items::headerText(headers), CodeBlock::Language::Plain);
+}
+
+void WireView::showChosen()
+{
+    const values::VendorRequest *shown = chosen();
+    m_detail->setVisible(shown);
+    if (!shown)
         return;
-    const values::VendorRequest &request = m_model->requests().at(row);
+    const values::VendorRequest &request = *shown;
     m_problem->setText(request.problem);
     m_problem->setVisible(!request.problem.isEmpty());
     m_requestTitle->setText(beganText(request.atMs));
@@ -161,6 +191,8 @@ void WireView::showChosen()
             ? tr("Response %1, after %2").arg(request.status).arg(items::latencyText(qRound64(request.durationMs)))
             : tr("No response within %1").arg(items::latencyText(qRound64(request.durationMs))));
     m_address->setCode(u"%1 %2"_s.arg(request.method, request.url), CodeBlock::Language::Plain);
+    showHeaders(m_requestHeaders, request.requestHeaders);
+    showHeaders(m_responseHeaders, request.responseHeaders);
     m_request->setVisible(!request.requestBody.isEmpty());
     m_request->setBytes(request.requestBody.toUtf8(), true, true);
     m_response->setBytes(request.responseBody.toUtf8(), true, true);
@@ -174,21 +206,31 @@ void WireView::showChosen()
 QString WireView::beganText(double atMs) const
 {
     const QString at = items::latencyText(qRound64(atMs));
-    return m_subject == Of::ToolCall ? tr("Request, %1 into the call").arg(at)
-                                     : tr("Request, %1 into the attempt").arg(at);
+    return m_subject == Of::ToolCall   ? tr("Request, %1 into the call").arg(at)
+           : m_subject == Of::Exchange ? tr("Request, after %1").arg(at)
+                                       : tr("Request, %1 into the attempt").arg(at);
 }
 
 void WireView::copyAsCurl()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model->rowCount())
-        return;
-    const auto command = items::curlCommand(m_model->requests().at(row));
+    const values::VendorRequest *request = chosen();
+    const auto command = request ? items::curlCommand(*request) : std::nullopt;
     if (!command)
         return;
     QGuiApplication::clipboard()->setText(*command);
     ToastSpec toast;
     toast.text = tr("Copied as cURL, without the sign-in.");
+    m_toasts.show(toast);
+}
+
+void WireView::copyText()
+{
+    const values::VendorRequest *request = chosen();
+    if (!request)
+        return;
+    QGuiApplication::clipboard()->setText(items::exchangeText(*request));
+    ToastSpec toast;
+    toast.text = tr("Copied, without what is secret.");
     m_toasts.show(toast);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/items/format.h"
 #include "models/items/tool_list_model.h"
+#include "models/items/tool_words.h"
 #include "ui/pages/fields/source_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -20,6 +21,7 @@ namespace callttone::ui {
 namespace {
 
 constexpr int TileSize = 36;
+constexpr int TipLetters = 1'500; ///< a server may describe its tools at any length
 
 QString msText(double ms)
 {
@@ -100,7 +102,7 @@ void ToolHead::setTool(const values::ToolInfo &tool)
     m_tile->show();
     m_title->setText(items::titleOf(tool));
     // Written for a language model, at length: the first sentence says what it is, the rest waits in the tool tip.
-    const QString whole = translated(tool.description);
+    const QString whole = items::briefText(translated(tool.description), TipLetters);
     const qsizetype end = whole.indexOf(u". "_s);
     m_description->setText(end > 0 ? whole.left(end + 1) : whole);
     m_description->setToolTip(whole);
