@@ -6,6 +6,7 @@
 #include "app/service/api_key_index.h"
 #include "app/service/event_stream_hub.h"
 #include "app/service/field_reader.h"
+#include "app/service/mcp/mcp_door.h"
 #include "app/service/service_loop.h"
 #include "app/store/api_key_store.h"
 #include "app/store/database.h"
@@ -82,7 +83,10 @@ QFuture<Response> revokeKey(const ResourceContext &context, const Request &reque
     }),
                   [&context, id] {
                       context.keys.remove(id);
-                      context.loop->post([&hub = context.hub, id] { hub.dropStreamsOf(id); });
+                      context.loop->post([&hub = context.hub, &mcp = context.mcp, id] {
+                          hub.dropStreamsOf(id);
+                          mcp.dropKey(id);
+                      });
                       return Response::noContent();
                   });
 }

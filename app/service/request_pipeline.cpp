@@ -85,7 +85,7 @@ QFuture<Response> RequestPipeline::dispatch(Request &request, const Route *&rout
         if (const auto wait = m_rates.take(request.caller.id, m_clock.now()))
             return ready(tooOften(*wait));
     }
-    if (route->method == "POST" && !request.header("Idempotency-Key").isEmpty())
+    if (route->method == "POST" && !route->ignoresIdempotencyKey && !request.header("Idempotency-Key").isEmpty())
         return m_idempotency.pass(request, *route);
     return route->handler(request);
 }

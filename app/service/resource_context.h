@@ -34,11 +34,12 @@ namespace callttone::service {
 
 class ApiKeyIndex;
 class EventStreamHub;
+class McpDoor;
 class Metrics;
 class ServiceLoop;
 
-/// What the resources work with. Outlives the routes, so handlers may hold a reference to it. All but the hub is
-/// thread-safe; the hub belongs to the service thread, reached through `loop`.
+/// What the resources work with. Outlives the routes, so handlers may hold a reference to it. All but the hub and
+/// the MCP door is thread-safe; those two belong to the service thread, reached through `loop`.
 struct ResourceContext
 {
     store::Database &database;
@@ -55,6 +56,7 @@ struct ResourceContext
     ApiKeyIndex &keys;
     Metrics &metrics;
     EventStreamHub &hub;
+    McpDoor &mcp;
     std::shared_ptr<ServiceLoop> loop;
     values::Account account; ///< uptime is filled in when asked
     core::TimeMs startedAt = 0;

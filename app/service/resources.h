@@ -24,6 +24,7 @@ namespace callttone::service {
 [[nodiscard]] QList<Route> discoveredToolRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> connectRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> callbackRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> mcpRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> diagnosticsRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> openApiRoutes();
 [[nodiscard]] QList<Route> healthRoutes(const ResourceContext &context);

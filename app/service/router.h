@@ -30,6 +30,7 @@ struct Route
     qint64 bodyLimit = 0;         ///< 0 = the server's default
     bool answerHasSecret = false; ///< then the answer is never written to the database
     bool unlimitedRate = false;   ///< not counted against the key's rate: the event doors
+    bool ignoresIdempotencyKey = false; ///< its answers may be streams, which cannot be kept for repeats
 };
 
 /// The table of everything the service answers. Filled once, then read only.

@@ -14,6 +14,7 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
     , m_loop(std::make_shared<ServiceLoop>(target))
     , m_shared(std::make_shared<Shared>(parts.fixedKeys))
     , m_hub(parts.database, m_loop)
+    , m_mcp(parts.executor, m_loop, parts.clock)
     , m_idempotency(parts.database, m_loop, parts.clock)
     , m_rates(parts.rate)
     // With a public address a proxy may run on this machine, and everybody behind it would look like loopback.
@@ -39,6 +40,7 @@ ServiceRuntime::ServiceRuntime(const ServiceParts &parts, const QList<store::Has
                         .keys = m_shared->keys,
                         .metrics = m_shared->metrics,
                         .hub = m_hub,
+                        .mcp = m_mcp,
                         .loop = m_loop,
                         .account = parts.account,
                         .startedAt = parts.clock.now(),
@@ -83,8 +85,17 @@ core::Result<quint16> ServiceRuntime::listen(const QHostAddress &address, quint1
     return listening;
 }
 
+std::function<void(const QList<store::JournalEntry> &)> ServiceRuntime::commitListener()
+{
+    return [stream = m_hub.listener(), mcp = m_mcp.listener()](const QList<store::JournalEntry> &entries) {
+        stream(entries);
+        mcp(entries);
+    };
+}
+
 void ServiceRuntime::drain(int ms, std::function<void()> done)
 {
+    m_mcp.sayGoodbye();
     m_server.drain(ms, std::move(done));
 }
 

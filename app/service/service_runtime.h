@@ -3,6 +3,7 @@
 
 #include "app/service/event_stream_hub.h"
 #include "app/service/http_server.h"
+#include "app/service/mcp/mcp_door.h"
 #include "app/service/request_pipeline.h"
 #include "app/service/resource_context.h"
 #include "app/service/service.h"
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] core::Result<quint16> listen(const QHostAddress &address, quint16 port);
     void drain(int ms, std::function<void()> done);
     /// For Database::setCommitListener(); may be called longer than this lives.
-    [[nodiscard]] std::function<void(const QList<store::JournalEntry> &)> commitListener() { return m_hub.listener(); }
+    [[nodiscard]] std::function<void(const QList<store::JournalEntry> &)> commitListener();
 
 private:
     [[nodiscard]] qint64 bodyLimitOf(QByteArrayView method, QByteArrayView path) const;
@@ -46,6 +47,7 @@ private:
     std::shared_ptr<ServiceLoop> m_loop;
     std::shared_ptr<Shared> m_shared;
     EventStreamHub m_hub;
+    McpDoor m_mcp;
     IdempotencyGate m_idempotency;
     RateLimiter m_rates;
     ApiKeyGuard m_keyGuard;

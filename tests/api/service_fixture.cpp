@@ -4,6 +4,7 @@
 #include "app/core/api_key_format.h"
 #include "app/core/version.h"
 #include "app/service/event_stream_hub.h"
+#include "app/service/mcp/mcp_door.h"
 #include "app/service/metrics.h"
 #include "app/service/resources.h"
 #include "app/service/service_loop.h"
@@ -155,6 +156,7 @@ QList<service::Route> ServiceFixture::routes()
     service::ApiKeyIndex keys({});
     service::Metrics metrics;
     service::EventStreamHub hub(*store.database, loop);
+    service::McpDoor mcp(*m_executor, loop, clock);
     QList<service::Route> routes = service::allRoutes({.database = *store.database,
                                                        .intake = *m_intake,
                                                        .endpoints = *m_registry,
@@ -169,6 +171,7 @@ QList<service::Route> ServiceFixture::routes()
                                                        .keys = keys,
                                                        .metrics = metrics,
                                                        .hub = hub,
+                                                       .mcp = mcp,
                                                        .loop = loop,
                                                        .account = {},
                                                        .startedAt = 0,
