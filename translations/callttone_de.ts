@@ -120,6 +120,61 @@
     </message>
 </context>
 <context>
+    <name>AuthStep</name>
+    <message>
+        <source>Sent the browser to the sign-in page</source>
+        <translation>Den Browser zur Anmeldeseite geschickt</translation>
+    </message>
+    <message>
+        <source>Came back from the sign-in page</source>
+        <translation>Von der Anmeldeseite zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Exchanged the code for a token</source>
+        <translation>Den Code gegen ein Token getauscht</translation>
+    </message>
+    <message>
+        <source>Used the token</source>
+        <translation>Das Token benutzt</translation>
+    </message>
+    <message>
+        <source>Asked the server who signs its users in</source>
+        <translation>Den Server gefragt, wer seine Benutzer anmeldet</translation>
+    </message>
+    <message>
+        <source>Asked how one signs in there</source>
+        <translation>Gefragt, wie man sich dort anmeldet</translation>
+    </message>
+    <message>
+        <source>Took the client id that was entered</source>
+        <translation>Die eingegebene Client-ID genommen</translation>
+    </message>
+    <message>
+        <source>Took the client id of the sign-in before</source>
+        <translation>Die Client-ID der vorigen Anmeldung genommen</translation>
+    </message>
+    <message>
+        <source>Shows a document about CalltTone</source>
+        <translation>Zeigt ein Dokument über CalltTone</translation>
+    </message>
+    <message>
+        <source>Registered CalltTone there</source>
+        <translation>CalltTone dort registriert</translation>
+    </message>
+    <message>
+        <source>Connecting registers CalltTone there</source>
+        <translation>Beim Verbinden wird CalltTone dort registriert</translation>
+    </message>
+    <message>
+        <source>Looked for a way to become a client there</source>
+        <translation>Einen Weg gesucht, dort Client zu werden</translation>
+    </message>
+    <message>
+        <source>Asked the server without a sign-in</source>
+        <translation>Den Server ohne Anmeldung gefragt</translation>
+    </message>
+</context>
+<context>
     <name>CallFilter</name>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
@@ -511,6 +566,42 @@
     <message>
         <source>Come back to CalltTone and try again.</source>
         <translation>Kehren Sie zu CalltTone zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer is not from %1</source>
+        <translation>Die Antwort ist nicht von %1</translation>
+    </message>
+    <message>
+        <source>It names somebody else as its sender, or nobody where a name was promised, so it may be forged. Nothing was connected. Try again; if it happens again, ask whoever runs the server.</source>
+        <translation>Sie nennt einen anderen Absender, oder keinen, wo einer zugesagt war, und kann daher gefälscht sein. Nichts wurde verbunden. Noch einmal versuchen; geschieht es wieder, den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>CalltTone is not accepted as a client</source>
+        <translation>CalltTone wird nicht als Client angenommen</translation>
+    </message>
+    <message>
+        <source>The client id or the client secret is wrong. Check both, then connect again.</source>
+        <translation>Client-ID oder Client-Geheimnis ist falsch. Beide prüfen und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Whoever signs the server&apos;s users in does not know it any more. Try again: it is made known anew.</source>
+        <translation>Wer die Benutzer des Servers anmeldet, kennt ihn nicht mehr. Noch einmal versuchen: Er wird neu bekannt gemacht.</translation>
+    </message>
+    <message>
+        <source>The sign-in only returns to addresses that its client was made with, and the one CalltTone sent is not among them.</source>
+        <translation>Die Anmeldung kehrt nur zu Adressen zurück, mit denen ihr Client angelegt wurde; die von CalltTone gesendete ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a client id with the address below, and enter it.</source>
+        <translation>Den Betreiber des Servers um eine Client-ID mit der Adresse unten bitten und sie eingeben.</translation>
+    </message>
+    <message>
+        <source>The server asked for permissions that its own sign-in does not grant, or not to you. Ask whoever runs the server.</source>
+        <translation>Der Server verlangt Berechtigungen, die seine eigene Anmeldung nicht oder nicht Ihnen gewährt. Den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Try again; if it happens again, ask whoever runs the server.</source>
+        <translation>Nichts wurde verbunden. Noch einmal versuchen; geschieht es wieder, den Betreiber des Servers fragen.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1800,38 @@
     <message>
         <source>A call is written down when its analysis has come, at the latest after this time; when empty, after 10. An analysis that comes later is added.</source>
         <translation>Ein Anruf wird eingetragen, wenn seine Analyse da ist, spätestens nach dieser Zeit; leer: nach 10. Eine spätere Analyse wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Agents see its tools as the short name, two underscores, and the tool&apos;s own name. From the next call on.</source>
+        <translation>Agenten sehen seine Werkzeuge als Kurzname, zwei Unterstriche und eigener Name. Ab dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>New and changed tools wait for review</source>
+        <translation>Neue und geänderte Werkzeuge warten auf Prüfung</translation>
+    </message>
+    <message>
+        <source>What a server says of its tools steers your agents, and it can say something else tomorrow. Off: agents get changes with the next call.</source>
+        <translation>Was ein Server über seine Werkzeuge sagt, lenkt Ihre Agenten, und morgen kann er etwas anderes sagen. Aus: Agenten bekommen Änderungen mit dem nächsten Anruf.</translation>
+    </message>
+    <message>
+        <source>Give up after (seconds)</source>
+        <translation>Aufgeben nach (Sekunden)</translation>
+    </message>
+    <message>
+        <source>A caller waits as long. A tool that reports progress may take all of it; one that is silent for 8 seconds is given up.</source>
+        <translation>So lange wartet ein Anrufer. Ein Werkzeug, das Fortschritt meldet, darf alles davon brauchen; eines, das 8 Sekunden schweigt, wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Tools that only look things up</source>
+        <translation>Werkzeuge, die nur nachsehen</translation>
+    </message>
+    <message>
+        <source>By their own names. The same question may be asked twice in a call; what any other tool did is not done again for the same arguments.</source>
+        <translation>Mit ihren eigenen Namen. Dieselbe Frage darf in einem Anruf zweimal gestellt werden; was ein anderes Werkzeug getan hat, geschieht für dieselben Argumente nicht noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3077,57 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::WireExchangeModel</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Anruf begonnen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>List changed</source>
+        <translation>Liste geändert</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AboutSection</name>
     <message>
         <source>About</source>
@@ -3077,6 +3251,18 @@
     <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Tools changed</source>
+        <translation>Werkzeuge geändert</translation>
+    </message>
+    <message>
+        <source>Tools accepted</source>
+        <translation>Werkzeuge angenommen</translation>
+    </message>
+    <message>
+        <source>Needs more access</source>
+        <translation>Braucht mehr Zugriff</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3559,21 @@
     <message>
         <source>Needs attention</source>
         <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AuthSteps</name>
+    <message>
+        <source>Steps of the sign-in</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3992,10 @@
         <source>Try %1</source>
         <translation>%1 testen</translation>
     </message>
+    <message>
+        <source>Review what changed about it first.</source>
+        <translation>Zuerst prüfen, was sich daran geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CardFace</name>
@@ -3897,6 +4102,10 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Add another server</source>
+        <translation>Weiteren Server hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5061,16 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::DiffBlock</name>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::EditEndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
@@ -5643,6 +5862,10 @@
             <numerusform>%1 funktioniert wieder. %n wartende Zustellungen werden gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No more servers can be connected. Disconnect one that is not needed any more first.</source>
+        <translation>Mehr Server lassen sich nicht verbinden. Zuerst einen trennen, der nicht mehr gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::IntegrationCard</name>
@@ -5653,6 +5876,10 @@
     <message>
         <source>A stand-in on this machine answers instead of %1. Nothing of it is real.</source>
         <translation>Ein Stellvertreter auf diesem Rechner antwortet anstelle von %1. Nichts davon ist echt.</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5899,10 @@
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6188,43 @@
             <numerusform>%1 hat %n Zustellungen nicht angenommen. Lesen, was es dazu sagt, das berichtigen und dann erneut versuchen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 new tool is off until you review it.</source>
+        <translation>1 neues Werkzeug ist aus, bis Sie es geprüft haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n neues Werkzeug ist aus, bis Sie es geprüft haben.</numerusform>
+            <numerusform>%n neue Werkzeuge sind aus, bis Sie sie geprüft haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 changed tool is off until you review it.</source>
+        <translation>1 geändertes Werkzeug ist aus, bis Sie es geprüft haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n geändertes Werkzeug ist aus, bis Sie es geprüft haben.</numerusform>
+            <numerusform>%n geänderte Werkzeuge sind aus, bis Sie sie geprüft haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not have 1 of its tools any more.</source>
+        <translation>Der Server hat 1 seiner Werkzeuge nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n of its tools any more.</source>
+        <translation>
+            <numerusform>Der Server hat %n seiner Werkzeuge nicht mehr.</numerusform>
+            <numerusform>Der Server hat %n seiner Werkzeuge nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tools changed</source>
+        <translation>Werkzeuge geändert</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::IntegrationsPage</name>
@@ -6049,6 +6317,13 @@
     <message>
         <source>p50 and p95, last 24 h</source>
         <translation>p50 und p95, letzte 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::LinesField</name>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6506,30 @@
         <source>Asking %1 for its tools</source>
         <translation>Werkzeuge werden bei %1 erfragt</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in</source>
+        <translation>Client-ID für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Only for a server with a sign-in where CalltTone cannot register itself.</source>
+        <translation>Nur für einen Server mit Anmeldung, bei der sich CalltTone nicht selbst registrieren kann.</translation>
+    </message>
+    <message>
+        <source>The server is in my own network</source>
+        <translation>Der Server ist in meinem eigenen Netz</translation>
+    </message>
+    <message>
+        <source>Allows http:// and addresses that only your network knows.</source>
+        <translation>Erlaubt http:// und Adressen, die nur Ihr Netz kennt.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::McpDialog</name>
@@ -6251,25 +6550,6 @@
         <translation>Werkzeuge suchen</translation>
     </message>
     <message>
-        <source>1 tool found</source>
-        <translation>1 Werkzeug gefunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tools found</source>
-        <translation>
-            <numerusform>%n Werkzeug gefunden</numerusform>
-            <numerusform>%n Werkzeuge gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
-        <translation>Werkzeuge werden zu Beginn jedes Anrufs neu ermittelt. Neue bleiben aus, bis Sie sie einschalten.</translation>
-    </message>
-    <message>
         <source>%1, protocol %2</source>
         <translation>%1, Protokoll %2</translation>
     </message>
@@ -6280,13 +6560,6 @@
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect without tools</source>
@@ -6306,6 +6579,122 @@
     <message>
         <source>%1 is connected.</source>
         <translation>%1 ist verbunden.</translation>
+    </message>
+    <message>
+        <source>The connection is broken.</source>
+        <translation>Die Verbindung ist gestört.</translation>
+    </message>
+    <message>
+        <source>Sign in again at %1</source>
+        <translation>Bei %1 neu anmelden</translation>
+    </message>
+    <message>
+        <source>Your browser opens its page. Address, tools and settings stay.</source>
+        <translation>Ihr Browser öffnet die Seite. Adresse, Werkzeuge und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>%1 neu verbinden</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <translation>Im Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 signs its users in</source>
+        <translation>%1 meldet seine Benutzer an</translation>
+    </message>
+    <message>
+        <source>Your browser opens its page. Sign in and allow access there.</source>
+        <translation>Ihr Browser öffnet die Seite. Dort anmelden und Zugriff erlauben.</translation>
+    </message>
+    <message>
+        <source>Its tools are listed afterwards</source>
+        <translation>Danach werden seine Werkzeuge aufgelistet</translation>
+    </message>
+    <message>
+        <source>Those that destroy something stay off until you turn them on.</source>
+        <translation>Die etwas löschen, bleiben aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpHeaders</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Weitere Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>Diesen Header entfernen</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Name von Header %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Wert von Header %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpToolsStep</name>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>1 tool found</source>
+        <translation>1 Werkzeug gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools found</source>
+        <translation>
+            <numerusform>%n Werkzeug gefunden</numerusform>
+            <numerusform>%n Werkzeuge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
+        <translation>Werkzeuge werden zu Beginn jedes Anrufs neu ermittelt. Neue bleiben aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What agents see its tools begin with; made of the host when empty.</source>
+        <translation>Womit seine Werkzeuge für Agenten beginnen; leer: aus dem Hostnamen gebildet.</translation>
+    </message>
+    <message>
+        <source>Agents see %1 as %2.</source>
+        <translation>Agenten sehen %1 als %2.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter; letters, digits and single underscores.</source>
+        <translation>Mit einem Buchstaben beginnen; Buchstaben, Ziffern und einzelne Unterstriche.</translation>
     </message>
 </context>
 <context>
@@ -6389,14 +6778,6 @@
 <context>
     <name>callttone::ui::OAuthDialog</name>
     <message>
-        <source>The sign-in was cancelled</source>
-        <translation>Die Anmeldung wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>Somebody ended it here or in another window. Nothing was connected.</source>
-        <translation>Sie wurde hier oder in einem anderen Fenster beendet. Es wurde nichts verbunden.</translation>
-    </message>
-    <message>
         <source>Integrations need the Professional plan</source>
         <translation>Integrationen brauchen den Tarif Professional</translation>
     </message>
@@ -6451,58 +6832,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Finish in your browser</source>
-        <translation>Schließen Sie im Browser ab</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Schritt 2 von 2</translation>
-    </message>
-    <message>
-        <source>Listening on %1</source>
-        <translation>Lauscht auf %1</translation>
-    </message>
-    <message>
-        <source>This sign-in is over</source>
-        <translation>Diese Anmeldung ist vorbei</translation>
-    </message>
-    <message>
-        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
-        <translation>Die Engine kennt sie nicht mehr: Sie wurde neu gestartet, oder der Link ist abgelaufen. Schließen Sie den Tab im Browser und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Use this URL</source>
-        <translation>Diese URL verwenden</translation>
-    </message>
-    <message>
-        <source>%1 is connected</source>
-        <translation>%1 ist verbunden</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>%1 was not connected</source>
-        <translation>%1 wurde nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Nothing was connected</source>
-        <translation>Es wurde nichts verbunden</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>Open app settings</source>
-        <translation>App-Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7696,73 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SignInFrame</name>
+    <message>
+        <source>Finish in your browser</source>
+        <translation>Im Browser abschließen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Schritt 2 von 2</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Diese Anmeldung ist vorbei</translation>
+    </message>
+    <message>
+        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
+        <translation>Die Engine kennt sie nicht mehr: Sie wurde neu gestartet, oder der Link ist abgelaufen. Den Tab im Browser schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Use this URL</source>
+        <translation>Diese URL verwenden</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Somebody ended it here or in another window. Nothing was connected.</source>
+        <translation>Jemand hat sie hier oder in einem anderen Fenster beendet. Nichts wurde verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 wurde nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Nichts wurde verbunden</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open app settings</source>
+        <translation>App-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SignatureBox</name>
     <message>
         <source>Recheck</source>
@@ -7714,6 +8110,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::TextField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TimeHistogram</name>
     <message>
         <source>Deliveries over time</source>
@@ -7914,6 +8317,101 @@
             <numerusform>%1: %n Werkzeugaufruf in der letzten Stunde fehlgeschlagen</numerusform>
             <numerusform>%1: %n Werkzeugaufrufe in der letzten Stunde fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolChangeView</name>
+    <message>
+        <source>Agents do not get it until you accept it.</source>
+        <translation>Agenten bekommen es erst, wenn Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Agents do not get it until you accept what it says now.</source>
+        <translation>Agenten bekommen es erst, wenn Sie annehmen, was es jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>The server does not have it any more, so agents do not get it.</source>
+        <translation>Der Server hat es nicht mehr, also bekommen es Agenten nicht.</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Löschend</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Liest nur</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Aus lassen</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Marks, before and now</source>
+        <translation>Merkmale, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Description, before and now</source>
+        <translation>Beschreibung, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Arguments, before and now</source>
+        <translation>Argumente, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Agents do not get it, and it is not asked about again until it changes.</source>
+        <translation>Agenten bekommen es nicht, und danach wird erst wieder gefragt, wenn es sich ändert.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Arguments (JSON Schema)</source>
+        <translation>Argumente (JSON Schema)</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 off</source>
+        <translation>%1 aus lassen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8717,49 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolReviewDialog</name>
+    <message>
+        <source>Review the tools of %1</source>
+        <translation>Werkzeuge von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>What a server says of its tools steers your agents, so it is for you to read first.</source>
+        <translation>Was ein Server über seine Werkzeuge sagt, lenkt Ihre Agenten; darum lesen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Tools that changed</source>
+        <translation>Geänderte Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed.</source>
+        <translation>Nichts wartet auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>All tools of %1 are reviewed.</source>
+        <translation>Alle Werkzeuge von %1 sind geprüft.</translation>
+    </message>
+    <message>
+        <source>What changed could not be loaded.</source>
+        <translation>Die Änderungen ließen sich nicht laden.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ToolRuns</name>
     <message>
         <source>It writes to %1, as it would during a call. Dry run looks everything up and changes nothing. You are asked once for each tool while the window is open.</source>
@@ -8491,6 +9032,45 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WirePane</name>
+    <message>
+        <source>Steps of the sign-in</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The last 30 exchanges since the engine was started. Authorization, cookies and session ids are masked.</source>
+        <translation>Die letzten 30 Gespräche seit dem Start der Engine. Autorisierung, Cookies und Sitzungs-IDs sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Exchanges with the server</source>
+        <translation>Gespräche mit dem Server</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Test the connection, or start a call: every request and its answer show here.</source>
+        <translation>Die Verbindung testen oder einen Anruf beginnen: Jede Anfrage und ihre Antwort erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WireView</name>
     <message>
         <source>Request</source>
@@ -8567,6 +9147,34 @@
     <message>
         <source>Request, %1 into the attempt</source>
         <translation>Anfrage, %1 nach Beginn des Versuchs</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The request and its answer as text, with headers and bodies</source>
+        <translation>Anfrage und Antwort als Text, mit Headern und Inhalt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection could not be made.</source>
+        <translation>Nichts wurde gesendet: Die Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Request, after %1</source>
+        <translation>Anfrage, nach %1</translation>
+    </message>
+    <message>
+        <source>Copied, without what is secret.</source>
+        <translation>Kopiert, ohne Geheimes.</translation>
     </message>
 </context>
 <context>

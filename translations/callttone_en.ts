@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::DiffBlock</name>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n line that is the same</numerusform>
+            <numerusform>%n lines that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::EndpointActions</name>
     <message numerus="yes">
         <source>%1 gets %n events.</source>
@@ -425,6 +435,27 @@
             <numerusform>%1 did not take %n deliveries. Read what it said, correct that, then retry.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n new tool is off until you review it.</numerusform>
+            <numerusform>%n new tools are off until you review them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n changed tool is off until you review it.</numerusform>
+            <numerusform>%n changed tools are off until you review them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n of its tools any more.</source>
+        <translation>
+            <numerusform>The server does not have %n of its tools any more.</numerusform>
+            <numerusform>The server does not have %n of its tools any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::LivePanel</name>
@@ -449,6 +480,16 @@
 <context>
     <name>callttone::ui::McpDialog</name>
     <message numerus="yes">
+        <source>Connect with %n tools</source>
+        <translation>
+            <numerusform>Connect with %n tool</numerusform>
+            <numerusform>Connect with %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpToolsStep</name>
+    <message numerus="yes">
         <source>%n tools found</source>
         <translation>
             <numerusform>%n tool found</numerusform>
@@ -460,13 +501,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Connect with %n tools</source>
-        <translation>
-            <numerusform>Connect with %n tool</numerusform>
-            <numerusform>Connect with %n tools</numerusform>
         </translation>
     </message>
 </context>

@@ -120,6 +120,61 @@
     </message>
 </context>
 <context>
+    <name>AuthStep</name>
+    <message>
+        <source>Sent the browser to the sign-in page</source>
+        <translation>Se envió el navegador a la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Came back from the sign-in page</source>
+        <translation>Se volvió de la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Exchanged the code for a token</source>
+        <translation>Se canjeó el código por un token</translation>
+    </message>
+    <message>
+        <source>Used the token</source>
+        <translation>Se usó el token</translation>
+    </message>
+    <message>
+        <source>Asked the server who signs its users in</source>
+        <translation>Se preguntó al servidor quién identifica a sus usuarios</translation>
+    </message>
+    <message>
+        <source>Asked how one signs in there</source>
+        <translation>Se preguntó cómo se inicia sesión allí</translation>
+    </message>
+    <message>
+        <source>Took the client id that was entered</source>
+        <translation>Se tomó el ID de cliente introducido</translation>
+    </message>
+    <message>
+        <source>Took the client id of the sign-in before</source>
+        <translation>Se tomó el ID de cliente del inicio de sesión anterior</translation>
+    </message>
+    <message>
+        <source>Shows a document about CalltTone</source>
+        <translation>Muestra un documento sobre CalltTone</translation>
+    </message>
+    <message>
+        <source>Registered CalltTone there</source>
+        <translation>Se registró CalltTone allí</translation>
+    </message>
+    <message>
+        <source>Connecting registers CalltTone there</source>
+        <translation>Al conectar se registra CalltTone allí</translation>
+    </message>
+    <message>
+        <source>Looked for a way to become a client there</source>
+        <translation>Se buscó una forma de ser cliente allí</translation>
+    </message>
+    <message>
+        <source>Asked the server without a sign-in</source>
+        <translation>Se preguntó al servidor sin iniciar sesión</translation>
+    </message>
+</context>
+<context>
     <name>CallFilter</name>
     <message>
         <source>“%1” cannot be excluded. Remove the minus.</source>
@@ -511,6 +566,42 @@
     <message>
         <source>Come back to CalltTone and try again.</source>
         <translation>Vuelva a CalltTone e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer is not from %1</source>
+        <translation>La respuesta no es de %1</translation>
+    </message>
+    <message>
+        <source>It names somebody else as its sender, or nobody where a name was promised, so it may be forged. Nothing was connected. Try again; if it happens again, ask whoever runs the server.</source>
+        <translation>Nombra a otro remitente, o a ninguno donde se prometió uno, así que puede ser falsa. No se conectó nada. Inténtelo de nuevo; si vuelve a ocurrir, pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>CalltTone is not accepted as a client</source>
+        <translation>CalltTone no es aceptado como cliente</translation>
+    </message>
+    <message>
+        <source>The client id or the client secret is wrong. Check both, then connect again.</source>
+        <translation>El ID o el secreto de cliente es incorrecto. Compruebe ambos y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Whoever signs the server&apos;s users in does not know it any more. Try again: it is made known anew.</source>
+        <translation>Quien identifica a los usuarios del servidor ya no lo conoce. Inténtelo de nuevo: se dará a conocer otra vez.</translation>
+    </message>
+    <message>
+        <source>The sign-in only returns to addresses that its client was made with, and the one CalltTone sent is not among them.</source>
+        <translation>El inicio de sesión solo vuelve a direcciones con las que se creó su cliente, y la que envió CalltTone no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a client id with the address below, and enter it.</source>
+        <translation>Pida a quien administra el servidor un ID de cliente con la dirección de abajo e introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>The server asked for permissions that its own sign-in does not grant, or not to you. Ask whoever runs the server.</source>
+        <translation>El servidor pidió permisos que su propio inicio de sesión no concede, o no a usted. Pregunte a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. Try again; if it happens again, ask whoever runs the server.</source>
+        <translation>No se conectó nada. Inténtelo de nuevo; si vuelve a ocurrir, pregunte a quien administra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1800,38 @@
     <message>
         <source>A call is written down when its analysis has come, at the latest after this time; when empty, after 10. An analysis that comes later is added.</source>
         <translation>Una llamada se anota cuando ha llegado su análisis, como máximo pasado este tiempo; si está vacío, pasados 10. Un análisis posterior se añade.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Agents see its tools as the short name, two underscores, and the tool&apos;s own name. From the next call on.</source>
+        <translation>Los agentes ven sus herramientas como el nombre corto, dos guiones bajos y el nombre propio. Desde la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>New and changed tools wait for review</source>
+        <translation>Las herramientas nuevas y cambiadas esperan revisión</translation>
+    </message>
+    <message>
+        <source>What a server says of its tools steers your agents, and it can say something else tomorrow. Off: agents get changes with the next call.</source>
+        <translation>Lo que un servidor dice de sus herramientas guía a sus agentes, y mañana puede decir otra cosa. Desactivado: los agentes reciben los cambios con la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Give up after (seconds)</source>
+        <translation>Desistir tras (segundos)</translation>
+    </message>
+    <message>
+        <source>A caller waits as long. A tool that reports progress may take all of it; one that is silent for 8 seconds is given up.</source>
+        <translation>Ese tiempo espera quien llama. Una herramienta que informa de su progreso puede usarlo todo; si calla 8 segundos, se desiste.</translation>
+    </message>
+    <message>
+        <source>Tools that only look things up</source>
+        <translation>Herramientas que solo consultan</translation>
+    </message>
+    <message>
+        <source>By their own names. The same question may be asked twice in a call; what any other tool did is not done again for the same arguments.</source>
+        <translation>Por sus propios nombres. La misma pregunta puede hacerse dos veces en una llamada; lo que hizo cualquier otra herramienta no se repite con los mismos argumentos.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3077,57 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::WireExchangeModel</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Llamada iniciada</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>List changed</source>
+        <translation>Lista cambiada</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Funcionó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AboutSection</name>
     <message>
         <source>About</source>
@@ -3077,6 +3251,18 @@
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Tools changed</source>
+        <translation>Herramientas cambiadas</translation>
+    </message>
+    <message>
+        <source>Tools accepted</source>
+        <translation>Herramientas aceptadas</translation>
+    </message>
+    <message>
+        <source>Needs more access</source>
+        <translation>Necesita más acceso</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3559,21 @@
     <message>
         <source>Needs attention</source>
         <translation>Requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AuthSteps</name>
+    <message>
+        <source>Steps of the sign-in</source>
+        <translation>Pasos del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Funcionó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3992,10 @@
         <source>Try %1</source>
         <translation>Probar %1</translation>
     </message>
+    <message>
+        <source>Review what changed about it first.</source>
+        <translation>Revise primero lo que cambió.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::CardFace</name>
@@ -3897,6 +4102,10 @@
     <message>
         <source>Checking</source>
         <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Add another server</source>
+        <translation>Añadir otro servidor</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5061,16 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::DiffBlock</name>
+    <message numerus="yes">
+        <source>%n lines that are the same</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::EditEndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
@@ -5643,6 +5862,10 @@
             <numerusform>%1 vuelve a funcionar. Se están enviando %n entregas en espera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No more servers can be connected. Disconnect one that is not needed any more first.</source>
+        <translation>No se pueden conectar más servidores. Desconecte antes uno que ya no se necesite.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::IntegrationCard</name>
@@ -5653,6 +5876,10 @@
     <message>
         <source>A stand-in on this machine answers instead of %1. Nothing of it is real.</source>
         <translation>Un sustituto en este equipo responde en lugar de %1. Nada de esto es real.</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más de %1</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5899,10 @@
     <message>
         <source>Permissions</source>
         <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Tráfico</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6188,43 @@
             <numerusform>%1 no aceptó %n entregas. Lea lo que respondió, corríjalo y reinténtelo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 new tool is off until you review it.</source>
+        <translation>1 herramienta nueva está desactivada hasta que la revise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n herramienta nueva está desactivada hasta que la revise.</numerusform>
+            <numerusform>%n herramientas nuevas están desactivadas hasta que las revise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 changed tool is off until you review it.</source>
+        <translation>1 herramienta cambiada está desactivada hasta que la revise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed tools are off until you review them.</source>
+        <translation>
+            <numerusform>%n herramienta cambiada está desactivada hasta que la revise.</numerusform>
+            <numerusform>%n herramientas cambiadas están desactivadas hasta que las revise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not have 1 of its tools any more.</source>
+        <translation>El servidor ya no tiene 1 de sus herramientas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n of its tools any more.</source>
+        <translation>
+            <numerusform>El servidor ya no tiene %n de sus herramientas.</numerusform>
+            <numerusform>El servidor ya no tiene %n de sus herramientas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tools changed</source>
+        <translation>Herramientas cambiadas</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::IntegrationsPage</name>
@@ -6049,6 +6317,13 @@
     <message>
         <source>p50 and p95, last 24 h</source>
         <translation>p50 y p95, últimas 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::LinesField</name>
+    <message>
+        <source>One a line</source>
+        <translation>Uno por línea</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6506,30 @@
         <source>Asking %1 for its tools</source>
         <translation>Preguntando a %1 por sus herramientas</translation>
     </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Client ID for the sign-in</source>
+        <translation>ID de cliente para el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Only for a server with a sign-in where CalltTone cannot register itself.</source>
+        <translation>Solo para un servidor con inicio de sesión donde CalltTone no puede registrarse por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The server is in my own network</source>
+        <translation>El servidor está en mi propia red</translation>
+    </message>
+    <message>
+        <source>Allows http:// and addresses that only your network knows.</source>
+        <translation>Permite http:// y direcciones que solo su red conoce.</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::McpDialog</name>
@@ -6251,25 +6550,6 @@
         <translation>Buscar herramientas</translation>
     </message>
     <message>
-        <source>1 tool found</source>
-        <translation>1 herramienta encontrada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tools found</source>
-        <translation>
-            <numerusform>%n herramienta encontrada</numerusform>
-            <numerusform>%n herramientas encontradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
-        <translation>Las herramientas se detectan de nuevo al empezar cada llamada. Las nuevas quedan desactivadas hasta que las active.</translation>
-    </message>
-    <message>
         <source>%1, protocol %2</source>
         <translation>%1, protocolo %2</translation>
     </message>
@@ -6280,13 +6560,6 @@
     <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionada</numerusform>
-            <numerusform>%n seleccionadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect without tools</source>
@@ -6306,6 +6579,122 @@
     <message>
         <source>%1 is connected.</source>
         <translation>%1 está conectado.</translation>
+    </message>
+    <message>
+        <source>The connection is broken.</source>
+        <translation>La conexión está rota.</translation>
+    </message>
+    <message>
+        <source>Sign in again at %1</source>
+        <translation>Iniciar sesión de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>Your browser opens its page. Address, tools and settings stay.</source>
+        <translation>Su navegador abre su página. La dirección, las herramientas y los ajustes se mantienen.</translation>
+    </message>
+    <message>
+        <source>Reconnect %1</source>
+        <translation>Reconectar %1</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+        <source>Continue in browser</source>
+        <translation>Continuar en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 signs its users in</source>
+        <translation>%1 identifica a sus usuarios</translation>
+    </message>
+    <message>
+        <source>Your browser opens its page. Sign in and allow access there.</source>
+        <translation>Su navegador abre su página. Inicie sesión y permita el acceso allí.</translation>
+    </message>
+    <message>
+        <source>Its tools are listed afterwards</source>
+        <translation>Después se muestran sus herramientas</translation>
+    </message>
+    <message>
+        <source>Those that destroy something stay off until you turn them on.</source>
+        <translation>Las que destruyen algo siguen desactivadas hasta que las active.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Iniciar sesión con el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpHeaders</name>
+    <message>
+        <source>Add a header</source>
+        <translation>Añadir una cabecera</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Más cabeceras</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>Quitar esta cabecera</translation>
+    </message>
+    <message>
+        <source>Name of header %1</source>
+        <translation>Nombre de la cabecera %1</translation>
+    </message>
+    <message>
+        <source>Value of header %1</source>
+        <translation>Valor de la cabecera %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::McpToolsStep</name>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>1 tool found</source>
+        <translation>1 herramienta encontrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools found</source>
+        <translation>
+            <numerusform>%n herramienta encontrada</numerusform>
+            <numerusform>%n herramientas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Tools are discovered again at the start of every call. New ones stay off until you turn them on.</source>
+        <translation>Las herramientas se descubren de nuevo al empezar cada llamada. Las nuevas siguen desactivadas hasta que las active.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What agents see its tools begin with; made of the host when empty.</source>
+        <translation>Con lo que empiezan sus herramientas para los agentes; si está vacío, se forma con el host.</translation>
+    </message>
+    <message>
+        <source>Agents see %1 as %2.</source>
+        <translation>Los agentes ven %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter; letters, digits and single underscores.</source>
+        <translation>Empiece con una letra; letras, dígitos y guiones bajos sueltos.</translation>
     </message>
 </context>
 <context>
@@ -6389,14 +6778,6 @@
 <context>
     <name>callttone::ui::OAuthDialog</name>
     <message>
-        <source>The sign-in was cancelled</source>
-        <translation>El inicio de sesión se canceló</translation>
-    </message>
-    <message>
-        <source>Somebody ended it here or in another window. Nothing was connected.</source>
-        <translation>Alguien lo terminó aquí o en otra ventana. No se conectó nada.</translation>
-    </message>
-    <message>
         <source>Integrations need the Professional plan</source>
         <translation>Las integraciones requieren el plan Professional</translation>
     </message>
@@ -6451,58 +6832,6 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Finish in your browser</source>
-        <translation>Termine en su navegador</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Paso 2 de 2</translation>
-    </message>
-    <message>
-        <source>Listening on %1</source>
-        <translation>Escuchando en %1</translation>
-    </message>
-    <message>
-        <source>This sign-in is over</source>
-        <translation>Este inicio de sesión ha terminado</translation>
-    </message>
-    <message>
-        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
-        <translation>El motor ya no lo conoce: se reinició o el enlace caducó. Cierre la pestaña del navegador y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Use this URL</source>
-        <translation>Usar esta URL</translation>
-    </message>
-    <message>
-        <source>%1 is connected</source>
-        <translation>%1 está conectado</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>%1 was not connected</source>
-        <translation>%1 no se conectó</translation>
-    </message>
-    <message>
-        <source>Nothing was connected</source>
-        <translation>No se conectó nada</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Open app settings</source>
-        <translation>Abrir ajustes de la aplicación</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7696,73 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SignInFrame</name>
+    <message>
+        <source>Finish in your browser</source>
+        <translation>Termine en su navegador</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Paso 2 de 2</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuchando en %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is over</source>
+        <translation>Este inicio de sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>The engine does not know it any more: it was started again, or the link expired. Close the browser&apos;s tab and try again.</source>
+        <translation>El motor ya no lo conoce: se reinició o el enlace caducó. Cierre la pestaña del navegador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Use this URL</source>
+        <translation>Usar esta URL</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>El inicio de sesión se canceló</translation>
+    </message>
+    <message>
+        <source>Somebody ended it here or in another window. Nothing was connected.</source>
+        <translation>Alguien lo terminó aquí o en otra ventana. No se conectó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1 was not connected</source>
+        <translation>%1 no se conectó</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>No se conectó nada</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open app settings</source>
+        <translation>Abrir los ajustes de la app</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::SignatureBox</name>
     <message>
         <source>Recheck</source>
@@ -7714,6 +8110,13 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::TextField</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Introduzca un número entero de %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::TimeHistogram</name>
     <message>
         <source>Deliveries over time</source>
@@ -7914,6 +8317,101 @@
             <numerusform>%1: %n uso de herramienta falló en la última hora</numerusform>
             <numerusform>%1: %n usos de herramientas fallaron en la última hora</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ToolChangeView</name>
+    <message>
+        <source>Agents do not get it until you accept it.</source>
+        <translation>Los agentes no la reciben hasta que la acepte.</translation>
+    </message>
+    <message>
+        <source>Agents do not get it until you accept what it says now.</source>
+        <translation>Los agentes no la reciben hasta que acepte lo que dice ahora.</translation>
+    </message>
+    <message>
+        <source>The server does not have it any more, so agents do not get it.</source>
+        <translation>El servidor ya no la tiene, así que los agentes no la reciben.</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Destructiva</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Solo lee</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>Dejar desactivada</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Marks, before and now</source>
+        <translation>Marcas, antes y ahora</translation>
+    </message>
+    <message>
+        <source>Description, before and now</source>
+        <translation>Descripción, antes y ahora</translation>
+    </message>
+    <message>
+        <source>Arguments, before and now</source>
+        <translation>Argumentos, antes y ahora</translation>
+    </message>
+    <message>
+        <source>Agents do not get it, and it is not asked about again until it changes.</source>
+        <translation>Los agentes no la reciben y no se vuelve a preguntar hasta que cambie.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Arguments (JSON Schema)</source>
+        <translation>Argumentos (JSON Schema)</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>vista %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 off</source>
+        <translation>Dejar %1 desactivada</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Aceptar %1</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8717,49 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ToolReviewDialog</name>
+    <message>
+        <source>Review the tools of %1</source>
+        <translation>Revisar las herramientas de %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>What a server says of its tools steers your agents, so it is for you to read first.</source>
+        <translation>Lo que un servidor dice de sus herramientas guía a sus agentes, así que léalo usted primero.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todas</translation>
+    </message>
+    <message>
+        <source>Tools that changed</source>
+        <translation>Herramientas que cambiaron</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be reviewed.</source>
+        <translation>Nada espera revisión.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>All tools of %1 are reviewed.</source>
+        <translation>Todas las herramientas de %1 están revisadas.</translation>
+    </message>
+    <message>
+        <source>What changed could not be loaded.</source>
+        <translation>No se pudo cargar lo que cambió.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ToolRuns</name>
     <message>
         <source>It writes to %1, as it would during a call. Dry run looks everything up and changes nothing. You are asked once for each tool while the window is open.</source>
@@ -8491,6 +9032,45 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WirePane</name>
+    <message>
+        <source>Steps of the sign-in</source>
+        <translation>Pasos del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The last 30 exchanges since the engine was started. Authorization, cookies and session ids are masked.</source>
+        <translation>Los últimos 30 intercambios desde que se inició el motor. La autorización, las cookies y los ID de sesión están ocultos.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Exchanges with the server</source>
+        <translation>Intercambios con el servidor</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Aún no se ha dicho nada</translation>
+    </message>
+    <message>
+        <source>Test the connection, or start a call: every request and its answer show here.</source>
+        <translation>Pruebe la conexión o inicie una llamada: cada solicitud y su respuesta aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WireView</name>
     <message>
         <source>Request</source>
@@ -8567,6 +9147,34 @@
     <message>
         <source>Request, %1 into the attempt</source>
         <translation>Solicitud, %1 después de empezar el intento</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Cabeceras de la solicitud</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The request and its answer as text, with headers and bodies</source>
+        <translation>La solicitud y su respuesta como texto, con cabeceras y cuerpos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection could not be made.</source>
+        <translation>No se envió nada: no se pudo establecer la conexión.</translation>
+    </message>
+    <message>
+        <source>Request, after %1</source>
+        <translation>Solicitud, a los %1</translation>
+    </message>
+    <message>
+        <source>Copied, without what is secret.</source>
+        <translation>Copiado, sin lo secreto.</translation>
     </message>
 </context>
 <context>
