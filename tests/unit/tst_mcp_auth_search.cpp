@@ -136,6 +136,9 @@ void TestMcpAuthSearch::noSignInAtAll()
     auto search = asking.in(web);
     QVERIFY(!search.found && !search.failure);
     QVERIFY(search.steps.isEmpty());
+    web.registrationStatus = 401; // as servers do that answer so whatever they are asked
+    search = asking.in(web);
+    QVERIFY(!search.found && !search.failure);
     // Without a word of bearer tokens nobody is asked to register us on a guess.
     web.http.requests.clear();
     asking.refused = refusal({});

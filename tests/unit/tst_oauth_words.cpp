@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connect/oauth/callback_page.h"
+#include "app/connect/oauth/client_credentials.h"
 #include "app/connect/oauth/connect_failures.h"
 #include "app/connect/oauth/standard_tokens.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void readsTokens();
     void readsRefusals_data();
     void readsRefusals();
+    void credentialsAreFormEncoded();
     void everyFailureHasWords();
     void foreignWordsAreTamed();
     void pageOfSuccess();
@@ -108,6 +110,14 @@ void TestOAuthWords::readsRefusals()
     QCOMPARE(reply.error().code, code);
     QCOMPARE(reply.error().detail, words);
     QCOMPARE(reply.error().kind == core::ErrorKind::Unavailable, code == u"vendor_unavailable"_s);
+}
+
+void TestOAuthWords::credentialsAreFormEncoded()
+{
+    // RFC 6749 §2.3.1: a colon or a plus in either half would otherwise be read as something else.
+    const core::SecretString header = connect::basicCredentials(u"my:app id"_s, core::SecretString("s+cr/et%é"));
+    QVERIFY(header.reveal().startsWith("Basic "));
+    QCOMPARE(QByteArray::fromBase64(header.reveal().mid(6)), "my%3Aapp%20id:s%2Bcr%2Fet%25%C3%A9"_ba);
 }
 
 void TestOAuthWords::everyFailureHasWords()

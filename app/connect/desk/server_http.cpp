@@ -50,7 +50,8 @@ core::Result<HttpResponse> ServerHttp::send(const HttpRequest &request)
         signedIn.headers.append({"Authorization"_ba, "Bearer " + m_token.reveal()});
         return m_http.send(signedIn);
     }();
-    if (answer && (answer->status == 401 || answer->status == 403)) {
+    // What a server says at the end of a session says nothing of why it refused what came before.
+    if (answer && request.method != "DELETE" && (answer->status == 401 || answer->status == 403)) {
         const std::lock_guard lock(m_mutex);
         m_refusal = *answer;
     }

@@ -18,7 +18,7 @@ public:
     explicit ServerHttp(HttpClient &http, const QString &serverUrl = {}, core::SecretString token = {});
 
     [[nodiscard]] core::Result<HttpResponse> send(const HttpRequest &request) override;
-    /// The newest answer that was 401 or 403.
+    /// The newest answer that was 401 or 403, but for ends of sessions.
     [[nodiscard]] std::optional<HttpResponse> refusal() const;
 
 private:

@@ -48,8 +48,6 @@ core::ApiError refusal(const connect::HttpResponse &answer, const IssuerDocument
         signInError(u"%1 does not register CalltTone as a client"_s.arg(host),
                     u"It answered: %1. Ask whoever runs it for a client id, and enter that."_s.arg(said));
     error.fields.append({u"/clientId"_s, u"Enter a client id of %1."_s.arg(host)});
-    if (answer.status == 404 || answer.status == 405)
-        error.kind = core::ErrorKind::NotFound;
     return error;
 }
 

@@ -26,8 +26,7 @@ struct Registration
     connect::ServerClient client;
     std::optional<TokenAuth> auth; ///< as the server said; absent: not said
 };
-/// Makes us a client there (RFC 7591); blocks. What the server refuses is an error in words at "/url"; one that has no
-/// registration at its address is NotFound.
+/// Makes us a client there (RFC 7591); blocks. What the server refuses is an error in words at "/url".
 [[nodiscard]] core::Result<Registration> registerClient(connect::HttpClient &http,
                                                         const RegistrationQuestion &question);
 

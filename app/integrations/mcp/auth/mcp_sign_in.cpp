@@ -94,12 +94,10 @@ connect::SignInSearch search(const connect::SignInQuestion &question, const QStr
     signIn->scopes = scopesToAsk(**discovery, challenge, question.wanted);
     auto chosen = chooseClient(question, **discovery, signIn->scopes,
                                document.isEmpty() ? question.clientDocument : document, result.steps);
-    if (!chosen && (*discovery)->isAssumed && chosen.error().kind == core::ErrorKind::NotFound)
-        return {}; // nobody there registers clients, so there is no sign-in either
+    if (!chosen && (*discovery)->isAssumed)
+        return {}; // where nobody registers clients, there is no sign-in: many servers answer 401 whatever is asked
     if (!chosen) {
         result.failure = chosen.error();
-        if (result.failure->kind == core::ErrorKind::NotFound) // of a registration; the connection is there
-            result.failure->kind = core::ErrorKind::Validation;
         return result;
     }
     signIn->profile = profileOf(**discovery, *chosen, signIn->scopes);
