@@ -95,6 +95,18 @@ async function bothClientsCallTools(world, clients) {
   return listed[0].length;
 }
 
+/** What a server connected to the engine offers is among the engine's own tools: one address for all. */
+async function toolsOfServersComeThrough(world, clients) {
+  const { engine, sandbox } = world;
+  const listener = await clients.connect('v2 modern', 'call_listening');
+  await engine.expect(200, 'POST', '/api/v1/integrations/mcp/connect', { url: `${sandbox.base}/mcp`, alias: 'front' });
+  await until('the client to hear of the server', () => listener.heard.changes > 0);
+  const caller = await clients.connect('v1', 'call_through');
+  check((await clients.tools(caller)).includes('front__lookup_patient'), 'the server\'s tools are listed');
+  const found = await caller.client.callTool({ name: 'front__lookup_patient', arguments: { phone: '+15125550142' } });
+  check(!found.isError && found.content[0].text.includes('Laura Moreno'), `and work: ${JSON.stringify(found)}`);
+}
+
 /** The list names every scenario there is, once, and none that is not there any more. */
 async function expectComplete(suite, { required, partly = {}, notApplicable }) {
   const there = await suite.scenarios('server');
@@ -151,6 +163,7 @@ run(async () => {
   const key = (await world.engine.expect(201, 'POST', '/api/v1/api-keys', { name: 'voice platform', scopes: ['runtime'] })).key;
   const clients = new Clients(installed, `${world.engine.url}/mcp`, key);
   const tools = await bothClientsCallTools(world, clients);
+  await toolsOfServersComeThrough(world, clients);
   await clients.close();
 
   await world.connectGoHighLevel();
