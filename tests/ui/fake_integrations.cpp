@@ -110,7 +110,7 @@ RestAnswer FakeIntegrations::answer(const RestRequest &request)
     if (request.path == "/diagnostics"_L1)
         return pageOf(diagnostics);
     if (request.path == "/integrations"_L1)
-        return pageOf(list);
+        return listAll();
     const QString id = request.path.section(u'/', 2, 2);
     values::Integration *integration = find(id);
     return integration ? answerOne(*integration, request) : core::fail(core::notFound(u"integration"_s, id));
@@ -124,6 +124,10 @@ RestAnswer FakeIntegrations::answerOne(values::Integration &integration, const R
         return item.isEmpty() ? connect(integration, bodyOf(request)) : answerFlow(integration, request);
     if (action == "options"_L1)
         return answerOptions(integration.id + u'/' + item, request);
+    if (action == "tool-changes"_L1)
+        return answerChanges(integration, request);
+    if (action == "wire"_L1)
+        return pageOf(wires.value(integration.id));
     if (action == "test"_L1)
         return objectOf(check(integration));
     if (action == "activity"_L1) {
@@ -150,7 +154,8 @@ RestAnswer FakeIntegrations::connect(values::Integration &integration, const QJs
         return refused(core::ErrorKind::Conflict, u"not_configured"_s, u"%1 is not set up"_s.arg(integration.name),
                        u"Set %1 in .env."_s.arg(integration.missingEnv.join(u", "_s)));
     }
-    const QString address = input.value("url"_L1).toString();
+    const bool again = integration.auth == AuthKind::ServerUrl && integration.signsIn();
+    const QString address = input.value("url"_L1).toString(again ? u"https://mcp.harbordental.com/mcp"_s : QString());
     if (integration.auth == AuthKind::OAuth && address.isEmpty()) {
         if (!integration.reusesGrant)
             return startFlow(integration);
@@ -165,7 +170,13 @@ RestAnswer FakeIntegrations::connect(values::Integration &integration, const QJs
         return objectOf(shown);
     if (!shown.ok)
         return core::fail(core::invalidField(u"/url"_s, shown.detail));
-    for (const QLatin1StringView name : {"trigger"_L1, "events"_L1}) {
+    if (shown.signIn) {
+        const RestAnswer begun = startFlow(integration);
+        m_flows[integration.id].steps = shown.steps;
+        integration.flow->steps = shown.steps;
+        return begun ? objectOf(m_flows[integration.id]) : begun;
+    }
+    for (const QLatin1StringView name : {"trigger"_L1, "events"_L1, "alias"_L1}) {
         if (input.contains(name))
             integration.config.insert(name, input.value(name));
     }
@@ -246,6 +257,32 @@ values::ConnectionCheck FakeIntegrations::check(values::Integration &integration
     shown.checkedAt = now;
     integration.lastCheckedAt = now;
     return shown;
+}
+
+RestAnswer FakeIntegrations::listAll() const
+{
+    QList<values::Integration> listed = list;
+    listed.removeIf([](const values::Integration &one) {
+        return values::integrationKind(one.id) != one.id && one.state == IntegrationState::NotConnected;
+    });
+    return pageOf(listed);
+}
+
+RestAnswer FakeIntegrations::answerChanges(values::Integration &integration, const RestRequest &request)
+{
+    QList<values::ToolChange> &waiting = toolChanges[integration.id];
+    if (request.method != Method::Post)
+        return pageOf(waiting);
+    const QJsonArray names = bodyOf(request).value("names"_L1).toArray();
+    const auto isMeant = [&names](const QString &name) { return names.isEmpty() || names.contains(name); };
+    for (values::Capability &tool : integration.tools) {
+        if (tool.review == values::ToolReview::None || !isMeant(tool.name))
+            continue;
+        tool.enabled = tool.enabled || (tool.review == values::ToolReview::New && !tool.destructive);
+        tool.review = values::ToolReview::None;
+    }
+    waiting.removeIf([&isMeant](const values::ToolChange &change) { return isMeant(change.name); });
+    return objectOf(integration);
 }
 
 RestAnswer FakeIntegrations::answerOptions(const QString &key, const RestRequest &request)

@@ -4,6 +4,8 @@
 #include "app/client/rest_transport.h"
 #include "models/values/diagnostic_check.h"
 #include "models/values/integration.h"
+#include "models/values/tool_change.h"
+#include "models/values/wire_exchange.h"
 
 #include <QHash>
 
@@ -14,10 +16,12 @@ namespace callttone::testing {
 class FakeIntegrations
 {
 public:
-    QList<values::Integration> list; ///< in dashboard order
+    QList<values::Integration> list; ///< in dashboard order; further servers are listed while they are connected
     QHash<QString, QList<values::ConnectionActivity>> activity;
     QHash<QString, QList<values::ConfigOption>> options; ///< by "slack/channel"
     QHash<QString, values::ConnectionCheck> checks;      ///< what trying it shows, by id; without one: it works
+    QHash<QString, QList<values::ToolChange>> toolChanges; ///< what waits, by id
+    QHash<QString, QList<values::WireExchange>> wires;     ///< newest first, by id
     QList<values::DiagnosticCheck> diagnostics;
     core::TimeMs now = 0; ///< sign-ins last ten minutes from here
 
@@ -39,6 +43,9 @@ private:
     [[nodiscard]] client::RestAnswer startFlow(values::Integration &integration);
     [[nodiscard]] client::RestAnswer answerFlow(values::Integration &integration, const client::RestRequest &request);
     [[nodiscard]] client::RestAnswer change(values::Integration &integration, const QJsonObject &patch);
+    [[nodiscard]] client::RestAnswer listAll() const;
+    [[nodiscard]] client::RestAnswer answerChanges(values::Integration &integration,
+                                                   const client::RestRequest &request);
     [[nodiscard]] client::RestAnswer disconnect(values::Integration &integration);
     [[nodiscard]] values::ConnectionCheck check(values::Integration &integration);
     [[nodiscard]] client::RestAnswer answerOptions(const QString &key, const client::RestRequest &request);

@@ -135,6 +135,19 @@ QList<Camera::Shot> Camera::shots()
                  table->selectRow(2);
          }},
         {u"integration-unconnected"_s, go(PageId::Integrations, {{u"id"_s, u"salesforce"_s}})},
+        {u"mcp-server"_s, go(PageId::Integrations, {{u"id"_s, u"mcp"_s}})},
+        {u"mcp-wire"_s,
+         [this] {
+             m_ui.window().go({PageId::Integrations, {{u"id"_s, u"mcp"_s}, {u"tab"_s, u"wire"_s}}});
+             rest();
+             if (auto *table = m_ui.window().findChild<QTableView *>(u"wireExchanges"_s))
+                 table->selectRow(1);
+             if (auto *table = m_ui.window().findChild<QTableView *>(u"wireTable"_s))
+                 table->selectRow(2);
+         }},
+        {u"mcp-settings"_s, go(PageId::Integrations, {{u"id"_s, u"mcp"_s}, {u"tab"_s, u"configuration"_s}})},
+        {u"mcp-tools"_s, go(PageId::Tools, {{u"tool"_s, u"harbordental__price_of_treatment"_s}})},
+        {u"dialog-mcp-review"_s, go(PageId::Integrations, {{u"id"_s, u"mcp"_s}, {u"action"_s, u"review"_s}}), true},
         {u"calls"_s, go(PageId::Calls)},
         {u"call"_s, go(PageId::Calls, {{u"id"_s, m_callId}})},
         {u"deliveries"_s, go(PageId::Deliveries, {{u"filter"_s, QString()}, {u"id"_s, m_retryingId}})},

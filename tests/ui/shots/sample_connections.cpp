@@ -3,8 +3,7 @@
 
 #include "app/store/connection_store.h"
 #include "app/store/database.h"
-
-#include <QJsonArray>
+#include "tests/ui/shots/sample_mcp.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,23 +68,6 @@ store::StoredGrant grantOf(const SampleGrant &sample, const QStringList &scopes,
     return grant;
 }
 
-QJsonArray mcpTools()
-{
-    QJsonArray tools;
-    for (const auto &[name, title, description, readOnly, destructive] :
-         {std::tuple("lookup_patient", "Look up patient", "Finds a patient by name and date of birth.", true, false),
-          std::tuple("price_of_treatment", "Price of treatment", "Says what a treatment costs.", true, false),
-          std::tuple("leave_note", "Leave note", "Puts a note into the patient's file.", false, false),
-          std::tuple("cancel_visit", "Cancel visit", "Cancels a visit for good.", false, true)}) {
-        tools.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)},
-                                 {u"title"_s, QString::fromLatin1(title)},
-                                 {u"description"_s, QString::fromLatin1(description)},
-                                 {u"readOnly"_s, readOnly},
-                                 {u"destructive"_s, destructive}});
-    }
-    return tools;
-}
-
 } // namespace
 
 core::Environment sampleEnvironment()
@@ -119,7 +101,8 @@ void addSampleConnections(store::Database &database, const QList<connect::Integr
         {"google_calendar", "google", "", 11 * Minute, calendar},
         {"slack", "slack", "", Minute, {{u"channel"_s, u"#calls"_s}}},
         {"make", "", "hook.us1.make.com/…k3f9", 38 * Minute, {{u"trigger"_s, u"When the caller wants a callback"_s}}},
-        {"mcp", "", "mcp.harbordental.com", 4 * Minute, {}},
+        {"mcp", "", "mcp.harbordental.com", 4 * Minute, {{u"alias"_s, u"harbordental"_s}}},
+        {"mcp-2", "", "tools.lakeside-lab.example", 26 * Minute, {{u"alias"_s, u"lakesidelab"_s}}},
     };
     auto writing = database.write([&](store::Session &session) {
         for (const SampleGrant &grant : grants)
@@ -133,7 +116,9 @@ void addSampleConnections(store::Database &database, const QList<connect::Integr
             connection.connectedAt = now - 14 * Day;
             connection.lastUsedAt = now - sample.usedAgo;
             if (connection.integration == "mcp"_L1)
-                connection.facts = {{u"tools"_s, mcpTools()}};
+                connection.facts = sampleServerFacts(now);
+            else if (connection.integration == "mcp-2"_L1)
+                connection.facts = sampleSecondServerFacts();
             store::putConnection(session, connection);
         }
     });

@@ -13,8 +13,8 @@ namespace callttone::testing {
 /// Everything the vendors' apps need, so that nothing in the pictures is missing.
 [[nodiscard]] core::Environment sampleEnvironment();
 
-/// What a practice has connected by `now`: GoHighLevel, Google Calendar, Slack, Make and an MCP server work, HubSpot
-/// ended the sign-in this morning. Rows only: no vendor is asked for anything.
+/// What a practice has connected by `now`: GoHighLevel, Google Calendar, Slack, Make and two MCP servers work,
+/// HubSpot ended the sign-in this morning. Rows only: no vendor is asked for anything.
 void addSampleConnections(store::Database &database, const QList<connect::IntegrationDescriptor> &descriptors,
                           core::TimeMs now);
 

@@ -6,6 +6,7 @@
 #include "app/integrations/all_integrations.h"
 #include "tests/support/fake_transport.h"
 #include "tests/ui/sample_integrations.h"
+#include "tests/ui/shots/sample_mcp.h"
 
 #include <QPromise>
 #include <QRandomGenerator>
@@ -118,7 +119,8 @@ SampleService::SampleService()
     account.organization = u"Harbor Dental"_s;
     account.plan = values::Plan::Professional;
     account.version = QStringLiteral(CALLTTONE_VERSION);
-    const auto descriptors = integrations::allIntegrations(m_environment, {});
+    const auto descriptors = integrations::allIntegrations(m_environment, {}, m_wires);
+    addSampleWire(*m_wires, Now);
     addSampleConnections(*m_store.database, descriptors, Now);
     // Never started: it tells what is there and asks no vendor for anything.
     m_desk = std::make_unique<connect::IntegrationDesk>(connect::DeskParts{.database = *m_store.database,
@@ -130,7 +132,13 @@ SampleService::SampleService()
                                                                            .descriptors = descriptors,
                                                                            .lockDir = m_store.dir.path()});
     m_toolSource = std::make_unique<integrations::VendorToolSource>(*m_desk, integrations::allTools({}));
-    m_lateTools = std::make_unique<LateTools>(*m_toolSource);
+    m_mcpTools = std::make_unique<integrations::McpToolSource>(
+        integrations::McpToolSourceParts{*m_desk, clock, m_wires, {u"mcp"_s, u"mcp-2"_s}});
+    for (const QString &server : {u"mcp"_s, u"mcp-2"_s}) // not started: it would ask the servers
+        m_mcpTools->connectionChanged(server);
+    m_allTools =
+        std::make_unique<tools::ToolSources>(QList<tools::ToolSource *>{m_toolSource.get(), m_mcpTools.get()});
+    m_lateTools = std::make_unique<LateTools>(*m_allTools);
     m_executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
         .database = *m_store.database, .source = *m_lateTools, .clock = clock, .publish = [](const QByteArray &) {
             return true;
@@ -171,6 +179,8 @@ SampleService::~SampleService()
     m_calendars.reset();
     m_executor.reset();
     m_lateTools.reset();
+    m_allTools.reset();
+    m_mcpTools.reset();
     m_toolSource.reset();
     m_desk.reset();
     m_engine->stop(0);

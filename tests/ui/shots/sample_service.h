@@ -11,10 +11,12 @@
 #include "app/delivery/endpoint_registry.h"
 #include "app/ingest/event_intake.h"
 #include "app/integrations/connected_calendars.h"
+#include "app/integrations/mcp/client/mcp_tool_source.h"
 #include "app/integrations/vendor_tool_source.h"
 #include "app/service/service.h"
 #include "app/tools/appointments/appointment_desk.h"
 #include "app/tools/tool_executor.h"
+#include "app/tools/tool_sources.h"
 #include "tests/support/fake_connectors.h"
 #include "tests/support/store_fixture.h"
 #include "tests/ui/shots/sample_connections.h"
@@ -81,6 +83,9 @@ private:
     core::Environment m_environment;
     std::unique_ptr<connect::IntegrationDesk> m_desk;
     std::unique_ptr<integrations::VendorToolSource> m_toolSource;
+    std::shared_ptr<integrations::McpWires> m_wires = std::make_shared<integrations::McpWires>();
+    std::unique_ptr<integrations::McpToolSource> m_mcpTools;
+    std::unique_ptr<tools::ToolSources> m_allTools;
     std::unique_ptr<LateTools> m_lateTools;
     std::unique_ptr<tools::ToolExecutor> m_executor;
     std::unique_ptr<integrations::ConnectedCalendars> m_calendars;

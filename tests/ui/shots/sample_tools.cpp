@@ -34,7 +34,7 @@ constexpr Row rows[] = {
     {"ghl_get_contact", 61, 0, 214, 480},           {"ghl_create_contact", 12, 0, 342, 690},
     {"ghl_check_availability", 18, 0, 318, 742},    {"ghl_book_appointment", 5, 1, 402, 868},
     {"google_check_availability", 33, 0, 204, 470}, {"google_create_event", 8, 0, 288, 455},
-    {"make_trigger_scenario", 18, 0, 611, 1480},    {"lookup_patient", 52, 0, 126, 390},
+    {"make_trigger_scenario", 18, 0, 611, 1480},    {"harbordental__lookup_patient", 52, 0, 126, 390},
 };
 
 values::ToolCall callOf(const QString &tool, core::TimeMs at, double ms)
@@ -43,8 +43,6 @@ values::ToolCall callOf(const QString &tool, core::TimeMs at, double ms)
     call.id = u"tcl_%1_%2"_s.arg(tool).arg(at);
     call.tool = tool;
     call.integration = items::integrationOfTool(tool);
-    if (call.integration == "custom"_L1)
-        call.integration = u"mcp"_s;
     call.at = at;
     call.ok = true;
     call.timings = {ms, ms * 0.01, ms * 0.96};
@@ -145,7 +143,7 @@ void useToolsNow(store::Database &database, core::TimeMs now)
 {
     values::ToolCall check = callOf(u"ghl_check_availability"_s, now, 318);
     check.callId = u"call_morning5"_s;
-    values::ToolCall lookUp = callOf(u"lookup_patient"_s, now, 131);
+    values::ToolCall lookUp = callOf(u"harbordental__lookup_patient"_s, now, 131);
     lookUp.callId = u"call_morning3"_s;
     write(database, {check, lookUp}, false);
 }
