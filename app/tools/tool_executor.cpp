@@ -38,6 +38,7 @@ struct ToolExecutor::Private
     {
         pool.setMaxThreadCount(parts.options.workers);
         pool.setExpiryTimeout(60'000);
+        lists.setMaxThreadCount(parts.options.workers);
     }
 
     const ExecutorParts parts;
@@ -48,7 +49,8 @@ struct ToolExecutor::Private
     LedgerKeeper keeper;
     std::atomic<bool> isStopping = false;
     QThreadPool pool;
-    LimitWatch watch; // last: destroyed first, so that no limit comes to what is gone
+    QThreadPool lists; ///< may wait for a server's tools, and no tool call is to wait behind them
+    LimitWatch watch;  // last: destroyed first, so that no limit comes to what is gone
 };
 
 ToolExecutor::ToolExecutor(ExecutorParts parts)
@@ -68,9 +70,10 @@ void ToolExecutor::start()
 void ToolExecutor::stop(int drainMs)
 {
     d->isStopping = true;
-    if (!d->pool.waitForDone(drainMs)) {
+    if (!d->pool.waitForDone(drainMs) || !d->lists.waitForDone(0)) {
         d->parts.source.giveUp();
         d->pool.waitForDone();
+        d->lists.waitForDone();
     }
     d->keeper.stop();
 }
@@ -102,7 +105,7 @@ ToolExecutor::Reply<QList<values::ToolInfo>> ToolExecutor::list(bool all, const 
         promise->addResult(tools);
         promise->finish();
     };
-    core::DeferredStart::run([this, look] { d->pool.start(look); });
+    core::DeferredStart::run([this, look] { d->lists.start(look); });
     return future;
 }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/mcp/client/mcp_call_book.h"
 
-#include <chrono>
-
 namespace callttone::integrations {
+
+using Steady = std::chrono::steady_clock;
+
+namespace {
+
+constexpr auto settleMargin = std::chrono::milliseconds(500); ///< for taking in what came in the last moment
+
+} // namespace
 
 void McpSeat::set(State state, McpServerToolsPtr tools)
 {
@@ -15,9 +21,20 @@ void McpSeat::set(State state, McpServerToolsPtr tools)
     m_changed.notify_all();
 }
 
-void McpSeat::beginAsking()
+void McpSeat::beginAsking(int withinMs)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_until = Steady::now() + std::chrono::milliseconds(withinMs);
+    }
     set(State::Asking, nullptr);
+}
+
+int McpSeat::leftMs() const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_until - Steady::now());
+    return std::max(0, int(left.count()));
 }
 
 void McpSeat::know(McpServerToolsPtr tools)
@@ -36,10 +53,10 @@ McpSeat::State McpSeat::state() const
     return m_state;
 }
 
-McpSeat::State McpSeat::settled(int timeoutMs) const
+McpSeat::State McpSeat::settled() const
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] { return m_state != State::Asking; });
+    m_changed.wait_until(lock, m_until + settleMargin, [this] { return m_state != State::Asking; });
     return m_state;
 }
 

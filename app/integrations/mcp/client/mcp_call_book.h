@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <condition_variable>
 
 namespace callttone::integrations {
@@ -23,12 +24,14 @@ public:
     };
 
     [[nodiscard]] McpClient &client() { return m_client; }
-    void beginAsking();
+    /// Until `withinMs` from now it is worth waiting for.
+    void beginAsking(int withinMs);
     void know(McpServerToolsPtr tools);
     void giveUp();
     [[nodiscard]] State state() const;
-    /// Waits for a discovery that is under way, and no longer than that may take.
-    [[nodiscard]] State settled(int timeoutMs) const;
+    [[nodiscard]] int leftMs() const; ///< of that; 0 when it is over
+    /// Waits for a discovery that is under way, and a moment longer than that may take.
+    [[nodiscard]] State settled() const;
     [[nodiscard]] McpServerToolsPtr tools() const; ///< null unless Known
 
 private:
@@ -37,6 +40,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     State m_state = State::Unasked;
+    std::chrono::steady_clock::time_point m_until;
     McpServerToolsPtr m_tools;
     McpClient m_client;
 };

@@ -17,8 +17,9 @@ namespace {
 
 using values::ToolErrorClass;
 
-constexpr int atOnce = 16;        ///< discoveries and farewells; a server that hangs holds one for the time below
+constexpr int atOnce = 16;        ///< discoveries and farewells of one server; when it hangs, each takes the time below
 constexpr int discoverMs = 5'000; ///< a caller is greeted meanwhile
+constexpr int leastDiscoverMs = 200; ///< with less left of a call's start nobody is asked any more
 constexpr int farewellMs = 1'000;
 constexpr core::TimeMs lookAgainAfterMs = 5 * 60'000;
 
@@ -36,13 +37,15 @@ tools::ToolFailure waitsForReview(const McpTool &tool, const QString &server)
 McpToolSource::McpToolSource(McpToolSourceParts parts)
     : m_parts(std::move(parts))
 {
-    m_pool.setMaxThreadCount(atOnce);
+    for (const QString &server : m_parts.servers)
+        m_lanes[server].setMaxThreadCount(atOnce);
 }
 
 McpToolSource::~McpToolSource()
 {
     giveUp();
-    m_pool.waitForDone();
+    for (auto &lane : m_lanes)
+        lane.second.waitForDone();
 }
 
 void McpToolSource::giveUp()
@@ -120,8 +123,9 @@ void McpToolSource::callStarted(const QString &callId)
         const McpSeatPtr seat = m_calls.seat(callId, server, m_parts.clock.now());
         if (seat->state() != McpSeat::State::Unasked)
             continue; // the same event again
-        seat->beginAsking();
-        m_pool.start([this, server, callId, seat] { discover(server, u"call_start"_s, callId, seat.get()); });
+        seat->beginAsking(discoverMs);
+        m_lanes.at(server).start(
+            [this, server, callId, seat] { discover(server, u"call_start"_s, callId, seat.get()); });
     }
 }
 
@@ -137,7 +141,7 @@ void McpToolSource::lookAround()
         }
     }
     for (const QString &server : due)
-        m_pool.start([this, server] { discover(server, u"watch"_s, {}, nullptr); });
+        m_lanes.at(server).start([this, server] { discover(server, u"watch"_s, {}, nullptr); });
 }
 
 /// With a seat for its call; without one because the server said that its list changed, or to see whether it lives.
@@ -155,11 +159,14 @@ void McpToolSource::discover(const QString &server, const QString &purpose, cons
             seat->giveUp();
         return;
     }
+    const int timeoutMs = seat ? seat->leftMs() : discoverMs;
+    if (timeoutMs < leastDiscoverMs)
+        return goWithout(server, callId, *seat);
     const auto found = discoverMcpTools(*usable->session,
                                         {.server = server,
                                          .purpose = purpose,
                                          .callId = callId,
-                                         .timeoutMs = discoverMs,
+                                         .timeoutMs = timeoutMs,
                                          .wires = *m_parts.wires,
                                          .giveUp = m_giveUp},
                                         seat ? &seat->client() : nullptr);
@@ -183,11 +190,26 @@ void McpToolSource::discover(const QString &server, const QString &purpose, cons
         seat->giveUp();
 }
 
+/// More calls began than the server answers in time.
+void McpToolSource::goWithout(const QString &server, const QString &callId, McpSeat &seat)
+{
+    const QString why = u"Too many calls began at once for a server as slow as this one, so it was not asked. The call "
+                        "goes without its tools; look at how long the server takes to answer."_s;
+    qCWarning(core::lcConnect).noquote() << "a call goes without the tools of" << server + u':' << why;
+    m_parts.wires->add(server, {.at = m_parts.clock.now(),
+                                .purpose = u"call_start"_s,
+                                .callId = callId,
+                                .title = why,
+                                .ok = false,
+                                .requests = {}});
+    seat.giveUp();
+}
+
 void McpToolSource::callEnded(const QString &callId)
 {
     const McpCallBook::Seats seats = m_calls.end(callId);
     for (auto it = seats.begin(); it != seats.end(); ++it) {
-        m_pool.start([this, server = it.key(), seat = it.value()] {
+        m_lanes.at(it.key()).start([this, server = it.key(), seat = it.value()] {
             if (!seat->client().server())
                 return;
             const auto usable = m_parts.desk.use(server);
@@ -211,7 +233,7 @@ void McpToolSource::heard(const QString &server)
             return;
         m_listening.insert(server);
     }
-    m_pool.start([this, server] {
+    m_lanes.at(server).start([this, server] {
         discover(server, u"list_changed"_s, {}, nullptr);
         const std::lock_guard lock(m_mutex);
         m_listening.remove(server);
@@ -224,7 +246,7 @@ core::Result<QList<tools::OfferedTool>> McpToolSource::offered(const QString &ca
     for (const QString &server : m_parts.servers) {
         McpServerToolsPtr tools = known(server);
         if (const McpSeatPtr seat = callId.isEmpty() ? nullptr : m_calls.find(callId, server)) {
-            const McpSeat::State state = seat->settled(discoverMs + farewellMs);
+            const McpSeat::State state = seat->settled();
             if (state == McpSeat::State::Known)
                 tools = seat->tools();
             else if (state != McpSeat::State::Unasked)

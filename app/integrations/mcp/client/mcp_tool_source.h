@@ -58,6 +58,7 @@ private:
     [[nodiscard]] McpServerToolsPtr known(const QString &server) const;
     void refresh(const QString &server);
     void discover(const QString &server, const QString &purpose, const QString &callId, McpSeat *seat);
+    void goWithout(const QString &server, const QString &callId, McpSeat &seat);
     void heard(const QString &server);
     [[nodiscard]] tools::ToolResult run(const Found &found, connect::VendorSession &session, const McpSeatPtr &seat,
                                         const tools::Invocation &invocation, tools::WireLog &log);
@@ -74,8 +75,9 @@ private:
     QHash<QString, core::TimeMs> m_askedAt;
     QHash<QString, QString> m_listened; ///< which connection the listener was last told of
     QSet<QString> m_listening;          ///< servers that are being asked again because they said that something changed
-    QThreadPool m_pool;
-    std::map<QString, std::unique_ptr<McpListener>> m_listeners; ///< last, as the pool: their work uses the rest
+    /// Each server has threads of its own: one that hangs keeps nobody from another's tools.
+    std::map<QString, QThreadPool> m_lanes;
+    std::map<QString, std::unique_ptr<McpListener>> m_listeners; ///< last, as the lanes: their work uses the rest
 };
 
 } // namespace callttone::integrations
