@@ -3,7 +3,6 @@
 // behind a person's back: what can be used is offered, what was left out is said, and nothing new reaches an agent unseen.
 import { deepSchema, faults, hostileTools, largeSchema, manyTools, remoteReference } from '../mcp/fault_server.mjs';
 import { check, equal, run } from './lib/checks.mjs';
-import { until } from './lib/engine.mjs';
 import { FaultServers } from './lib/fault_servers.mjs';
 
 const mostTools = 500;
@@ -17,10 +16,10 @@ const withRaw = (raw) => (exchange) => exchange.json(JSON.stringify(exchange.rep
 /** What connecting to `server` would bring. */
 async function look(home, server) {
   const began = performance.now();
-  const check_ = await home.ask(200, 'POST', 'integrations/mcp-4/connect', { url: server.url, authorization: server.authorization, dryRun: true });
+  const found = await home.ask(200, 'POST', 'integrations/mcp-4/connect', { url: server.url, authorization: server.authorization, dryRun: true });
   check(performance.now() - began < lookMs, `looking takes ${performance.now() - began} ms`);
-  home.answers.push(JSON.stringify(check_));
-  return check_;
+  home.answers.push(JSON.stringify(found));
+  return found;
 }
 
 /** `change` makes the server offer something, `expect(found)` judges what the engine makes of it. */
@@ -175,6 +174,5 @@ run(async () => {
   await wrongSchemasInCalls(home);
   await changedTools(home, 'new', 'mcp', home.modern);
   await changedTools(home, 'old', 'mcp-2', home.legacy);
-  await until('the engine to be at rest', async () => (await home.engine.request('GET', '/healthz')).status === 200);
   await home.stop();
 });
