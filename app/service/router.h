@@ -27,9 +27,9 @@ struct Route
     values::Scope scope = values::Scope::Read; ///< unused with Public
     values::Scopes alsoBy = {};                ///< any of these will do as well
     Handler handler;
-    qint64 bodyLimit = 0;         ///< 0 = the server's default
-    bool answerHasSecret = false; ///< then the answer is never written to the database
-    bool unlimitedRate = false;   ///< not counted against the key's rate: the event doors
+    qint64 bodyLimit = 0;               ///< 0 = the server's default
+    bool answerHasSecret = false;       ///< then the answer is never written to the database
+    bool unlimitedRate = false;         ///< not counted against the key's rate: the event doors
     bool ignoresIdempotencyKey = false; ///< its answers may be streams, which cannot be kept for repeats
 };
 

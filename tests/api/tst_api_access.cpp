@@ -133,7 +133,7 @@ void TestApiAccess::strangersDoNotLearnWhatExists()
     const HttpAnswer wrongMethod = service.call("PUT", "/events");
     QCOMPARE(wrongMethod.status, 405);
     QCOMPARE(wrongMethod.headers.value("allow"), "GET, POST, HEAD");
-    QCOMPARE(service.call("GET", "//mcp").status, 404);
+    QCOMPARE(service.call("GET", "//elsewhere").status, 404);
     QCOMPARE(service.call("GET", "//").status, 404);
 }
 

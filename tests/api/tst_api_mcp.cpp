@@ -68,6 +68,7 @@ private Q_SLOTS:
     void toolsAreInOneOrder();
     void progressWhileAToolWorks();
     void cancelledCallsGetNoAnswer();
+    void cancelledCallsWithoutAStream();
     void bodiesHaveALimit();
 
 private:
@@ -285,6 +286,21 @@ void TestApiMcp::cancelledCallsGetNoAnswer()
         last = stream.next(6'000);
     QCOMPARE(last, QJsonObject());
     QVERIFY(stream.probe().closesWithin(6'000));
+}
+
+void TestApiMcp::cancelledCallsWithoutAStream()
+{
+    McpProbe client(m_service);
+    (void)client.initialize();
+    HttpProbe call(m_service.port());
+    call.send(call.request("POST", "/mcp", McpProbe::message(u"tools/call"_s, lookUp(u"slow@x.example"_s), u"c-9"_s),
+                           client.sessionHeaders() + client.bearer()));
+    QTest::qWait(500); // until the tool works
+    (void)client.legacy(u"notifications/cancelled"_s, {{u"requestId"_s, u"c-9"_s}}, QJsonValue::Undefined);
+    const auto answer = call.answer(8'000);
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 202);
+    QVERIFY(answer->body.isEmpty());
 }
 
 void TestApiMcp::bodiesHaveALimit()

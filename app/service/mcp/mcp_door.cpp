@@ -74,7 +74,6 @@ McpDoor::McpDoor(tools::ToolExecutor &executor, std::shared_ptr<ServiceLoop> loo
     , m_streamSlots(limits.streamsOfKey, limits.streams)
     , m_callSlots(limits.callsOfKey, limits.calls)
 {
-    QObject::connect(&m_streams, &McpStreams::toolsWanted, &m_watch, &ToolListWatch::watch);
     QObject::connect(&m_watch, &ToolListWatch::changed, &m_streams, &McpStreams::tellToolsChanged);
 }
 
@@ -83,6 +82,7 @@ QFuture<Response> McpDoor::post(const Request &request)
     auto ask = admitMcp(request);
     if (!ask)
         return ready(std::move(ask.error()));
+    m_watch.begin();
     return ask->era == McpEra::Modern ? modern(*ask, request) : legacy(*ask, request);
 }
 
@@ -172,10 +172,15 @@ QFuture<Response> McpDoor::listTools(const McpAsk &ask, const Request &request)
     if (ask.message.params.contains("cursor"_L1)) {
         return failed({rpcInvalidParams, u"The list has one page and gives no cursors."_s, {}, ask.message.id}, 200);
     }
+    // The list of a call stays as it is; what may become another one is the next call's.
+    const auto answered = callId->isEmpty() ? m_watch.answered() : [](const QJsonArray &) {};
     return m_executor.list(false, *callId)
-        .then([era = ask.era, id = ask.message.id](const core::Result<QList<values::ToolInfo>> &tools) {
-            return tools ? rpcResponse(rpcResult(id, toolsResult(era, mcpToolArray(*tools))))
-                         : rpcFailure({rpcInternalError, tools.error().oneLine(), {}, id}, 200);
+        .then([answered, era = ask.era, id = ask.message.id](const core::Result<QList<values::ToolInfo>> &tools) {
+            if (!tools)
+                return rpcFailure({rpcInternalError, tools.error().oneLine(), {}, id}, 200);
+            const QJsonArray array = mcpToolArray(*tools);
+            answered(array);
+            return rpcResponse(rpcResult(id, toolsResult(era, array)));
         });
 }
 

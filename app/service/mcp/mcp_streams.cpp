@@ -6,8 +6,6 @@
 #include "app/service/mcp/mcp_frames.h"
 #include "app/service/sse_frame.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::service {
@@ -48,14 +46,10 @@ McpStreams::McpStreams()
 void McpStreams::open(GuardedConnection &connection, Wish wish)
 {
     // On gone, not on destroyed: a client that left gets nothing more, even while its objects still wait for deletion.
-    connect(&connection, &GuardedConnection::gone, this, [this, gone = &connection] {
-        m_streams.remove(gone);
-        countWanted();
-    });
+    connect(&connection, &GuardedConnection::gone, this, [this, gone = &connection] { m_streams.remove(gone); });
     // Something at once: clients and proxies take a stream without a byte for one that hangs.
     connection.stream(isSubscription(wish) ? acknowledgement(wish) : sseHeartbeat());
     m_streams.insert(&connection, std::move(wish));
-    countWanted();
 }
 
 void McpStreams::tellToolsChanged()
@@ -96,12 +90,6 @@ void McpStreams::endAll()
             stream.key()->stream(
                 mcpFrame(rpcResult(stream->subscription, finished(McpEra::Modern, subscriptionMeta(*stream)))));
     }
-}
-
-void McpStreams::countWanted()
-{
-    Q_EMIT toolsWanted(
-        std::any_of(m_streams.cbegin(), m_streams.cend(), [](const Wish &wish) { return wish.toolsListChanged; }));
 }
 
 } // namespace callttone::service

@@ -36,13 +36,8 @@ public:
     /// The service ends: listeners are told that their subscription has ended.
     void endAll();
 
-Q_SIGNALS:
-    /// Whether anybody wants to hear of tools.
-    void toolsWanted(bool wanted);
-
 private:
     template<typename Matches> void drop(Matches matches);
-    void countWanted();
 
     QHash<GuardedConnection *, Wish> m_streams;
     QTimer m_heartbeat;

@@ -21,10 +21,9 @@ namespace {
 
 constexpr int settleMs = 150;
 
-QByteArray fingerprintOf(const QList<values::ToolInfo> &tools)
+QByteArray fingerprintOf(const QJsonArray &tools)
 {
-    const QByteArray text = QJsonDocument(mcpToolArray(tools)).toJson(QJsonDocument::Compact);
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QJsonDocument(tools).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -39,28 +38,29 @@ ToolListWatch::ToolListWatch(tools::ToolExecutor &executor, std::shared_ptr<Serv
 
 std::function<void(const QList<store::JournalEntry> &)> ToolListWatch::listener()
 {
-    return [this, wanted = m_wanted, loop = m_loop](const QList<store::JournalEntry> &entries) {
-        const bool concerns = wanted->load() && std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
+    return [this, begun = m_begun, loop = m_loop](const QList<store::JournalEntry> &entries) {
+        const bool concerns = begun->load() && std::any_of(entries.begin(), entries.end(), [](const auto &entry) {
                                   return entry.type == "integration.updated"_L1;
                               });
         if (!concerns)
             return;
-        loop->post([this] { // dropped once the loop is closed, so `this` lives
-            m_changedMeanwhile = m_changedMeanwhile || !m_known;
-            m_settle.start(settleMs);
+        loop->post([this] {           // dropped once the loop is closed, so `this` lives
+            if (!m_settle.isActive()) // not put off again and again while something changes all the time
+                m_settle.start(settleMs);
         });
     };
 }
 
-void ToolListWatch::watch(bool wanted)
+std::function<void(const QJsonArray &)> ToolListWatch::answered()
 {
-    if (m_wanted->exchange(wanted) == wanted)
-        return;
-    m_known.reset();
-    m_changedMeanwhile = false;
-    m_settle.stop();
-    if (wanted)
-        look();
+    return [this, knows = m_knows, loop = m_loop](const QJsonArray &tools) {
+        if (knows->load())
+            return;
+        loop->post([this, fingerprint = fingerprintOf(tools)] {
+            if (!m_known)
+                know(fingerprint);
+        });
+    };
 }
 
 void ToolListWatch::look()
@@ -76,7 +76,7 @@ void ToolListWatch::look()
             return;
         self->m_looking = false;
         if (tools)
-            self->seen(fingerprintOf(*tools));
+            self->seen(fingerprintOf(mcpToolArray(*tools)));
         else
             qCWarning(core::lcService) << "the tools cannot be listed:" << tools.error().oneLine();
     });
@@ -84,10 +84,16 @@ void ToolListWatch::look()
 
 void ToolListWatch::seen(const QByteArray &fingerprint)
 {
-    const bool isOther = m_known ? *m_known != fingerprint : std::exchange(m_changedMeanwhile, false);
-    m_known = fingerprint;
+    const bool isOther = m_known != fingerprint;
+    know(fingerprint);
     if (isOther)
         Q_EMIT changed();
+}
+
+void ToolListWatch::know(const QByteArray &fingerprint)
+{
+    m_known = fingerprint;
+    *m_knows = true;
 }
 
 } // namespace callttone::service

@@ -4,6 +4,7 @@
 #include "app/store/journal_entry.h"
 #include "app/tools/tool_executor.h"
 
+#include <QJsonArray>
 #include <QObject>
 #include <QTimer>
 
@@ -25,8 +26,12 @@ public:
     /// What the database calls after a commit; outlives the watch, after which it does nothing.
     [[nodiscard]] std::function<void(const QList<store::JournalEntry> &)> listener();
 
-    /// Watching costs a look at all tools for each change of a connection, so only while somebody listens.
-    void watch(bool wanted);
+    /// From now on; again is nothing. Looking costs a list of all tools for each change of a connection, so not before
+    /// the first client is there. It goes on when clients leave: one that comes back may have listed the tools before.
+    void begin() { *m_begun = true; }
+    /// What is called with the list a client is answered, on any thread; outlives the watch like listener(). The first
+    /// one is what others are compared with: a list looked up beside it might be newer than what the client knows.
+    [[nodiscard]] std::function<void(const QJsonArray &)> answered();
 
 Q_SIGNALS:
     void changed();
@@ -34,14 +39,15 @@ Q_SIGNALS:
 private:
     void look();
     void seen(const QByteArray &fingerprint);
+    void know(const QByteArray &fingerprint);
 
     tools::ToolExecutor &m_executor;
     std::shared_ptr<ServiceLoop> m_loop;
-    std::shared_ptr<std::atomic<bool>> m_wanted = std::make_shared<std::atomic<bool>>(false);
-    QTimer m_settle; ///< several changes that come together are one
-    std::optional<QByteArray> m_known;
+    std::shared_ptr<std::atomic<bool>> m_begun = std::make_shared<std::atomic<bool>>(false);
+    QTimer m_settle;                   ///< several changes that come together are one
+    std::optional<QByteArray> m_known; ///< the list's fingerprint
+    std::shared_ptr<std::atomic<bool>> m_knows = std::make_shared<std::atomic<bool>>(false);
     bool m_looking = false;
-    bool m_changedMeanwhile = false; ///< something was written before the first look had ended
 };
 
 } // namespace callttone::service
