@@ -74,10 +74,13 @@ void follow(GuardedConnection &connection, const std::shared_ptr<ServiceLoop> &l
     auto *stream = new CallStream(connection, std::move(call));
     const auto invoke = [&executor, request = stream->call().request] { return executor.invoke(request); };
     using Done = core::Result<values::ToolCall>;
-    whenDone(loop, invoke, Done(core::fail(stoppingError())), [stream = QPointer(stream)](const Done &done) {
+    // The place is held until the tool is done: else calling and leaving again and again would be a way around the
+    // bound.
+    const auto finish = [stream = QPointer(stream), slot = stream->call().slot](const Done &done) {
         if (stream)
             stream->finish(done);
-    });
+    };
+    whenDone(loop, invoke, Done(core::fail(stoppingError())), finish);
 }
 
 } // namespace
