@@ -190,7 +190,7 @@ void TestBookingSandbox::openTimesAreFound()
     // What was asked is there by itself, though the answer came without it.
     QTRY_VERIFY_WITH_TIMEOUT(!result()->call().requests.isEmpty(), Patience);
     result()->showView(ResultCard::View::Wire);
-    QTRY_VERIFY(named<QTableView>("wireTable")->model()->rowCount() >= 1);
+    QTRY_VERIFY(result()->findChild<QTableView *>(u"wireTable"_s)->model()->rowCount() >= 1);
     QVERIFY(shows(window(), u"Response 200, after"_s));
     m_desktop->picture(u"booking-wire"_s);
     result()->showView(ResultCard::View::Result);
@@ -223,7 +223,7 @@ void TestBookingSandbox::aBookingAsksAndBooks()
     QVERIFY(shows(window(), m_slot)); // as the vendor stored it
     m_desktop->picture(u"booking-booked"_s);
     result()->showView(ResultCard::View::Wire);
-    auto *wire = named<QTableView>("wireTable");
+    auto *wire = result()->findChild<QTableView *>(u"wireTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(wire->isVisible() && wire->model()->rowCount() >= 1, Patience);
     m_desktop->picture(u"booking-booked-wire"_s);
     result()->showView(ResultCard::View::Result);
