@@ -48,10 +48,16 @@ std::optional<QString> curlCommand(const values::VendorRequest &request)
         return std::nullopt;
     QStringList parts{u"curl --request %1 --globoff --max-time 10"_s.arg(request.method),
                       u"--url "_s + quoted(request.url.toUtf8())};
+    // Where a protocol lives in headers it is nothing without them; what is masked in them is the sign-in.
+    for (auto it = request.requestHeaders.begin(); it != request.requestHeaders.end(); ++it) {
+        const QString value = it->toString();
+        if (!isMadeByCurl(it.key().toLatin1()) && !value.contains(core::redactionMark))
+            parts.append(u"--header "_s + quoted(u"%1: %2"_s.arg(it.key(), value).toUtf8()));
+    }
     const QString body = request.requestBody.trimmed();
     if (!body.isEmpty()) {
         const bool json = body.startsWith(u'{') || body.startsWith(u'[');
-        if (json)
+        if (json && request.requestHeaders.isEmpty())
             parts.append(u"--header 'Content-Type: application/json'"_s);
         parts.append(u"--data-raw "_s + quoted(request.requestBody.toUtf8()));
     }

@@ -3,9 +3,22 @@
 
 #include "models/items/format.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::items {
+
+namespace {
+
+/// Where a protocol was agreed on, the service tells its revision, which is a date.
+QString titleText(const QString &title)
+{
+    static const QRegularExpression revision(u"\\A\\d{4}-\\d{2}-\\d{2}\\z"_s);
+    return revision.match(title).hasMatch() ? WireExchangeModel::tr("Revision %1").arg(title) : title;
+}
+
+} // namespace
 
 QString purposeText(const QString &purpose)
 {
@@ -79,9 +92,9 @@ QVariant WireExchangeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::AccessibleTextRole:
         return u"%1, %2, %3, %4"_s.arg(timeText(exchange.at, m_clock.now()), purposeText(exchange.purpose),
-                                       exchange.title, outcome);
+                                       titleText(exchange.title), outcome);
     case Qt::ToolTipRole:
-        return index.column() == Time ? QVariant(fullTimeText(exchange.at)) : QVariant(exchange.title);
+        return index.column() == Time ? QVariant(fullTimeText(exchange.at)) : QVariant(titleText(exchange.title));
     case IconRole:
         return exchange.ok ? u"check"_s : u"x"_s;
     case ToneRole:
@@ -97,7 +110,7 @@ QVariant WireExchangeModel::data(const QModelIndex &index, int role) const
     case Purpose:
         return purposeText(exchange.purpose);
     case Title:
-        return exchange.title;
+        return titleText(exchange.title);
     case Outcome:
         return outcome;
     default:

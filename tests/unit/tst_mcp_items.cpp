@@ -2,6 +2,7 @@
 // What the desktop makes of an MCP server's tools and wire before it shows them.
 #include "models/items/line_diff.h"
 #include "models/items/server_tools.h"
+#include "models/items/tool_call_models.h"
 #include "models/items/tool_words.h"
 #include "models/items/wire_exchange_model.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void namesOfServersReadWell();
     void longWordsAreCut();
     void exchangesAreText();
+    void commandsCarryWhatTheProtocolNeeds();
 };
 
 void TestMcpItems::linesAreLaidOverEachOther_data()
@@ -156,6 +158,21 @@ void TestMcpItems::exchangesAreText()
     request.requestBody.clear();
     QCOMPARE(items::exchangeText(request), u"POST https://mcp.example.com/mcp\nAccept: application/json\n"
                                            "Mcp-Method: ping\n\nHTTP 202\n"_s);
+}
+
+void TestMcpItems::commandsCarryWhatTheProtocolNeeds()
+{
+    values::VendorRequest request;
+    request.method = u"POST"_s;
+    request.url = u"https://mcp.example.com/mcp"_s;
+    request.requestBody = u"{}"_s;
+    request.requestHeaders = {{u"Accept"_s, u"application/json, text/event-stream"_s},
+                              {u"Authorization"_s, u"[redacted]"_s},
+                              {u"Content-Type"_s, u"application/json"_s}};
+    const QString command = items::curlCommand(request).value_or(QString());
+    QVERIFY2(command.contains(u"--header 'Accept: application/json, text/event-stream'"_s), qPrintable(command));
+    QCOMPARE(command.count(u"Content-Type"_s), 1);
+    QVERIFY(!command.contains(u"Authorization"_s));
 }
 
 QTEST_GUILESS_MAIN(TestMcpItems)

@@ -63,12 +63,12 @@ values::VendorRequest requestOf(const QJsonObject &body, int status, const QByte
     request.requestBody = QString::fromUtf8(jsonOf(body));
     request.responseBody = QString::fromUtf8(answer);
     request.requestHeaders = {{u"Accept"_s, u"application/json, text/event-stream"_s},
-                              {u"Authorization"_s, u"Bearer ***"_s},
+                              {u"Authorization"_s, u"[redacted]"_s},
                               {u"Content-Type"_s, u"application/json"_s},
                               {u"MCP-Protocol-Version"_s, u"2025-11-25"_s}};
     request.responseHeaders = {
         {u"content-type"_s, answer.startsWith('{') ? u"application/json"_s : u"text/event-stream"_s},
-        {u"mcp-session-id"_s, u"***"_s}};
+        {u"mcp-session-id"_s, u"[redacted]"_s}};
     return request;
 }
 

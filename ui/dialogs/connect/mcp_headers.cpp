@@ -66,6 +66,7 @@ McpHeaders::Row McpHeaders::addRow(const QString &name, const QString &value)
     const Row made{line, nameEdit, valueEdit};
     m_rows.append(made);
     m_column->addWidget(line);
+    line->show(); // at once, so that it can take the focus
     for (QLineEdit *edit : {nameEdit, static_cast<QLineEdit *>(valueEdit)})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             setError({}, {});

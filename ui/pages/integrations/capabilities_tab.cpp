@@ -40,6 +40,12 @@ bool isUp(const Integration &integration)
     return integration.state == IntegrationState::Connected || integration.state == IntegrationState::Error;
 }
 
+/// Agents get it; what waits to be reviewed they do not, whatever will hold afterwards.
+bool isOn(const Capability &tool)
+{
+    return tool.enabled && tool.review == values::ToolReview::None;
+}
+
 /// What the rows are made of apart from their switches: while it stays the same, only the switches move, and the one
 /// under the keyboard keeps the focus.
 bool sameRows(const Integration &a, const Integration &b)
@@ -106,8 +112,8 @@ void CapabilitiesTab::moveSwitches()
 {
     for (const Capability &tool : std::as_const(m_shown.tools)) {
         auto *control = m_content->findChild<Switch *>(u"tool:"_s + tool.name);
-        if (control && control->isChecked() != tool.enabled)
-            control->setChecked(tool.enabled);
+        if (control && control->isChecked() != isOn(tool))
+            control->setChecked(isOn(tool));
     }
 }
 
@@ -190,7 +196,7 @@ QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
     auto *control = new Switch;
     control->setObjectName(u"tool:"_s + tool.name);
     control->setAccessibleName(title);
-    control->setChecked(tool.enabled);
+    control->setChecked(isOn(tool));
     const bool waits = tool.review != values::ToolReview::None;
     control->setEnabled(isUp(m_shown) && !waits);
     if (waits)

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pretty_json.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -50,7 +51,8 @@ QString marksOf(const QJsonObject &definition)
 QString schemaOf(const QJsonObject &definition)
 {
     const QJsonObject schema = definition.value("inputSchema"_L1).toObject();
-    return schema.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(schema).toJson()).trimmed();
+    return schema.isEmpty() ? QString()
+                            : prettyJson(QJsonDocument(schema).toJson(QJsonDocument::Compact)).value_or(QString());
 }
 
 } // namespace

@@ -105,6 +105,7 @@ QWidget *ToolReviewDialog::makeMiddle()
     auto *area = new QScrollArea;
     area->setWidget(m_view);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("What changed about it"));
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     m_view->setAutoFillBackground(false);

@@ -4,7 +4,6 @@
 #include "app/core/api_error.h"
 #include "models/items/format.h"
 #include "ui/dialogs/connect/auth_steps.h"
-#include "ui/pages/integrations/table_strip.h"
 #include "ui/pages/lists/wire_view.h"
 #include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
@@ -58,7 +57,6 @@ WirePane::WirePane(const core::Clock &clock, ToastHost &toasts, QWidget *parent)
     , m_table(new QTableView)
     , m_empty(new EmptyState(u"terminal"_s, {}, {}))
     , m_detail(new Card)
-    , m_what(new Label({}, TextRole::BodyStrong))
     , m_call(new ElidedLabel({}, TextRole::MonoSmall, &Theme::muted, Qt::ElideMiddle))
     , m_wire(new WireView(WireView::Of::Exchange, toasts))
 {
@@ -128,15 +126,10 @@ void WirePane::buildDetail()
 {
     m_detail->setFlush(true);
     m_detail->body()->setSpacing(0);
-    auto *strip = new TableStrip(TableStrip::Side::Above);
-    auto *head = new QHBoxLayout(strip);
-    head->setContentsMargins(metrics::Space16, 0, metrics::Space16, 0);
-    head->setSpacing(metrics::Space8);
+    m_detail->setHeader({});
     m_call->setLeftToRight(true);
     m_call->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    head->addWidget(m_what);
-    head->addWidget(m_call, 1);
-    m_detail->body()->addWidget(strip);
+    m_detail->addAction(m_call);
     m_detail->body()->addWidget(m_wire);
 }
 
@@ -210,7 +203,7 @@ void WirePane::showChosen()
     if (row < 0 || row >= m_model->rowCount())
         return;
     const values::WireExchange &exchange = m_model->exchanges().at(row);
-    m_what->setText(u"%1, %2"_s.arg(items::purposeText(exchange.purpose), items::clockText(exchange.at)));
+    m_detail->setHeader(u"%1, %2"_s.arg(items::purposeText(exchange.purpose), items::clockText(exchange.at)));
     m_call->setText(exchange.callId);
     m_wire->setRequests(exchange.requests);
 }

@@ -20,7 +20,6 @@ class Button;
 class Card;
 class ElidedLabel;
 class EmptyState;
-class Label;
 class ToastHost;
 class WireView;
 
@@ -62,7 +61,6 @@ private:
     QTableView *m_table;
     EmptyState *m_empty;
     Card *m_detail;
-    Label *m_what;
     ElidedLabel *m_call;
     WireView *m_wire;
 };
