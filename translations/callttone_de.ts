@@ -3126,6 +3126,10 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::AboutSection</name>
@@ -4354,6 +4358,10 @@
     <message>
         <source>Not granted: %1. Reconnect to add it.</source>
         <translation>Nicht erteilt: %1. Verbinden Sie neu, um es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1</source>
+        <translation>Angemeldet bei %1</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8765,10 @@
     <message>
         <source>What changed could not be loaded.</source>
         <translation>Die Änderungen ließen sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>What changed about it</source>
+        <translation>Was sich daran geändert hat</translation>
     </message>
 </context>
 <context>

@@ -3126,6 +3126,10 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
 </context>
 <context>
     <name>callttone::ui::AboutSection</name>
@@ -4354,6 +4358,10 @@
     <message>
         <source>Not granted: %1. Reconnect to add it.</source>
         <translation>No concedido: %1. Reconecte para añadirlo.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1</source>
+        <translation>Sesión iniciada en %1</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8765,10 @@
     <message>
         <source>What changed could not be loaded.</source>
         <translation>No se pudo cargar lo que cambió.</translation>
+    </message>
+    <message>
+        <source>What changed about it</source>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
