@@ -38,6 +38,7 @@ private Q_SLOTS:
     void addressesConnect_data();
     void addressesConnect();
     void theServerOffersItsTools();
+    void anotherServerSignsInThroughTheBrowser();
     void theDoctorIsContent();
 
 private:
@@ -143,9 +144,42 @@ void TestConnectSandbox::theServerOffersItsTools()
     dialog->findChild<QLineEdit *>(u"connectUrl"_s)->setText(m_desktop->base() + u"/mcp"_s);
     QVERIFY(m_desktop->press(dialog, u"Find tools"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows(*dialog, u"tools found"_s), Patience);
+    auto *alias = dialog->findChild<QLineEdit *>(u"mcpAlias"_s);
+    QVERIFY(alias && !alias->text().isEmpty()); // the engine says which one it would take
     testing::grabBothThemes(*dialog, m_desktop->theme(), u"sandbox-mcp"_s);
     dialog->primary()->click();
     QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), Patience);
+}
+
+void TestConnectSandbox::anotherServerSignsInThroughTheBrowser()
+{
+    MainWindow &window = m_desktop->window();
+    window.go({PageId::Integrations, {{u"id"_s, u"mcp"_s}}});
+    QAbstractButton *another = testing::waitForButton(window, u"Add another server"_s);
+    QVERIFY(another);
+    another->click();
+    const auto top = [] { return qobject_cast<Dialog *>(QApplication::activeModalWidget()); };
+    QTRY_VERIFY_WITH_TIMEOUT(top(), Patience);
+    Dialog *dialog = top();
+    dialog->findChild<QLineEdit *>(u"connectUrl"_s)->setText(m_desktop->base() + u"/mcp/oauth"_s);
+    QVERIFY(m_desktop->press(dialog, u"Find tools"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(*dialog, u"Sign in with your browser"_s), Patience);
+    QVERIFY(m_desktop->press(dialog, u"Continue in browser"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(*dialog, u"MCP Server 2 is connected"_s), Patience);
+    QVERIFY(m_desktop->press(dialog, u"Steps of the sign-in"_s));
+    for (const char *step : {"Registered CalltTone there", "Exchanged the code for a token", "Used the token"})
+        QVERIFY2(shows(*dialog, QString::fromLatin1(step)), step);
+    testing::grabBothThemes(*dialog, m_desktop->theme(), u"sandbox-mcp-signed-in"_s);
+    QVERIFY(m_desktop->press(dialog, u"Done"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    window.go({PageId::Integrations, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QAbstractButton *>(u"action:mcp-2"_s), Patience); // it has a card now
+    window.go({PageId::Integrations, {{u"id"_s, u"mcp-2"_s}, {u"tab"_s, u"wire"_s}}});
+    QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"Revision "_s) || shows(window, u"Connect, "_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"Used the token"_s), Patience); // also here, after the dialog
+    QTest::qWait(200);
+    testing::grabBothThemes(window, m_desktop->theme(), u"sandbox-mcp-wire"_s);
 }
 
 void TestConnectSandbox::theDoctorIsContent()

@@ -135,7 +135,7 @@ QList<Camera::Shot> Camera::shots()
                  table->selectRow(2);
          }},
         {u"integration-unconnected"_s, go(PageId::Integrations, {{u"id"_s, u"salesforce"_s}})},
-        {u"mcp-server"_s, go(PageId::Integrations, {{u"id"_s, u"mcp"_s}})},
+        {u"mcp-server"_s, go(PageId::Integrations, {{u"id"_s, u"mcp"_s}, {u"tab"_s, u"capabilities"_s}})},
         {u"mcp-wire"_s,
          [this] {
              m_ui.window().go({PageId::Integrations, {{u"id"_s, u"mcp"_s}, {u"tab"_s, u"wire"_s}}});

@@ -77,10 +77,13 @@ ConnectedStep::ConnectedStep(Workspace &workspace, const values::Integration &in
         }
         missing.append(limitText(scope));
     }
+    const QString who = integration.account.isEmpty() ? QString()
+                        : integration.auth == values::AuthKind::ServerUrl
+                            ? tr("Signed in at %1").arg(integration.account)
+                            : tr("Signed in as %1").arg(integration.account);
     if (granted > 0)
-        column->addWidget(
-            FactRow::done(granted == 1 ? tr("1 permission granted") : tr("%n permissions granted", nullptr, granted),
-                          integration.account.isEmpty() ? QString() : tr("Signed in as %1").arg(integration.account)));
+        column->addWidget(FactRow::done(
+            granted == 1 ? tr("1 permission granted") : tr("%n permissions granted", nullptr, granted), who));
     if (!integration.storedIn.isEmpty())
         column->addWidget(FactRow::done(tr("Token saved in %1").arg(integration.storedIn),
                                         renewalText(integration.health, workspace.clock.now())));

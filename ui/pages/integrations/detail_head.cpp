@@ -135,7 +135,10 @@ void DetailHead::setIntegration(const Integration &integration, const CardContex
     m_account->setText(connecting ? waitingText(integration, context.now)
                        : known    ? integration.account
                                   : translated(integration.description));
-    m_detail->setText(known && !connecting ? integration.accountDetail : QString());
+    const QString detail = integration.auth == values::AuthKind::ServerUrl && !integration.accountDetail.isEmpty()
+                               ? u"MCP "_s + integration.accountDetail // the revision, which is a date
+                               : integration.accountDetail;
+    m_detail->setText(known && !connecting ? detail : QString());
     showButtons(integration);
     showBanner(integration, context);
     place();

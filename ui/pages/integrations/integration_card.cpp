@@ -60,10 +60,10 @@ IntegrationCard::IntegrationCard(const QString &id, const QString &name, QWidget
     head->setSpacing(metrics::Space12);
     head->addWidget(new VendorTile(id, 36), 0, Qt::AlignTop);
     head->addLayout(words, 1);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(metrics::Space8);
     foot->addWidget(m_footer, 1);
-    foot->addWidget(m_more);
     foot->addWidget(m_button);
 
     auto *column = new QVBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegates.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_setup.h"
@@ -94,12 +95,11 @@ QWidget *ToolReviewDialog::makeMiddle()
     header->hide();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->setColumnWidth(1, columnWidth(82, false, true));
+    m_list->setColumnWidth(1, columnWidth(96, false, true));
     auto *names = new MonoDelegate(m_list);
     names->setElideMode(Qt::ElideMiddle);
     m_list->setItemDelegateForColumn(0, names);
     m_list->setItemDelegateForColumn(1, new PillDelegate(pillFor, m_list));
-    m_list->setFixedWidth(ListWidth);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ToolReviewDialog::showChosen);
 
     auto *area = new QScrollArea;
@@ -114,7 +114,11 @@ QWidget *ToolReviewDialog::makeMiddle()
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::Space16);
-    row->addWidget(m_list);
+    auto *frame = new Card;
+    frame->setFlush(true, &Theme::raised);
+    frame->setFixedWidth(ListWidth);
+    frame->body()->addWidget(m_list);
+    row->addWidget(frame);
     row->addWidget(area, 1);
     return middle;
 }

@@ -50,7 +50,9 @@ bool isSame(const values::WireExchange &a, const values::WireExchange &b)
 WirePane::WirePane(const core::Clock &clock, ToastHost &toasts, QWidget *parent)
     : QWidget(parent)
     , m_model(new M(clock, this))
+    , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
+    , m_left(new QVBoxLayout)
     , m_signInCard(new Card)
     , m_signIn(new AuthSteps)
     , m_list(new Card)
@@ -67,27 +69,25 @@ WirePane::WirePane(const core::Clock &clock, ToastHost &toasts, QWidget *parent)
     m_signInCard->setObjectName(u"signInCard"_s);
     m_signInCard->hide();
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(metrics::CardGap);
-    left->addWidget(m_list);
-    left->addWidget(m_signInCard);
-    left->addStretch(1);
+    m_left->setSpacing(metrics::CardGap);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_signInCard);
+    m_left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_detail);
     right->addStretch(1);
     m_row->setSpacing(metrics::CardGap);
-    m_row->addLayout(left, 2);
+    m_row->addLayout(m_left, 2);
     m_row->addLayout(right, 3);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::CardGap);
-    column->addLayout(m_row);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(metrics::CardGap);
+    m_column->addLayout(m_row);
     auto *note = new Label(tr("The last 30 exchanges since the engine was started. Authorization, cookies and session "
                               "ids are masked."),
                            TextRole::Secondary, TextTone::Muted);
     note->setWordWrap(true);
-    column->addWidget(note);
-    column->addStretch(1);
+    m_column->addWidget(note);
+    m_column->addStretch(1);
     clear();
 }
 
@@ -129,7 +129,11 @@ void WirePane::buildDetail()
     m_detail->setHeader({});
     m_call->setLeftToRight(true);
     m_call->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_detail->addAction(m_call);
+    auto *place = new QWidget; // as far from the edge as what is below it
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, metrics::Space8, 0);
+    line->addWidget(m_call);
+    m_detail->addAction(place);
     m_detail->body()->addWidget(m_wire);
 }
 
@@ -214,6 +218,12 @@ void WirePane::resizeEvent(QResizeEvent *event)
     stackBelow(m_row, width(), SideFrom);
     const bool beside = width() >= SideFrom;
     m_list->setMinimumWidth(beside ? ListWidth : 0);
+    if (std::exchange(m_beside, beside) == beside)
+        return;
+    if (beside)
+        m_left->insertWidget(1, m_signInCard);
+    else
+        m_column->insertWidget(1, m_signInCard); // the requests are what the list above leads to
 }
 
 } // namespace callttone::ui

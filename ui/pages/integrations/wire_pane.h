@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace callttone::core {
 struct ApiError;
@@ -54,7 +55,10 @@ private:
     void say(const QString &icon, const QString &title, const QString &text);
 
     items::WireExchangeModel *m_model;
+    QVBoxLayout *m_column;
     QBoxLayout *m_row;
+    QVBoxLayout *m_left;
+    bool m_beside = true;
     Card *m_signInCard;
     AuthSteps *m_signIn;
     Card *m_list;
