@@ -219,7 +219,7 @@ QWidget *CapabilitiesTab::toolRow(const Capability &tool, bool first)
     }
     if (tool.destructive)
         names->addWidget(new Badge(tr("Destructive"), Tone::Warn));
-    else if (tool.readOnly)
+    else if (tool.readOnly && !waits) // that is among what is to be reviewed
         names->addWidget(new Badge(tr("Reads only"), Tone::Neutral));
     names->addStretch(1);
     auto *words = new QVBoxLayout;
