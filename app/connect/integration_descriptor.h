@@ -102,7 +102,7 @@ struct IntegrationDescriptor
         values::ConnectionCheck check;
         Identity identity;
         QJsonObject config;
-        QJsonArray tools; ///< definitions of discovered ones
+        QJsonArray tools;                                            ///< definitions of discovered ones
         std::vector<std::pair<QString, core::SecretString>> secrets; ///< "url", "authorization"
     };
     std::function<core::Result<std::shared_ptr<Settled>>(HttpClient &, const QJsonObject &input, bool tryIt)> settle =

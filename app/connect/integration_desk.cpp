@@ -398,8 +398,7 @@ core::Result<QList<values::WireExchange>> IntegrationDesk::wire(const QString &i
     return of->wire();
 }
 
-core::Result<void> IntegrationDesk::keepDiscovery(const QString &id,
-                                                  const IntegrationDescriptor::Discovery &discovery)
+core::Result<void> IntegrationDesk::keepDiscovery(const QString &id, const IntegrationDescriptor::Discovery &discovery)
 {
     const IntegrationDescriptor *of = d->descriptor(id);
     if (!of)

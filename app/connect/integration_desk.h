@@ -51,7 +51,7 @@ struct UsableConnection
     values::Integration view;
     std::shared_ptr<VendorSession> session;
     QHash<QString, core::TimeMs> toolsOffSince; ///< of tools that are switched off; "*" for those not named
-    QJsonArray tools = {};                      ///< definitions of discovered ones, without those that wait for a person
+    QJsonArray tools = {}; ///< definitions of discovered ones, without those that wait for a person
 };
 
 /// The organization's connections: what the dashboard shows and does, for REST and the engine's own use.
@@ -92,8 +92,8 @@ public:
     /// `query` as it came, encoded and without "?". Always a page, also for what is refused.
     [[nodiscard]] QFuture<CallbackPage> callback(const QByteArray &query);
 
-    /// What we are, for authorization servers that read it instead of registering us; empty where no server can: without
-    /// a public https address.
+    /// What we are, for authorization servers that read it instead of registering us; empty where no server can:
+    /// without a public https address.
     [[nodiscard]] QJsonObject clientDocument() const;
 
     /// {"config": {…}} merged by member, {"paused": bool}. Validation errors name their fields.

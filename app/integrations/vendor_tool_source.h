@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] core::Result<QList<tools::OfferedTool>> offered(const QString &callId) override;
     [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name,
-                                                                   const QString &callId) const override;
+                                                                  const QString &callId) const override;
     [[nodiscard]] tl::expected<tools::ReadyTool, tools::ToolFailure> open(const tools::ToolAsk &ask) override;
     void giveUp() override { m_giveUp->store(true); }
 

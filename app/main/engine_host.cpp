@@ -288,7 +288,7 @@ void EngineHost::stop()
 {
     if (!m_parts->service)
         return;
-    m_parts->executor->stop(); // first: whoever waits for a tool still gets an answer
+    m_parts->executor->stop();   // first: whoever waits for a tool still gets an answer
     m_parts->mcpTools->giveUp(); // no call starts any more that would need a server's tools
     m_parts->service->stop();
     m_parts->engine->stop();

@@ -41,8 +41,7 @@ public:
             all.append({tool->definition, tool->enabled && !tool->closed});
         return all;
     }
-    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name,
-                                                                 const QString &) const override
+    [[nodiscard]] std::optional<tools::ToolDefinition> definition(const QString &name, const QString &) const override
     {
         const auto tool = find(name);
         return tool ? std::optional(tool->definition) : std::nullopt;

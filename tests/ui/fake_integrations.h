@@ -18,8 +18,8 @@ class FakeIntegrations
 public:
     QList<values::Integration> list; ///< in dashboard order; further servers are listed while they are connected
     QHash<QString, QList<values::ConnectionActivity>> activity;
-    QHash<QString, QList<values::ConfigOption>> options; ///< by "slack/channel"
-    QHash<QString, values::ConnectionCheck> checks;      ///< what trying it shows, by id; without one: it works
+    QHash<QString, QList<values::ConfigOption>> options;   ///< by "slack/channel"
+    QHash<QString, values::ConnectionCheck> checks;        ///< what trying it shows, by id; without one: it works
     QHash<QString, QList<values::ToolChange>> toolChanges; ///< what waits, by id
     QHash<QString, QList<values::WireExchange>> wires;     ///< newest first, by id
     QList<values::DiagnosticCheck> diagnostics;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/integrations/all_integrations.h"
-#include "app/integrations/mcp/mcp.h"
 #include "app/integrations/google/google_oauth.h"
+#include "app/integrations/mcp/mcp.h"
 #include "app/integrations/salesforce/salesforce_oauth.h"
 #include "app/integrations/slack/slack_oauth.h"
 
@@ -82,9 +82,10 @@ void TestIntegrations::inDashboardOrder()
     QStringList ids;
     for (const IntegrationDescriptor &d : integrations::allIntegrations(with({}), noOverrides()))
         ids.append(d.id);
-    const QStringList expected = QStringList{u"gohighlevel"_s, u"hubspot"_s,       u"salesforce"_s, u"google_calendar"_s,
-                                             u"slack"_s,       u"google_sheets"_s, u"make"_s,       u"zapier"_s}
-                                 + integrations::mcpServerIds();
+    const QStringList expected =
+        QStringList{u"gohighlevel"_s, u"hubspot"_s,       u"salesforce"_s, u"google_calendar"_s,
+                    u"slack"_s,       u"google_sheets"_s, u"make"_s,       u"zapier"_s}
+        + integrations::mcpServerIds();
     QCOMPARE(ids, expected);
 }
 

@@ -162,10 +162,12 @@ std::unique_ptr<ConnectionSession> ConnectionWork::sessionOf(const IntegrationDe
                                                              const ConnectionBook::Rows &rows)
 {
     const auto grant = rows.grant(connection.grantKey);
-    return std::make_unique<ConnectionSession>(
-        ConnectionSession::Parts{descriptor, m_parts.http, m_parts.keeper, m_parts.vault, m_parts.environment,
-                                 [this, &descriptor](const QStringList &scopes) { noteWantedScopes(descriptor, scopes); }},
-        connection, grant ? grant->facts : connection.facts);
+    return std::make_unique<ConnectionSession>(ConnectionSession::Parts{descriptor, m_parts.http, m_parts.keeper,
+                                                                        m_parts.vault, m_parts.environment,
+                                                                        [this, &descriptor](const QStringList &scopes) {
+                                                                            noteWantedScopes(descriptor, scopes);
+                                                                        }},
+                                               connection, grant ? grant->facts : connection.facts);
 }
 
 core::Result<UsableConnection> ConnectionWork::use(const IntegrationDescriptor &descriptor)

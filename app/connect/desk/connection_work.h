@@ -126,9 +126,8 @@ private:
     [[nodiscard]] core::Result<AddressAttempt> attemptAddress(const IntegrationDescriptor &descriptor,
                                                               const QJsonObject &input, const SignInPlace &place,
                                                               bool tryIt);
-    [[nodiscard]] core::Result<values::Integration> keepAddress(const IntegrationDescriptor &descriptor,
-                                                                const IntegrationDescriptor::Settled &settled,
-                                                                bool isAgain);
+    [[nodiscard]] core::Result<values::Integration>
+    keepAddress(const IntegrationDescriptor &descriptor, const IntegrationDescriptor::Settled &settled, bool isAgain);
     [[nodiscard]] core::Result<QJsonObject> addressed(const IntegrationDescriptor &descriptor,
                                                       const QJsonObject &input);
     [[nodiscard]] SignInSearch searchSignIn(const IntegrationDescriptor &descriptor, const QJsonObject &input,

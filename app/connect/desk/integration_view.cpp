@@ -93,7 +93,10 @@ std::optional<values::IntegrationNotice> connectedNotice(const IntegrationFacts 
         return values::IntegrationNotice{Level::Warning, u"Last test failed"_s, facts.connection->lastCheckDetail,
                                          u"retry"_s};
     if (facts.descriptor.notice) {
-        const QJsonObject known = facts.grant ? facts.grant->facts : facts.connection->facts;
+        QJsonObject known = facts.connection->facts; // discovered tools are there, also of who is signed in to
+        const QJsonObject ofGrant = facts.grant ? facts.grant->facts : QJsonObject();
+        for (auto it = ofGrant.begin(); it != ofGrant.end(); ++it)
+            known.insert(it.key(), it.value());
         return facts.descriptor.notice(facts.connection->config, known);
     }
     return std::nullopt;

@@ -159,8 +159,9 @@ void ToolRun::runReader(const ReadyTool &tool)
 
 void ToolRun::runWriter(const ReadyTool &tool)
 {
-    const QJsonObject identity = tool.identity ? tool.identity(m_invocation.arguments)
-                                               : normalisedArguments(m_definition.schemaToCheck(), m_invocation.arguments);
+    const QJsonObject identity = tool.identity
+                                     ? tool.identity(m_invocation.arguments)
+                                     : normalisedArguments(m_definition.schemaToCheck(), m_invocation.arguments);
     m_invocation.key = ledgerKey(m_invocation.callId, m_invocation.id, m_definition.name, identity);
     WriteRun(m_parts, *m_pending, m_definition, m_invocation, m_wire).run(tool);
 }

@@ -136,8 +136,7 @@ SampleService::SampleService()
         integrations::McpToolSourceParts{*m_desk, clock, m_wires, {u"mcp"_s, u"mcp-2"_s}});
     for (const QString &server : {u"mcp"_s, u"mcp-2"_s}) // not started: it would ask the servers
         m_mcpTools->connectionChanged(server);
-    m_allTools =
-        std::make_unique<tools::ToolSources>(QList<tools::ToolSource *>{m_toolSource.get(), m_mcpTools.get()});
+    m_allTools = std::make_unique<tools::ToolSources>(QList<tools::ToolSource *>{m_toolSource.get(), m_mcpTools.get()});
     m_lateTools = std::make_unique<LateTools>(*m_allTools);
     m_executor = std::make_unique<tools::ToolExecutor>(tools::ExecutorParts{
         .database = *m_store.database, .source = *m_lateTools, .clock = clock, .publish = [](const QByteArray &) {

@@ -32,7 +32,7 @@ using values::IntegrationState;
 namespace {
 
 constexpr int ToolRow = 68;
-constexpr int SparkFrom = 640; ///< narrower rows have no room for the sparkline
+constexpr int SparkFrom = 640;    ///< narrower rows have no room for the sparkline
 constexpr int TipLetters = 1'500; ///< of a description, which a server may make as long as it likes
 
 bool isUp(const Integration &integration)

@@ -49,8 +49,8 @@ private:
 
     client::ApiClient &m_api;
     QList<values::Integration> m_all;
-    QSet<QString> m_asking; ///< one question at a time for each
-    QSet<QString> m_again;  ///< changed while it was being asked for
+    QSet<QString> m_asking;                      ///< one question at a time for each
+    QSet<QString> m_again;                       ///< changed while it was being asked for
     QHash<QString, values::ConnectFlow> m_flows; ///< by integration
     bool m_loaded = false;
 };

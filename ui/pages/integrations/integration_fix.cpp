@@ -14,7 +14,7 @@ IntegrationFix fixBy(IntegrationAction action)
     const QString place = action == IntegrationAction::Reconnect || action == IntegrationAction::EditUrl ? u"connect"_s
                           : action == IntegrationAction::Choose      ? u"configuration"_s
                           : action == IntegrationAction::ReviewTools ? u"review"_s
-                                                                : u"capabilities"_s;
+                                                                     : u"capabilities"_s;
     return {action, buttonText(action), place};
 }
 

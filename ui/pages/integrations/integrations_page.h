@@ -20,8 +20,8 @@ class IntegrationActions;
 class IntegrationBook;
 
 /// The integrations: all of them as cards, and the page of one. Takes {"id": "slack"} for one, with {"tab":
-/// "configuration" | "activity" | "permissions" | "wire"}, {"status": "failed"} for its deliveries in it, and {"action":
-/// "connect" | "review"} to open its dialog, or the one with its tools that changed.
+/// "configuration" | "activity" | "permissions" | "wire"}, {"status": "failed"} for its deliveries in it, and
+/// {"action": "connect" | "review"} to open its dialog, or the one with its tools that changed.
 class IntegrationsPage : public Page
 {
     Q_OBJECT
