@@ -71,7 +71,7 @@ public:
     [[nodiscard]] core::Result<values::ToolCall> call(const QString &tool, const QJsonObject &arguments,
                                                       const QString &callId)
     {
-        return executor->invoke({.tool = tool, .callId = callId, .arguments = arguments}).result();
+        return executor->invoke({.tool = tool, .callId = callId, .agentId = {}, .arguments = arguments}).result();
     }
 
     StoreFixture store;

@@ -74,7 +74,8 @@ core::Result<void> ConnectionWork::keepCheck(const IntegrationDescriptor &descri
             fresh.lastCheckDetail = check.detail;
             if (!check.ok || hasGrant)
                 return;
-            fresh.health = {.state = values::HealthState::Active, .lastSuccessAt = now};
+            fresh.health = {};
+            fresh.health.lastSuccessAt = now; // active, with nothing to say
         },
         u"tested"_s, check.ok, u"Asked for its tools: %1"_s.arg(check.detail));
     if (!kept)

@@ -76,8 +76,7 @@ void McpToolSource::connectionChanged(const QString &integration)
 {
     if (!m_parts.servers.contains(integration))
         return;
-    refresh(integration);
-    const auto usable = m_parts.desk.use(integration);
+    const auto usable = refresh(integration);
     const QString connection = usable ? usable->view.id + QString::number(usable->view.connectedAt.value_or(0))
                                             + (usable->view.paused ? u"p"_s : QString())
                                             + values::infoOf(usable->view.state).wire
@@ -90,14 +89,14 @@ void McpToolSource::connectionChanged(const QString &integration)
 }
 
 /// Takes over what the desk has of a server.
-void McpToolSource::refresh(const QString &server)
+core::Result<connect::UsableConnection> McpToolSource::refresh(const QString &server)
 {
-    const auto usable = m_parts.desk.use(server);
+    auto usable = m_parts.desk.use(server);
     const std::lock_guard lock(m_mutex);
     if (!usable) {
         m_known.remove(server);
         m_aliases.remove(server);
-        return;
+        return usable;
     }
     QStringList taken;
     for (auto it = m_aliases.cbegin(); it != m_aliases.cend(); ++it) {
@@ -107,6 +106,7 @@ void McpToolSource::refresh(const QString &server)
     const QString alias = mcpAliasOf(usable->view.config, usable->view.account, taken);
     m_aliases.insert(server, alias);
     m_known.insert(server, mcpServerTools(*usable, alias));
+    return usable;
 }
 
 McpServerToolsPtr McpToolSource::known(const QString &server) const

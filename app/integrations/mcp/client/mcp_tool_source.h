@@ -56,7 +56,7 @@ private:
     };
     [[nodiscard]] std::optional<Found> find(const QString &name, const QString &callId) const;
     [[nodiscard]] McpServerToolsPtr known(const QString &server) const;
-    void refresh(const QString &server);
+    core::Result<connect::UsableConnection> refresh(const QString &server);
     void discover(const QString &server, const QString &purpose, const QString &callId, McpSeat *seat);
     void goWithout(const QString &server, const QString &callId, McpSeat &seat);
     void heard(const QString &server);
