@@ -39,6 +39,13 @@ else()
     target_compile_definitions(callttone_options INTERFACE
         $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 endif()
+# Some 160 test programs are linked; mold takes a fifth of the time that GNU ld does.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12.1)
+    find_program(CALLTTONE_MOLD mold)
+    if(CALLTTONE_MOLD)
+        target_link_options(callttone_options INTERFACE -fuse-ld=mold)
+    endif()
+endif()
 if(CALLTTONE_SANITIZE)
     target_compile_options(callttone_options INTERFACE
         -fsanitize=${CALLTTONE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

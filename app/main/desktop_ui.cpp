@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/desktop_ui.h"
 
+#include "ui/pages/agents/agents_page.h"
+#include "ui/pages/appointments/appointments_page.h"
 #include "ui/pages/calls/calls_page.h"
+#include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/deliveries/deliveries_page.h"
 #include "ui/pages/integrations/integrations_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -33,7 +36,7 @@ DesktopUi::DesktopUi(ui::ThemeController &theme, QSettings &store, const core::C
     , m_clipboard(QGuiApplication::clipboard())
     , m_simulation(m_api, clock)
     , m_window(m_settings, m_feed)
-    , m_workspace{m_api, m_stream, m_feed, m_liveCalls, m_clock, m_theme, m_window.toasts()}
+    , m_workspace{m_api, m_client, m_stream, m_feed, m_liveCalls, m_clock, m_theme, m_window.toasts()}
     , m_liveSync(m_api, m_stream, m_feed, m_liveCalls)
     , m_badges(m_window, m_api, m_stream, m_liveCalls, clock)
     , m_connectionView(m_window, m_connection)
@@ -107,6 +110,12 @@ ui::Page *DesktopUi::makePage(PageId id)
         return new ui::WebhooksPage(m_workspace, m_clipboard);
     case PageId::Tools:
         return new ui::ToolsPage(m_workspace, m_simulation);
+    case PageId::Agents:
+        return new ui::AgentsPage(m_workspace);
+    case PageId::Campaigns:
+        return new ui::CampaignsPage(m_workspace);
+    case PageId::Appointments:
+        return new ui::AppointmentsPage(m_workspace);
     case PageId::Settings:
         return new ui::SettingsPage(m_workspace, {m_settings, m_clipboard, m_connection, m_tray.isAvailable()});
     }

@@ -30,7 +30,7 @@ public:
         , stream(m_rest)
         , liveCalls(clock)
         , toasts(&window)
-        , workspace{api, stream, feed, liveCalls, clock, theme, toasts}
+        , workspace{api, service, stream, feed, liveCalls, clock, theme, toasts}
     {
         clock.set(sampleNow);
         auto *column = new QVBoxLayout(&window);

@@ -205,10 +205,9 @@ void MainWindow::addShortcuts()
             connect(new QShortcut(key, this), &QShortcut::activated, this,
                     [this, command = info.command] { run(command); });
     }
-    int number = 1;
     for (const PageInfo &page : allPages()) {
-        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number++)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = page.id] { go({id, {}}); });
+        if (const QKeySequence keys = shortcutOf(page.id); !keys.isEmpty())
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, id = page.id] { go({id, {}}); });
     }
 }
 

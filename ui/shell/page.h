@@ -6,8 +6,19 @@
 
 namespace callttone::ui {
 
-/// The places of the sidebar. Their order is the sidebar's order and the Ctrl+1… numbers.
-enum class PageId { Overview, Integrations, Calls, Deliveries, Webhooks, Tools, Settings };
+/// The places of the sidebar. Their order is the sidebar's order and the numbers of Ctrl+1 to Ctrl+9.
+enum class PageId {
+    Overview,
+    Integrations,
+    Calls,
+    Deliveries,
+    Webhooks,
+    Tools,
+    Agents,
+    Campaigns,
+    Appointments,
+    Settings,
+};
 
 /// Where to go, and what to show there: {"id": "dlv_…"}, {"filter": "status:failed"}, {"action": "add"}.
 struct Destination

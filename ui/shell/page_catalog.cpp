@@ -5,6 +5,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace callttone::ui {
 
 namespace {
@@ -16,6 +18,9 @@ constexpr std::array table{
     PageInfo{PageId::Deliveries, "send", QT_TRANSLATE_NOOP("PageId", "Deliveries"), false},
     PageInfo{PageId::Webhooks, "webhook", QT_TRANSLATE_NOOP("PageId", "Webhooks"), false},
     PageInfo{PageId::Tools, "wrench", QT_TRANSLATE_NOOP("PageId", "Tools"), false},
+    PageInfo{PageId::Agents, "agents", QT_TRANSLATE_NOOP("PageId", "Agents"), true},
+    PageInfo{PageId::Campaigns, "campaign", QT_TRANSLATE_NOOP("PageId", "Campaigns"), false},
+    PageInfo{PageId::Appointments, "calendar", QT_TRANSLATE_NOOP("PageId", "Appointments"), false},
     PageInfo{PageId::Settings, "settings", QT_TRANSLATE_NOOP("PageId", "Settings"), true},
 };
 
@@ -29,6 +34,13 @@ std::span<const PageInfo> allPages()
 const PageInfo &infoOf(PageId id)
 {
     return table[size_t(id)]; // the table is in enum order; tst_shell keeps it so
+}
+
+QKeySequence shortcutOf(PageId id)
+{
+    constexpr int digits = 9; // what comes after has a shortcut of its own, such as Ctrl+, for the settings
+    const int place = int(id) + 1;
+    return place <= digits ? QKeySequence(u"Ctrl+%1"_s.arg(place)) : QKeySequence();
 }
 
 QString titleOf(PageId id)

@@ -3,6 +3,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QKeySequence>
+
 #include <span>
 
 namespace callttone::ui {
@@ -18,6 +20,8 @@ struct PageInfo
 /// The pages that exist, in the sidebar's order.
 [[nodiscard]] std::span<const PageInfo> allPages();
 [[nodiscard]] const PageInfo &infoOf(PageId id);
+/// Ctrl and the place in the sidebar; empty from the tenth on.
+[[nodiscard]] QKeySequence shortcutOf(PageId id);
 [[nodiscard]] QString titleOf(PageId id); ///< translated
 [[nodiscard]] QString iconOf(PageId id);
 

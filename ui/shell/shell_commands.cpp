@@ -74,9 +74,10 @@ QList<QKeySequence> keysOf(const CommandInfo &info)
 QList<ShortcutGroup> shortcutGroups()
 {
     ShortcutGroup pages{translated(QT_TRANSLATE_NOOP("Command", "Pages")), {}};
-    int number = 1;
-    for (const PageInfo &page : allPages())
-        pages.lines.append({capsOf(qPrintable(u"Ctrl+%1"_s.arg(number++))), titleOf(page.id)});
+    for (const PageInfo &page : allPages()) {
+        if (const QKeySequence keys = shortcutOf(page.id); !keys.isEmpty())
+            pages.lines.append({{keys.toString(QKeySequence::NativeText)}, titleOf(page.id)});
+    }
     ShortcutGroup window{translated(QT_TRANSLATE_NOOP("Command", "Window")), {}};
     for (const CommandInfo &info : table)
         window.lines.append({capsOf(info.keys), translated(info.text)});

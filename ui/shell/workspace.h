@@ -6,6 +6,7 @@
 namespace callttone::client {
 class ApiClient;
 class EventStream;
+class RestTransport;
 } // namespace callttone::client
 namespace callttone::items {
 class LiveCalls;
@@ -25,6 +26,7 @@ class ToastHost;
 struct Workspace
 {
     client::ApiClient &api;
+    client::RestTransport &transport; ///< for the typed clients of single resources (AgentsClient, …)
     client::EventStream &stream;
     items::LiveFeedModel &feed;
     items::LiveCalls &liveCalls;

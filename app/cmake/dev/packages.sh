@@ -5,7 +5,7 @@
 # "a|b": the first one the distribution has; releases after Debian 12 and Ubuntu 24.04 renamed some.
 # "a?b": package a, unless there is a command b already, wherever it came from (Node's own packages exclude Debian's npm).
 build_packages=(
-    build-essential cmake ninja-build ccache
+    build-essential cmake ninja-build ccache mold
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev 'libqt6svg6-dev|qt6-svg-dev' # HttpServer's CMake wants WebSockets
     qt6-tools-dev qt6-l10n-tools                                                  # translations
     qt6-networkauth-dev qtkeychain-qt6-dev

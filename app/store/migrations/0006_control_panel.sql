@@ -1,0 +1,1 @@
+-- What the control panel keeps beside calls: voice agents and campaigns.

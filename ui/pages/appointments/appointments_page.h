@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/workspace.h"
+
+namespace callttone::ui {
+
+class AppointmentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AppointmentsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void enter(const QVariantMap &parameters) override;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace callttone::ui
