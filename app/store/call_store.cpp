@@ -10,6 +10,8 @@
 #include "app/store/tool_call_store.h"
 #include "app/store/where.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::store {
@@ -67,6 +69,49 @@ Where whereOf(const values::CallFilter &filter)
     return where;
 }
 
+int &countIn(values::DeliveryCounts &counts, const QString &status)
+{
+    switch (values::deliveryStatusFromWire(status).value_or(values::DeliveryStatus::Pending)) {
+    case values::DeliveryStatus::Retrying:
+        return counts.retrying;
+    case values::DeliveryStatus::Delivered:
+        return counts.delivered;
+    case values::DeliveryStatus::Failed:
+        return counts.failed;
+    case values::DeliveryStatus::Pending:
+    case values::DeliveryStatus::Sending:
+    case values::DeliveryStatus::Cancelled: // neither is asked for
+    case values::DeliveryStatus::Skipped:
+        break;
+    }
+    return counts.waiting;
+}
+
+/// Of a page of calls at once: what an index finds of each is little, and one statement asks for all of it.
+void addCounts(Session &session, QList<values::Call> &calls)
+{
+    QHash<QString, values::Call *> byId;
+    QJsonArray ids;
+    for (values::Call &call : calls) {
+        call.toolCallCount = 0;
+        call.deliveryCounts.emplace();
+        byId.insert(call.id, &call);
+        ids.append(call.id);
+    }
+    const QList<QVariant> asked{QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))};
+    session.rows(
+        u"SELECT call_id, count(*) FROM tool_calls WHERE call_id IN (SELECT value FROM json_each(?)) "
+        "GROUP BY call_id"_s,
+        asked, [&byId](const QSqlQuery &row) { byId[row.value(0).toString()]->toolCallCount = row.value(1).toInt(); });
+    session.rows(u"SELECT call_id, status, count(*) FROM deliveries "
+                 "WHERE call_id IN (SELECT value FROM json_each(?)) AND status NOT IN ('cancelled', 'skipped') "
+                 "GROUP BY call_id, status"_s,
+                 asked, [&byId](const QSqlQuery &row) {
+                     countIn(*byId[row.value(0).toString()]->deliveryCounts, row.value(1).toString()) +=
+                         row.value(2).toInt();
+                 });
+}
+
 } // namespace
 
 core::Result<values::Page<values::Call>> listCalls(Session &session, const values::CallFilter &filter,
@@ -89,6 +134,7 @@ core::Result<values::Page<values::Call>> listCalls(Session &session, const value
         result.data.removeLast();
         result.nextCursor = encodeCursor({result.data.last().startedAt, result.data.last().id});
     }
+    addCounts(session, result.data);
     return result;
 }
 

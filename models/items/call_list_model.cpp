@@ -11,6 +11,15 @@ namespace callttone::items {
 
 using values::Call;
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == CallListModel::Duration || column == CallListModel::Tools;
+}
+
+} // namespace
+
 CallListModel::CallListModel(client::ApiClient &api, const core::Clock &clock, QObject *parent)
     : CallListModel(
         [&api](const values::CallFilter &filter, const values::PageRequest &page) { return api.calls(filter, page); },
@@ -40,14 +49,27 @@ void CallListModel::refresh()
 
 void CallListModel::applyMessage(const client::StreamMessage &message)
 {
+    if (message.type == "tool.called"_L1) {
+        const Call *known = latestOf(message.data.value("callId"_L1).toString());
+        if (known && known->toolCallCount) {
+            Call counted = *known;
+            ++*counted.toolCallCount;
+            queueUpdate(counted);
+        }
+        return;
+    }
     const auto type = values::eventTypeFromWire(message.type);
     const QString callId = message.data.value("callId"_L1).toString();
     if (!type || callId.isEmpty())
         return;
     const Call *known = latestOf(callId);
     // Without its beginning only a fragment is known of the call; the list shows it once it was asked for again.
-    if (known || *type == values::EventType::CallStarted)
-        queueUpdate(foldedCall(known ? *known : Call(), *type, message.data));
+    if (known || *type == values::EventType::CallStarted) {
+        Call call = foldedCall(known ? *known : Call(), *type, message.data);
+        if (!known)
+            call.toolCallCount = 0; // it begins just now
+        queueUpdate(call);
+    }
 }
 
 void CallListModel::onLoaded()
@@ -81,7 +103,7 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
+                                                  | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == RowStateRole)
         return int(rowStateAt(index.row()));
@@ -135,6 +157,10 @@ QString CallListModel::displayText(const Call &call, int column) const
         return shownSentiment(call.sentiment).text;
     case LeadScore:
         return call.leadScore ? countText(*call.leadScore) : QString();
+    case Tools:
+        return call.toolCallCount ? countText(*call.toolCallCount) : QString();
+    case Deliveries:
+        return call.deliveryCounts ? shownDeliveryCounts(*call.deliveryCounts).text : QString();
     default:
         return {};
     }
@@ -150,6 +176,10 @@ QString CallListModel::spoken(const Call &call) const
         parts.append(tr("sentiment %1").arg(sentiment.text.toLower()));
     if (call.leadScore)
         parts.append(tr("lead score %1").arg(*call.leadScore));
+    if (call.toolCallCount.value_or(0) > 0)
+        parts.append(tr("%n tool calls", nullptr, *call.toolCallCount));
+    if (call.deliveryCounts)
+        parts.append(shownDeliveryCounts(*call.deliveryCounts).text.toLower());
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -175,9 +205,10 @@ QVariant CallListModel::rawValue(const Call &call, int column) const
 QVariant CallListModel::rowValue(const Call &call, int column, int role) const
 {
     const auto shown = [&] {
-        return column == Sentiment   ? shownSentiment(call.sentiment)
-               : column == Direction ? shownDirection(call.direction)
-                                     : shownCallStatus(call.status);
+        return column == Sentiment    ? shownSentiment(call.sentiment)
+               : column == Deliveries ? shownDeliveryCounts(call.deliveryCounts.value_or(values::DeliveryCounts()))
+               : column == Direction  ? shownDirection(call.direction)
+                                      : shownCallStatus(call.status);
     };
     switch (role) {
     case ValueRole:
@@ -203,7 +234,7 @@ QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (section == Duration ? Qt::AlignRight : Qt::AlignLeft));
+                                                  | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role == Qt::AccessibleTextRole && section == Direction)
         return tr("Direction");
@@ -224,6 +255,10 @@ QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Sentiment");
     case LeadScore:
         return tr("Lead score");
+    case Tools:
+        return tr("Tools");
+    case Deliveries:
+        return tr("Deliveries");
     default:
         return {};
     }

@@ -13,7 +13,19 @@ class CallListModel final : public LiveModelOf<values::Call>
     Q_OBJECT
 
 public:
-    enum Column { Started, Direction, Number, Agent, Status, Duration, Sentiment, LeadScore, ColumnCount };
+    enum Column {
+        Started,
+        Direction,
+        Number,
+        Agent,
+        Status,
+        Duration,
+        Sentiment,
+        LeadScore,
+        Tools,
+        Deliveries,
+        ColumnCount
+    };
     enum Role {
         LiveRole = FirstModelRole, ///< bool
     };
@@ -29,7 +41,7 @@ public:
     [[nodiscard]] const values::CallFilter &filter() const { return m_filter; }
     void refresh() override;
 
-    /// Takes the events of calls; ignores all other messages.
+    /// Takes the events of calls and their tools; ignores all other messages.
     void applyMessage(const client::StreamMessage &message);
 
     /// Null while the row is loading.

@@ -65,4 +65,19 @@ ShownWord shownDirection(const QString &direction)
     return shown(directions, direction, {});
 }
 
+ShownWord shownDeliveryCounts(const values::DeliveryCounts &counts)
+{
+    struct Words
+    {
+        Q_DECLARE_TR_FUNCTIONS(CallWords)
+    };
+    if (counts.failed > 0)
+        return {Words::tr("%n failed", nullptr, counts.failed), u"x"_s, u"error"_s};
+    if (counts.retrying > 0)
+        return {Words::tr("%n retrying", nullptr, counts.retrying), u"retry"_s, u"warn"_s};
+    if (counts.waiting > 0)
+        return {Words::tr("%n waiting", nullptr, counts.waiting), u"clock"_s, u"neutral"_s};
+    return counts.total() > 0 ? ShownWord{Words::tr("All delivered"), u"check"_s, u"neutral"_s} : ShownWord();
+}
+
 } // namespace callttone::items

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/values/call.h"
 
 namespace callttone::items {
 
@@ -19,5 +19,8 @@ struct ShownWord
 [[nodiscard]] ShownWord shownSentiment(const QString &sentiment);
 /// Inbound or Outbound with its arrow; nothing when unknown.
 [[nodiscard]] ShownWord shownDirection(const QString &direction);
+
+/// The worst of a call's deliveries, or that all arrived; nothing when there are none.
+[[nodiscard]] ShownWord shownDeliveryCounts(const values::DeliveryCounts &counts);
 
 } // namespace callttone::items

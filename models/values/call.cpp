@@ -39,6 +39,17 @@ TranscriptTurn TranscriptTurn::fromJson(const QJsonObject &object)
     return {values::text(object, "role"_L1), values::text(object, "text"_L1), object.value("atSeconds"_L1).toDouble()};
 }
 
+QJsonObject DeliveryCounts::toJson() const
+{
+    return {{u"delivered"_s, delivered}, {u"waiting"_s, waiting}, {u"retrying"_s, retrying}, {u"failed"_s, failed}};
+}
+
+DeliveryCounts DeliveryCounts::fromJson(const QJsonObject &object)
+{
+    return {object.value("delivered"_L1).toInt(), object.value("waiting"_L1).toInt(),
+            object.value("retrying"_L1).toInt(), object.value("failed"_L1).toInt()};
+}
+
 const QString &Call::counterpart() const
 {
     return direction == "outbound"_L1 ? toNumber : fromNumber;
@@ -46,20 +57,25 @@ const QString &Call::counterpart() const
 
 QJsonObject Call::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"direction"_s, textValue(direction)},
-            {u"status"_s, status},
-            {u"agentId"_s, textValue(agentId)},
-            {u"agentName"_s, textValue(agentName)},
-            {u"fromNumber"_s, textValue(fromNumber)},
-            {u"toNumber"_s, textValue(toNumber)},
-            {u"summary"_s, textValue(summary)},
-            {u"sentiment"_s, textValue(sentiment)},
-            {u"leadScore"_s, intValue(leadScore)},
-            {u"durationSeconds"_s, intValue(durationSeconds)},
-            {u"startedAt"_s, core::toRfc3339(startedAt)},
-            {u"endedAt"_s, timeValue(endedAt)},
-            {u"updatedAt"_s, core::toRfc3339(updatedAt)}};
+    QJsonObject object{{u"id"_s, id},
+                       {u"direction"_s, textValue(direction)},
+                       {u"status"_s, status},
+                       {u"agentId"_s, textValue(agentId)},
+                       {u"agentName"_s, textValue(agentName)},
+                       {u"fromNumber"_s, textValue(fromNumber)},
+                       {u"toNumber"_s, textValue(toNumber)},
+                       {u"summary"_s, textValue(summary)},
+                       {u"sentiment"_s, textValue(sentiment)},
+                       {u"leadScore"_s, intValue(leadScore)},
+                       {u"durationSeconds"_s, intValue(durationSeconds)},
+                       {u"startedAt"_s, core::toRfc3339(startedAt)},
+                       {u"endedAt"_s, timeValue(endedAt)},
+                       {u"updatedAt"_s, core::toRfc3339(updatedAt)}};
+    if (toolCallCount)
+        object.insert(u"toolCallCount"_s, *toolCallCount);
+    if (deliveryCounts)
+        object.insert(u"deliveryCounts"_s, deliveryCounts->toJson());
+    return object;
 }
 
 Call Call::fromJson(const QJsonObject &object)
@@ -79,6 +95,9 @@ Call Call::fromJson(const QJsonObject &object)
     call.startedAt = time(object, "startedAt"_L1);
     call.endedAt = optionalTime(object, "endedAt"_L1);
     call.updatedAt = time(object, "updatedAt"_L1);
+    call.toolCallCount = optionalInt(object, "toolCallCount"_L1);
+    if (const QJsonValue counts = object.value("deliveryCounts"_L1); counts.isObject())
+        call.deliveryCounts = DeliveryCounts::fromJson(counts.toObject());
     return call;
 }
 

@@ -24,6 +24,19 @@ struct TranscriptTurn
     [[nodiscard]] static TranscriptTurn fromJson(const QJsonObject &object);
 };
 
+/// How the deliveries that a call caused fare.
+struct DeliveryCounts
+{
+    int delivered = 0;
+    int waiting = 0; ///< not tried yet, or being tried
+    int retrying = 0;
+    int failed = 0;
+
+    [[nodiscard]] int total() const { return delivered + waiting + retrying + failed; }
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static DeliveryCounts fromJson(const QJsonObject &object);
+};
+
 /// What is known of one call, folded from its events in whatever order they came.
 struct Call
 {
@@ -41,6 +54,8 @@ struct Call
     core::TimeMs startedAt = 0;
     std::optional<core::TimeMs> endedAt;
     core::TimeMs updatedAt = 0;
+    std::optional<int> toolCallCount;             ///< unset where they were not counted
+    std::optional<DeliveryCounts> deliveryCounts; ///< likewise
 
     [[nodiscard]] bool isLive() const { return status == QLatin1StringView("in-progress"); }
     /// The other party: caller of an inbound call, callee of an outbound one.

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void deliveryLife();
     void bulkReplay();
     void callsAreListedAndShown();
+    void callsSayHowTheirDeliveriesFare();
     void accountAndStats();
     void cursorsWalkEachRowOnce_data();
     void cursorsWalkEachRowOnce();
@@ -413,6 +414,19 @@ void TestApiResources::callsAreListedAndShown()
     QCOMPARE(detail.value("durationSeconds"_L1).toInt(), 247);
     QCOMPARE(detail["transcript"_L1][0]["text"_L1].toString(), u"Hello"_s);
     QVERIFY(detail.value("timeline"_L1).toArray().size() >= 4);
+}
+
+void TestApiResources::callsSayHowTheirDeliveriesFare()
+{
+    ServiceFixture service;
+    QCOMPARE(service.call("POST", "/webhooks", hook()).status, 201);
+    service.postEvents(u"c1"_s, 3);
+    service.postEvents(u"c2"_s, 1);
+    const auto counts = [&service] { return service.call("GET", "/calls").json()["data"_L1].toArray(); };
+    QTRY_COMPARE(counts()[1]["deliveryCounts"_L1]["delivered"_L1].toInt(), 3);
+    QTRY_COMPARE(counts()[0]["deliveryCounts"_L1]["delivered"_L1].toInt(), 1);
+    QCOMPARE(counts()[0]["deliveryCounts"_L1]["failed"_L1].toInt(-1), 0);
+    QCOMPARE(counts()[0]["toolCallCount"_L1].toInt(-1), 0);
 }
 
 void TestApiResources::accountAndStats()

@@ -72,6 +72,8 @@ Call callOf(const Row &row, int number)
         call.endedAt = call.startedAt + row.seconds * 1000;
     }
     call.updatedAt = call.endedAt.value_or(call.startedAt);
+    call.toolCallCount = row.score >= 0 ? row.score / 20 : 0;
+    call.deliveryCounts = values::DeliveryCounts{.delivered = call.isLive() ? 0 : 3, .retrying = number == 5 ? 2 : 0};
     return call;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/call_list_model.h"
+#include "models/items/call_words.h"
 #include "models/items/live_calls.h"
 #include "tests/support/fake_pages.h"
 #include "tests/support/manual_clock.h"
@@ -129,6 +130,26 @@ private Q_SLOTS:
         QTRY_COMPARE(calls.text(0, CallListModel::LeadScore), u"18"_s);
         QCOMPARE(calls.text(0, CallListModel::Sentiment), u"Negative"_s);
         QCOMPARE(calls.text(0, CallListModel::Agent), u"Recall Agent"_s);
+    }
+
+    void toolsAndDeliveriesAreCounted()
+    {
+        Calls calls(3);
+        calls.model.setFilter({});
+        QCOMPARE(calls.text(0, CallListModel::Tools), QString()); // nobody counted them
+        QCOMPARE(calls.text(0, CallListModel::Deliveries), QString());
+        calls.model.applyMessage(message("call.started", started(u"call_new"_s)));
+        QTRY_COMPARE(calls.text(0, CallListModel::Tools), u"0"_s);
+        calls.model.applyMessage(message("tool.called", {{u"callId"_s, u"call_new"_s}}));
+        QTRY_COMPARE(calls.text(0, CallListModel::Tools), u"1"_s);
+
+        const auto shown = [](values::DeliveryCounts counts) { return items::shownDeliveryCounts(counts); };
+        QCOMPARE(shown({}).text, QString());
+        QCOMPARE(shown({.delivered = 3}).text, u"All delivered"_s);
+        QCOMPARE(shown({.delivered = 3, .waiting = 1}).text, u"1 waiting"_s);
+        QCOMPARE(shown({.delivered = 3, .waiting = 1, .retrying = 2}).text, u"2 retrying"_s);
+        QCOMPARE(shown({.delivered = 3, .retrying = 2, .failed = 1}).text, u"1 failed"_s);
+        QCOMPARE(shown({.failed = 1}).tone, u"error"_s);
     }
 
     void liveRowsTickByThemselves()

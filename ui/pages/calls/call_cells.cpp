@@ -65,6 +65,21 @@ void LeadScoreDelegate::paintContent(QPainter *painter, const QRect &rect, const
                   score.toInt(), &Theme::accentLine, option.direction);
 }
 
+TonedTextDelegate::TonedTextDelegate(QObject *parent)
+    : RowDelegate(parent, TextRole::Secondary)
+{}
+
+void TonedTextDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index, const Theme &theme) const
+{
+    const Tone tone = toneNamed(index.data(items::ToneRole).toString());
+    painter->setFont(theme.font(role()));
+    painter->setPen(tone == Tone::Neutral ? theme.muted : theme.*tokenOf(tone));
+    painter->drawText(
+        rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+}
+
 void TrailingPillDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
                                         const QModelIndex &index, const Theme &theme) const
 {

@@ -33,6 +33,19 @@ protected:
                       const QModelIndex &index, const Theme &theme) const override;
 };
 
+/// A quiet word in the colour of what it says.
+class TonedTextDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TonedTextDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const Theme &theme) const override;
+};
+
 /// A status pill at the end of its cell.
 class TrailingPillDelegate : public RowDelegate
 {

@@ -76,6 +76,9 @@ CallListView::CallListView(Workspace &workspace, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(3s);
     connect(&m_soon, &QTimer::timeout, this, &CallListView::loadTotals);
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(5s);
+    connect(&m_recount, &QTimer::timeout, m_model, &items::CallListModel::refresh);
 }
 
 QWidget *CallListView::bar()
@@ -183,6 +186,9 @@ void CallListView::applyMessage(const client::StreamMessage &message)
     m_model->applyMessage(message);
     if (message.type == "call.started"_L1 && isVisible())
         m_soon.start();
+    // How a call's deliveries fare is counted by the service: the message tells of one of them, not of the others.
+    if (message.type == "delivery.updated"_L1 && isVisible() && !m_recount.isActive())
+        m_recount.start();
 }
 
 void CallListView::exportMatching()

@@ -79,6 +79,7 @@ private:
     ExportStrip *m_exports;
     ListFooter *m_footer;
     QTimer m_soon;
+    QTimer m_recount; ///< busy services tell of deliveries all the time
     QElapsedTimer m_asked;
     qint64 m_filteredMs = -1;
     qint64 m_all = -1;

@@ -41,7 +41,9 @@ CallTable::CallTable(CallListModel &model, QWidget *parent)
                           {CallListModel::Status, 112},
                           {CallListModel::Duration, 76},
                           {CallListModel::Sentiment, 116, false, true},
-                          {CallListModel::LeadScore, 120, false, true}});
+                          {CallListModel::LeadScore, 120, false, true},
+                          {CallListModel::Tools, 44, false, true},
+                          {CallListModel::Deliveries, 96, false, true}});
 }
 
 void CallTable::setDelegates()
@@ -59,6 +61,8 @@ void CallTable::setDelegates()
     setItemDelegateForColumn(CallListModel::Duration, new MonoDelegate(this));
     setItemDelegateForColumn(CallListModel::Sentiment, new SentimentDelegate(this));
     setItemDelegateForColumn(CallListModel::LeadScore, new LeadScoreDelegate(this));
+    setItemDelegateForColumn(CallListModel::Tools, new MonoDelegate(this));
+    setItemDelegateForColumn(CallListModel::Deliveries, new TonedTextDelegate(this));
 }
 
 void CallTable::goToRow(int row)
