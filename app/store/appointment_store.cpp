@@ -120,10 +120,12 @@ core::Result<values::Page<Appointment>> listAppointments(Session &session, const
         result.total =
             session.scalar(u"SELECT count(*) FROM appointments WHERE "_s + where.sql, where.values).toLongLong();
     if (*cursor)
-        where.add(u"(starts_at, id) < (?, ?)"_s, {(*cursor)->time, (*cursor)->key});
+        where.add(filter.soonestFirst ? u"(starts_at, id) > (?, ?)"_s : u"(starts_at, id) < (?, ?)"_s,
+                  {(*cursor)->time, (*cursor)->key});
     where.values.append(page.limit + 1);
-    session.rows(u"SELECT %1 FROM appointments WHERE %2 ORDER BY starts_at DESC, id DESC LIMIT ?"_s.arg(
-                     appointmentColumns, where.sql),
+    const QString direction = filter.soonestFirst ? u"ASC"_s : u"DESC"_s;
+    session.rows(u"SELECT %1 FROM appointments WHERE %2 ORDER BY starts_at %3, id %3 LIMIT ?"_s.arg(
+                     appointmentColumns, where.sql, direction),
                  where.values, [&result](const QSqlQuery &row) { result.data.append(appointmentOf(row)); });
     if (result.data.size() > page.limit) {
         result.data.removeLast();

@@ -15,7 +15,7 @@ void putAppointment(Session &session, const values::Appointment &appointment);
 /// The appointment that a vendor's event belongs to.
 [[nodiscard]] std::optional<values::Appointment> appointmentOfExternal(Session &session, const QString &provider,
                                                                        const QString &externalId);
-/// Newest start first.
+/// Newest start first, or soonest first when the filter says so.
 [[nodiscard]] core::Result<values::Page<values::Appointment>>
 listAppointments(Session &session, const values::AppointmentFilter &filter, const values::PageRequest &page);
 

@@ -15,6 +15,7 @@ QUrlQuery AppointmentFilter::toQuery() const
     addQueryField(query, u"callId"_s, callId);
     addQueryField(query, u"q"_s, text);
     addTimeRange(query, {from, to});
+    addQueryField(query, u"order"_s, soonestFirst ? u"soonest"_s : QString());
     return query;
 }
 
@@ -34,6 +35,10 @@ core::Result<AppointmentFilter> AppointmentFilter::fromQuery(const QUrlQuery &qu
         return core::fail(range.error());
     filter.from = range->from;
     filter.to = range->to;
+    const QString order = queryField(query, u"order"_s);
+    if (!order.isEmpty() && order != "soonest"_L1 && order != "newest"_L1)
+        return core::fail(core::invalidField(u"?order"_s, u"must be newest or soonest"_s));
+    filter.soonestFirst = order == "soonest"_L1;
     return filter;
 }
 

@@ -17,6 +17,7 @@ struct AppointmentFilter
     QString text = {}; ///< `q`: title, attendee, notes, id
     std::optional<core::TimeMs> from = {};
     std::optional<core::TimeMs> to = {};
+    bool soonestFirst = false; ///< `order`: for what is to come; otherwise newest start first
 
     [[nodiscard]] QUrlQuery toQuery() const;
     /// Validation names the parameter.

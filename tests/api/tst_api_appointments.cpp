@@ -242,6 +242,10 @@ void TestApiAppointments::lists()
     QCOMPARE(idsOf(first), ids.first(3));
     const QByteArray cursor = first.json()["nextCursor"_L1].toString().toLatin1();
     QCOMPARE(idsOf(service->call("GET", "/appointments?limit=3&cursor=" + cursor)), ids.last(2));
+    QStringList soonest = ids;
+    std::reverse(soonest.begin(), soonest.end());
+    QCOMPARE(idsOf(service->call("GET", "/appointments?order=soonest")), soonest);
+    QCOMPARE(service->call("GET", "/appointments?order=random").status, 422);
     QCOMPARE(idsOf(service->call("GET", "/appointments?agentId=agt_sales")).size(), 3);
     QCOMPARE(idsOf(service->call("GET", "/appointments?from=2026-02-19T16:00:00Z&to=2026-02-19T18:00:00Z")).size(), 2);
     QCOMPARE(idsOf(service->call("GET", "/appointments?status=cancelled")).size(), 0);

@@ -190,20 +190,26 @@ void TestAppointmentStore::pagesWalkEachOnce()
         for (int i = 0; i < 23; ++i) // several start at the same time
             store::putAppointment(session, sample(u"apt_%1"_s.arg(i, 2, 10, QChar(u'0')), (i / 4) * hour));
     }));
-    QStringList seen;
-    QString cursor;
-    do {
-        const auto page = store.read([cursor](Session &session) {
-            return store::listAppointments(session, {}, {.limit = 5, .cursor = cursor});
-        });
-        for (const Appointment &appointment : page.value().data)
-            seen.append(appointment.id);
-        cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    QStringList ordered = seen;
-    std::sort(ordered.begin(), ordered.end(), std::greater<>());
-    QCOMPARE(seen, ordered);
-    QCOMPARE(seen.size(), 23);
+    for (const bool soonestFirst : {false, true}) {
+        AppointmentFilter filter;
+        filter.soonestFirst = soonestFirst;
+        QStringList seen;
+        QString cursor;
+        do {
+            const auto page = store.read([cursor, filter](Session &session) {
+                return store::listAppointments(session, filter, {.limit = 5, .cursor = cursor});
+            });
+            for (const Appointment &appointment : page.value().data)
+                seen.append(appointment.id);
+            cursor = page->nextCursor;
+        } while (!cursor.isEmpty());
+        QStringList ordered = seen;
+        std::sort(ordered.begin(), ordered.end());
+        if (!soonestFirst)
+            std::reverse(ordered.begin(), ordered.end());
+        QCOMPARE(seen, ordered);
+        QCOMPARE(seen.size(), 23);
+    }
 }
 
 void TestAppointmentStore::filtersUseTheirIndexes_data()
