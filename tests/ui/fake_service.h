@@ -8,6 +8,7 @@
 #include "models/values/stats.h"
 #include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
+#include "tests/ui/fake_appointments.h"
 #include "tests/ui/fake_integrations.h"
 #include "tests/ui/fake_tools.h"
 
@@ -30,6 +31,7 @@ public:
     QList<values::ToolCall> toolCalls; ///< newest first
     FakeIntegrations integrations;     ///< and the diagnostics
     FakeTools tools;
+    FakeAppointments appointments;
 
     QList<client::RestRequest> requests;
     std::optional<core::ApiError> failure; ///< every answer, until reset

@@ -54,7 +54,7 @@ AppointmentTable::AppointmentTable(AppointmentListModel &model, QWidget *parent)
                           {AppointmentListModel::Calendar, 62},
                           {AppointmentListModel::Agent, 130, false, true},
                           {AppointmentListModel::Call, 130, false, true},
-                          {AppointmentListModel::Status, 126}});
+                          {AppointmentListModel::Status, 140}});
 }
 
 void AppointmentTable::setDelegates()

@@ -17,6 +17,8 @@
 #include "ui/shell/page_catalog.h"
 #include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/painting.h"
+#include "ui/theme/theme_access.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented.h"
@@ -25,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
+#include <QPainter>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -416,6 +419,14 @@ void AppointmentsPage::editHours()
         m_workspace.toasts.show({Tone::Success, tr("The working hours are saved.")});
     });
     dialog->open();
+}
+
+void AppointmentsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.surface);
+    drawHLine(&painter, 0, width() - 1, m_splitter->y() - 1, theme.border);
 }
 
 } // namespace callttone::ui

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] WeekView *week() const { return m_week; }
     [[nodiscard]] AppointmentDetail *detail() const { return m_detail; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *bar();
     void layOut();

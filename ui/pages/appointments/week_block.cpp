@@ -64,8 +64,6 @@ void WeekBlock::paintEvent(QPaintEvent *)
     drawBox(&painter, box, metrics::RadiusSmall, fill, isChecked() || underMouse() ? edge : QColor());
     QRect bar(box.left(), box.top(), EdgeWidth, box.height() + 1);
     drawBox(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), EdgeWidth / 2.0, edge);
-    if (hasKeyboardFocus(this))
-        drawRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1), metrics::RadiusSmall, theme.focus);
 
     QRect text = box.adjusted(EdgeWidth + Padding, 2, -4, -2);
     text = QStyle::visualRect(layoutDirection(), rect(), text);
@@ -83,7 +81,8 @@ void WeekBlock::paintEvent(QPaintEvent *)
     };
     const QColor strong = m_past ? theme.muted : theme.text;
     line(m_who.isEmpty() ? m_title : m_who, TextRole::SecondaryStrong, strong);
-    line(m_time, TextRole::MonoSmall, m_past ? theme.muted : theme.text2);
+    const bool wide = QFontMetrics(theme.font(TextRole::MonoSmall)).horizontalAdvance(m_time) <= text.width();
+    line(wide ? m_time : m_time.section(u' ', 0, 0), TextRole::MonoSmall, m_past ? theme.muted : theme.text2);
     line(m_who.isEmpty() ? QString() : m_title, TextRole::Secondary, m_past ? theme.muted : theme.text2);
 }
 

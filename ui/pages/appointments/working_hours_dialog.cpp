@@ -58,6 +58,8 @@ WorkingHoursDialog::WorkingHoursDialog(client::RestTransport &transport, const v
     m_banner->hide();
     m_zone->setValue(hours.timezone);
     m_zone->control()->setAccessibleName(tr("Time zone"));
+    if (auto *line = m_zone->control()->findChild<QLineEdit *>())
+        line->setAccessibleName(tr("Time zone"));
     m_slot->setObjectName(u"slotMinutes"_s);
     m_notice->setObjectName(u"noticeMinutes"_s);
     m_ahead->setObjectName(u"daysAhead"_s);
@@ -110,8 +112,12 @@ QWidget *WorkingHoursDialog::numbers()
     auto *ahead = new FormField(tr("Days ahead"), m_ahead);
     notice->setHelp(tr("Not sooner than that."));
     ahead->setHelp(tr("Not later than that."));
-    for (FormField *field : {slot, notice, ahead})
+    for (FormField *field : {slot, notice, ahead}) {
         layout->addWidget(field, 1, Qt::AlignTop);
+        // The line within takes the focus, and is what screen readers meet.
+        if (auto *line = field->field()->findChild<QLineEdit *>())
+            line->setAccessibleName(field->field()->accessibleName());
+    }
     return row;
 }
 
