@@ -99,7 +99,7 @@ QString csvLine(const QStringList &cells, QChar delimiter)
             line += delimiter;
         const bool needsQuotes = cell.contains(delimiter) || cell.contains(quote) || cell.contains(u'\n')
                                  || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ')
-                                 || (cells.size() == 1 && cell.isEmpty());
+                                 || (cells.size() == 1 && cell.trimmed().isEmpty());
         if (!needsQuotes) {
             line += cell;
             continue;

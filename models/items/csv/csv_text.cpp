@@ -47,7 +47,8 @@ std::optional<TextEncoding> unmarkedUtf16(const QByteArray &bytes)
 
 bool isUtf8(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: a sequence that is cut off at the end is an error too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return !text.isNull() && !decoder.hasError();
 }
