@@ -87,6 +87,8 @@ RestAnswer FakeService::answer(const RestRequest &request)
 {
     if (FakeIntegrations::concerns(request.path))
         return integrations.answer(request);
+    if (FakeCampaigns::concerns(request.path))
+        return campaigns.answer(request);
     if (FakeAppointments::concerns(request.path))
         return appointments.answer(request);
     if (FakeTools::concerns(request.path))

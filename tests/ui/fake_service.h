@@ -9,6 +9,7 @@
 #include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
 #include "tests/ui/fake_appointments.h"
+#include "tests/ui/fake_campaigns.h"
 #include "tests/ui/fake_integrations.h"
 #include "tests/ui/fake_tools.h"
 
@@ -32,6 +33,7 @@ public:
     FakeIntegrations integrations;     ///< and the diagnostics
     FakeTools tools;
     FakeAppointments appointments;
+    FakeCampaigns campaigns;
 
     QList<client::RestRequest> requests;
     std::optional<core::ApiError> failure; ///< every answer, until reset

@@ -30,7 +30,7 @@ namespace callttone::ui {
 
 namespace {
 
-constexpr int All = -1;
+constexpr int All = 100; ///< beyond the states; a button group takes no negative ids
 constexpr auto typingTime = 200ms;
 const QList<Skeleton::Column> SkeletonColumns{{16, 120}, {300, 110}, {520, 130}, {760, 70, 16}};
 
