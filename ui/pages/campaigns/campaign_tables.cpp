@@ -77,6 +77,17 @@ void ProgressDelegate::paintContent(QPainter *painter, const QRect &rect, const 
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
+StandingInDelegate::StandingInDelegate(QObject *parent)
+    : RowDelegate(parent, TextRole::Secondary, &Theme::text2)
+{}
+
+void StandingInDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index, const Theme &theme) const
+{
+    RowDelegate::paintContent(painter, QStyle::visualRect(option.direction, rect, rect.adjusted(Inset, 0, 0, 0)),
+                              option, index, theme);
+}
+
 void OpeningTable::openCurrent()
 {
     if (const QString id = currentIndex().data(items::IdRole).toString(); !id.isEmpty())
@@ -112,14 +123,15 @@ OpeningTable *campaignTable(CampaignListModel &model)
     table->setItemDelegateForColumn(CampaignListModel::Progress, new ProgressDelegate(table));
     for (const int number : {int(CampaignListModel::Reached), int(CampaignListModel::Booked)})
         table->setItemDelegateForColumn(number, new MonoDelegate(table));
-    table->setItemDelegateForColumn(CampaignListModel::NextRun,
-                                    new RowDelegate(table, TextRole::Secondary, &Theme::text2));
+    table->setItemDelegateForColumn(CampaignListModel::NextRun, new StandingInDelegate(table));
+    if (auto *header = qobject_cast<InsetHeader *>(table->horizontalHeader()))
+        header->setInset(CampaignListModel::NextRun, StandingInDelegate::Inset, 0);
     new ColumnPlan(table, {{CampaignListModel::Name, 180, true},
                            {CampaignListModel::Status, 112},
                            {CampaignListModel::Progress, 150},
                            {CampaignListModel::Reached, 76},
                            {CampaignListModel::Booked, 76},
-                           {CampaignListModel::NextRun, 150}});
+                           {CampaignListModel::NextRun, 166}});
     return table;
 }
 

@@ -25,6 +25,21 @@ protected:
                       const QModelIndex &index, const Theme &theme) const override;
 };
 
+/// Text that stands in from the edge of its column, after a column of numbers.
+class StandingInDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int Inset = 16;
+
+    explicit StandingInDelegate(QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, const Theme &theme) const override;
+};
+
 /// A table one row of which is opened: Enter, Space or a click.
 class OpeningTable : public QTableView
 {

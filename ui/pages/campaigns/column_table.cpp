@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigns/column_table.h"
 
-#include "ui/widgets/table_setup.h"
+#include "ui/theme/metrics.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
@@ -60,7 +61,11 @@ void ColumnTable::setFile(const items::CsvFile &file, bool hasHeader, const item
         choice->setAccessibleName(name.isEmpty() ? tr("What column %1 holds").arg(column + 1)
                                                  : tr("What the column \"%1\" holds").arg(name));
         connect(choice, &QComboBox::activated, this, [this, column] { this->choose(column); });
-        setCellWidget(0, column, choice);
+        auto *holder = new QWidget; // room between the choices
+        auto *room = new QHBoxLayout(holder);
+        room->setContentsMargins(0, metrics::Space4, metrics::Space8, metrics::Space4);
+        room->addWidget(choice);
+        setCellWidget(0, column, holder);
         setColumnWidth(column, ColumnWidth);
         for (int row = 0; row < PreviewRows; ++row) {
             const items::CsvRow line = file.rows.value(row);
@@ -74,7 +79,7 @@ void ColumnTable::setFile(const items::CsvFile &file, bool hasHeader, const item
 
 QComboBox *ColumnTable::choiceOf(int column) const
 {
-    return qobject_cast<QComboBox *>(cellWidget(0, column));
+    return cellWidget(0, column)->findChild<QComboBox *>();
 }
 
 items::ColumnMapping ColumnTable::mapping() const

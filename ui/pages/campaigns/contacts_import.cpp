@@ -18,9 +18,9 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -66,10 +66,11 @@ ContactsImport::ContactsImport(QWidget *parent)
     , m_failure(new Banner(Tone::Error, {}, {}))
     , m_progress(new QProgressBar)
     , m_file(new ElidedLabel({}, TextRole::BodyMedium, &Theme::text, Qt::ElideMiddle))
+    , m_how(new ElidedLabel({}, TextRole::Secondary, &Theme::muted))
     , m_header(new QCheckBox(tr("The first row names the columns")))
     , m_columns(new ColumnTable)
     , m_summary(new Label({}, TextRole::Secondary, TextTone::Text2))
-    , m_problems(new QListWidget)
+    , m_problems(new QPlainTextEdit)
     , m_save(new LinkButton(tr("Save these rows…")))
 {
     setAcceptDrops(true);
@@ -146,17 +147,16 @@ QWidget *ContactsImport::filePlace()
     m_header->setObjectName(u"csvHeader"_s);
     m_problems->setAccessibleName(tr("Rows that are left out"));
     m_problems->setFixedHeight(ProblemsHeight);
-    m_problems->setFrameShape(QFrame::NoFrame);
-    m_problems->setWordWrap(true);
-    m_problems->setSelectionMode(QAbstractItemView::NoSelection);
-    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->setReadOnly(true);
+    m_problems->setTabChangesFocus(true);
+    m_problems->setObjectName(u"leftOutRows"_s);
     m_save->setObjectName(u"saveLeftOut"_s);
     m_save->setToolTip(tr("With the reason beside each, to be mended and imported again"));
     m_summary->setWordWrap(true);
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::Space8);
     first->addWidget(m_file, 1);
-    first->addWidget(m_header);
+    first->addWidget(m_how, 1);
     first->addWidget(another);
     first->addWidget(none);
     auto *last = new QHBoxLayout;
@@ -167,6 +167,7 @@ QWidget *ContactsImport::filePlace()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Space4);
     column->addLayout(first);
+    column->addWidget(m_header);
     column->addWidget(m_columns);
     column->addLayout(last);
     column->addWidget(m_problems);
@@ -238,8 +239,9 @@ void ContactsImport::take(const CsvOutcome &outcome)
 void ContactsImport::showFile()
 {
     const items::CsvFile &file = *m_outcome.file;
-    m_file->setText(u"%1 · %2, %3"_s.arg(QFileInfo(m_path).fileName(), items::nameOf(file.encoding),
-                                         delimiterName(file.delimiter)));
+    m_file->setText(QFileInfo(m_path).fileName());
+    //: A text encoding, and what separates the cells
+    m_how->setText(tr("%1, %2").arg(items::nameOf(file.encoding), delimiterName(file.delimiter)));
     m_columns->setFile(file, file.guess.hasHeader, file.guess.mapping);
 }
 
@@ -252,17 +254,17 @@ void ContactsImport::showSummary()
     if (import.duplicates() > 0)
         parts.append(tr("%n rows repeat a number.", nullptr, import.duplicates()));
     m_summary->setText(parts.join(u' '));
-    m_problems->clear();
-    const bool any = !import.leftOut.isEmpty();
+    QStringList lines;
     for (const items::LeftOutRow &row : import.leftOut) {
-        if (m_problems->count() == ShownProblems)
+        if (lines.size() == ShownProblems)
             break;
         //: The number of a line of a file, and what is wrong with it
-        m_problems->addItem(tr("Line %1: %2").arg(items::countText(row.line), row.reason));
+        lines.append(tr("Line %1: %2").arg(items::countText(row.line), row.reason));
     }
-    const int more = int(import.leftOut.size()) - m_problems->count();
-    if (more > 0)
-        m_problems->addItem(tr("And %n more.", nullptr, more));
+    if (const int more = int(import.leftOut.size() - lines.size()); more > 0)
+        lines.append(tr("And %n more.", nullptr, more));
+    m_problems->setPlainText(lines.join(u'\n'));
+    const bool any = !import.leftOut.isEmpty();
     m_problems->setVisible(any);
     m_save->setVisible(any);
 }

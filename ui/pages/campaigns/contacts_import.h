@@ -10,7 +10,7 @@
 
 class QCheckBox;
 class QJsonArray;
-class QListWidget;
+class QPlainTextEdit;
 class QProgressBar;
 
 namespace callttone::ui {
@@ -76,10 +76,11 @@ private:
     QProgressBar *m_progress;
     QTimer m_patience; ///< what is read at once shows no progress
     ElidedLabel *m_file;
+    ElidedLabel *m_how;
     QCheckBox *m_header;
     ColumnTable *m_columns;
     Label *m_summary;
-    QListWidget *m_problems;
+    QPlainTextEdit *m_problems; ///< to be copied from
     LinkButton *m_save;
     bool m_dragged = false;
 };
