@@ -2,6 +2,7 @@
 #include "app/store/appointment_store.h"
 
 #include "app/store/cursor.h"
+#include "app/store/journal.h"
 #include "app/store/session.h"
 #include "app/store/where.h"
 
@@ -86,6 +87,8 @@ void putAppointment(Session &session, const Appointment &appointment)
                     "calendar_id, problem) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                     {appointment.id, position++, event.provider, event.id, event.url, event.calendarId, event.problem});
     }
+    journalMessage(session, u"appointment.updated"_s,
+                   {{u"id"_s, appointment.id}, {u"status"_s, values::wireName(appointment.status)}});
 }
 
 std::optional<Appointment> findAppointment(Session &session, const QString &id)

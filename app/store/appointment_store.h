@@ -9,7 +9,8 @@ namespace callttone::store {
 
 class Session;
 
-/// Inserts or replaces it, with its external events.
+/// Inserts or replaces it, with its external events, and says so on the event stream: whoever shows appointments learns
+/// of those that agents move and of what became of their events, too.
 void putAppointment(Session &session, const values::Appointment &appointment);
 [[nodiscard]] std::optional<values::Appointment> findAppointment(Session &session, const QString &id);
 /// The appointment that a vendor's event belongs to.

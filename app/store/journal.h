@@ -18,7 +18,7 @@ class Session;
 
 void journalEvent(Session &session, qint64 eventSeq, const QString &type, const QByteArray &payload);
 void journalDelivery(Session &session, qint64 deliverySeq, const values::Delivery &delivery);
-/// What refers to no event or delivery: `integration.updated` {"id", "state"}.
+/// What refers to no event or delivery: `integration.updated` {"id", "state"}, `appointment.updated` {"id", "status"}.
 void journalMessage(Session &session, const QString &type, const QJsonObject &payload);
 
 /// Up to `limit` entries after `afterSeq`, oldest first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/appointment_errands.h"
 #include "app/store/appointment_store.h"
+#include "app/store/journal.h"
 #include "tests/support/store_fixture.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,12 @@ void TestAppointmentStore::comesBackAsItWent()
     store.reopen();
     QCOMPARE(find(u"apt_1"_s).value(), appointment);
     QVERIFY(!find(u"apt_2"_s));
+    // Whoever shows appointments hears of each, in the transaction that wrote it.
+    const auto told = *store.read([](Session &session) { return store::journalAfter(session, 0, 10); });
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().type, u"appointment.updated"_s);
+    QCOMPARE(QJsonDocument::fromJson(told.last().json()).object(),
+             (QJsonObject{{u"id"_s, u"apt_1"_s}, {u"status"_s, u"cancelled"_s}}));
 }
 
 void TestAppointmentStore::jsonComesBackAsItWent()
@@ -160,7 +167,8 @@ void TestAppointmentStore::filterComesBackFromItsQuery()
                                    .callId = u"c+1"_s,
                                    .text = u"+1 512"_s,
                                    .from = 5,
-                                   .to = 7};
+                                   .to = 7,
+                                   .soonestFirst = true};
     QCOMPARE(AppointmentFilter::fromQuery(filter.toQuery()).value(), filter);
     QCOMPARE(AppointmentFilter::fromQuery(AppointmentFilter().toQuery()).value(), AppointmentFilter());
 }
@@ -170,6 +178,7 @@ void TestAppointmentStore::badFilters_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("pointer");
     QTest::newRow("status") << u"status=done"_s << u"?status"_s;
+    QTest::newRow("order") << u"order=random"_s << u"?order"_s;
     QTest::newRow("from") << u"from=2026-02-19T10:00:00"_s << u"?from"_s;
     QTest::newRow("to") << u"to=soon"_s << u"?to"_s;
 }
