@@ -174,6 +174,11 @@ QList<Camera::Shot> Camera::shots()
              press(u"openHistory"_s);
          }},
         {u"tools-latency"_s, go(PageId::Tools, {{u"latency"_s, true}})},
+        {u"appointments"_s, go(PageId::Appointments, {{u"view"_s, u"list"_s}})},
+        {u"appointments-week"_s, go(PageId::Appointments, {{u"view"_s, u"week"_s}})},
+        {u"dialog-appointment"_s, go(PageId::Appointments, {{u"action"_s, u"add"_s}}), true},
+        {u"campaigns"_s, go(PageId::Campaigns)},
+        {u"dialog-campaign"_s, go(PageId::Campaigns, {{u"action"_s, u"add"_s}}), true},
         {u"settings-keys"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}})},
         {u"settings-appearance"_s, go(PageId::Settings, {{u"section"_s, u"appearance"_s}})},
         {u"settings-notifications"_s, go(PageId::Settings, {{u"section"_s, u"notifications"_s}})},

@@ -209,8 +209,8 @@ void AppointmentsPage::enter(const QVariantMap &parameters)
     } else if (m_stale) {
         refresh();
     }
-    if (parameters.value(u"view"_s).toString() == "week"_L1)
-        m_views->setCurrent(Week);
+    if (const QString view = parameters.value(u"view"_s).toString(); !view.isEmpty())
+        m_views->setCurrent(view == "week"_L1 ? Week : List);
     showView(View(m_views->current()));
     if (const QString id = parameters.value(u"id"_s).toString(); !id.isEmpty())
         open(id);

@@ -19,9 +19,8 @@ class Button;
 class Segmented;
 class WeekView;
 
-/// Appointments as a list and as a week, with what is known of one beside them. Takes {"id": "apt_…"}, {"view":
-/// "week"},
-/// {"filter": words to search for} and {"action": "add"}.
+/// Appointments as a list and as a week, with what is known of one beside them. Takes {"id": "apt_…"},
+/// {"view": "list" or "week"}, {"filter": words to search for} and {"action": "add"}.
 class AppointmentsPage : public Page
 {
     Q_OBJECT

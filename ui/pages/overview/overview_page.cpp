@@ -219,7 +219,7 @@ void OverviewPage::showFigures()
     m_successLine->setAxis(began, tr("now"));
     const auto share = successShare(*known.day);
     m_success->setValue(share ? shareText(*share) : QString());
-    const auto before = known.dayBefore ? successShare(*known.dayBefore) : std::nullopt;
+    const auto before = successShare(known.dayBefore.value_or(values::Stats())); // without attempts there is none
     m_success->setChange(share && before ? pointsChange(*share, *before) : QString(),
                          share && before && *before - *share >= 1 ? TextTone::Error : TextTone::Text2);
     const Line latency = latencyLine(*known.day);
