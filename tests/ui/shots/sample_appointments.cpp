@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
