@@ -75,10 +75,8 @@ QVariant AppointmentListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (index.column() == Length ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | Qt::AlignLeft);
     if (role == RowStateRole)
         return int(rowStateAt(index.row()));
     const Appointment *appointment = rowAt(index.row());
@@ -152,10 +150,8 @@ QVariant AppointmentListModel::headerData(int section, Qt::Orientation orientati
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter
-                                                  | (section == Length ? Qt::AlignRight : Qt::AlignLeft));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -103,6 +103,8 @@ QString zoneName(const QTimeZone &zone, core::TimeMs at)
     const QString letters = zone.abbreviation(moment);
     const bool named = !letters.isEmpty() && letters.at(0).isLetter() && !letters.startsWith("UTC"_L1);
     const QString name = QString::fromLatin1(zone.id());
+    if (name == "UTC"_L1)
+        return name;
     return named ? u"%1 (%2, %3)"_s.arg(name, letters, offset) : u"%1 (%2)"_s.arg(name, offset);
 }
 

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aNewOneIsMade();
     void aTakenTimeOffersOthers();
     void aTypedTimeIsTaken();
+    void anUnreadableCalendarIsSaid();
     void oneIsMoved();
     void cancellingSaysWhatHappens();
     void theWeekIsWalkedByKeys();
@@ -321,6 +322,7 @@ void TestAppointmentsPage::aTakenTimeOffersOthers()
     auto *dialog = f.dialog<AppointmentDialog>();
     QTest::keyClicks(f.named<QLineEdit>(u"appointmentSubject"_s), u"Second opinion"_s);
     f.timeButton(*dialog, u"09:00"_s)->click();
+    QVERIFY(!shows(*dialog, u"Try again"_s));
     // Somebody else is faster.
     f.service.appointments.list.append(
         on(u"apt_fast"_s, QDateTime(QDate(2026, 2, 17), QTime(9, 0), QTimeZone("America/Chicago")), 30));
@@ -353,6 +355,24 @@ void TestAppointmentsPage::aTypedTimeIsTaken()
     f.named<Button>(u"saveAppointment"_s)->click();
     QCOMPARE(f.lastBody(client::Method::Post, u"/appointments"_s).value(u"start"_s).toString(),
              u"2026-02-18T02:15:00.000Z"_s);
+}
+
+void TestAppointmentsPage::anUnreadableCalendarIsSaid()
+{
+    Fixture f(*m_theme);
+    f.open();
+    f.service.failure = core::ApiError{.kind = core::ErrorKind::Unavailable,
+                                       .code = u"calendar_unreadable"_s,
+                                       .title = u"A connected calendar could not be read"_s,
+                                       .detail = u"Look at the connection under Integrations."_s};
+    f.appointments->createNew();
+    auto *dialog = f.dialog<AppointmentDialog>();
+    QVERIFY(shows(*dialog, u"A connected calendar could not be read"_s));
+    QVERIFY(!shows(*dialog, u"Nothing is free on this day."_s)); // unknown is not the same as taken
+    f.service.failure.reset();
+    testing::waitForButton(*dialog, u"Try again"_s)->click();
+    QVERIFY(f.timeButton(*dialog, u"09:00"_s));
+    QVERIFY(!shows(*dialog, u"A connected calendar could not be read"_s));
 }
 
 void TestAppointmentsPage::oneIsMoved()

@@ -40,6 +40,7 @@ SlotPicker::SlotPicker(client::AppointmentsClient &client, const core::Clock &cl
     , m_days(new Segmented(tr("Day")))
     , m_note(new Label({}, TextRole::Secondary, TextTone::Muted))
     , m_next(new LinkButton(tr("Next free day")))
+    , m_scroller(new QScrollArea)
     , m_times(new QWidget)
     , m_flow(new FlowLayout(m_times, metrics::Space8, metrics::Space8))
     , m_failure(new Banner(Tone::Error, {}, {}))
@@ -56,7 +57,8 @@ SlotPicker::SlotPicker(client::AppointmentsClient &client, const core::Clock &cl
     m_failure->setAction(tr("Try again"));
     m_failure->hide();
     m_note->setWordWrap(true);
-    auto *scroller = new QScrollArea;
+    QScrollArea *scroller = m_scroller;
+    scroller->viewport()->setAutoFillBackground(false); // it lies on the dialog
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -180,6 +182,7 @@ void SlotPicker::reload()
     m_loading = true;
     m_free.clear();
     m_failure->hide();
+    m_scroller->show();
     showDay();
     client::onResult(
         m_client.freeTimes(m_first, m_first.addDays(DaysShown - 1), m_minutes, QString::fromLatin1(m_zone.id())), this,
@@ -202,6 +205,7 @@ void SlotPicker::showFailure(const core::ApiError &error)
         return;
     m_failure->setMessage(Tone::Error, error.title, error.detail);
     m_failure->show();
+    m_scroller->hide();
     clearTimes();
     m_note->clear();
     m_next->hide();

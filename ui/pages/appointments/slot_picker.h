@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QScrollArea;
 
 namespace callttone::client {
 class AppointmentsClient;
@@ -70,6 +71,7 @@ private:
     Segmented *m_days;
     Label *m_note;
     LinkButton *m_next;
+    QScrollArea *m_scroller;
     QWidget *m_times;
     FlowLayout *m_flow;
     Banner *m_failure;
