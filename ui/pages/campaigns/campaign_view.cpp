@@ -9,6 +9,7 @@
 #include "ui/pages/campaigns/campaign_tables.h"
 #include "ui/pages/lists/list_footer.h"
 #include "ui/pages/lists/list_states.h"
+#include "ui/shell/page_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
@@ -31,6 +32,7 @@ namespace callttone::ui {
 namespace {
 
 constexpr int All = 100; ///< beyond the states; a button group takes no negative ids
+constexpr int LeastSearch = 180;
 constexpr auto typingTime = 200ms;
 const QList<Skeleton::Column> SkeletonColumns{{16, 120}, {300, 110}, {520, 130}, {760, 70, 16}};
 
@@ -104,12 +106,11 @@ QWidget *CampaignView::bar()
     m_search->setObjectName(u"contactSearch"_s);
     m_search->setMinimumWidth(120);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics::RowPadding, 0, metrics::RowPadding, 1);
-    row->setSpacing(metrics::Space8);
-    row->addWidget(m_which);
-    row->addWidget(m_search, 1);
-    bar->setMinimumHeight(metrics::FilterBar);
+    m_barRow = new QHBoxLayout(bar);
+    m_barRow->setContentsMargins(metrics::RowPadding, metrics::Space4, metrics::RowPadding, metrics::Space8);
+    m_barRow->setSpacing(metrics::Space8);
+    m_barRow->addWidget(m_which, 0, Qt::AlignLeading);
+    m_barRow->addWidget(m_search, 1);
     return bar;
 }
 
@@ -166,6 +167,7 @@ void CampaignView::showCampaign(const values::Campaign &campaign)
         m_which->setSegmentText(
             int(info.status),
             u"%1 %2"_s.arg(values::describe(info.status), items::countText(countOf(campaign.stats, info.status))));
+    placeSearch();
     m_stack->setCurrentWidget(m_content);
     m_states->refresh();
     Q_EMIT loaded();
@@ -220,6 +222,18 @@ EmptyMessage CampaignView::emptyMessage()
             tr("No contacts yet"),
             tr("Add the people to call from a CSV file with their names and phone numbers."),
             {{tr("Add contacts…"), ButtonKind::Default, [this] { Q_EMIT addRequested(); }}}};
+}
+
+void CampaignView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSearch();
+}
+
+/// Beside the states, or below them where their words and numbers leave it too little room.
+void CampaignView::placeSearch()
+{
+    stackBelow(m_barRow, width(), m_which->sizeHint().width() + LeastSearch + 3 * metrics::RowPadding);
 }
 
 void CampaignView::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace callttone::core {
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *bar();
@@ -62,6 +64,7 @@ private:
     void showFailure(const core::ApiError &error);
     void showContacts();
     void showTexts();
+    void placeSearch();
     [[nodiscard]] EmptyMessage emptyMessage();
 
     client::CampaignsClient &m_client;
@@ -78,6 +81,7 @@ private:
     ListFooter *m_footer;
     QStackedWidget *m_stack;
     QWidget *m_content;
+    QBoxLayout *m_barRow = nullptr;
     EmptyState *m_failure;
     QTimer m_typing;
 };
