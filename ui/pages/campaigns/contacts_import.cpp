@@ -16,8 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -295,20 +293,9 @@ QString ContactsImport::problem() const
     return {};
 }
 
-QJsonArray ContactsImport::contacts() const
+const QJsonArray &ContactsImport::contacts() const
 {
-    QJsonArray all;
-    if (!m_outcome.import)
-        return all;
-    for (const items::ImportedContact &contact : m_outcome.import->contacts) {
-        QJsonObject object{{u"phone"_s, contact.phone}};
-        if (!contact.name.isEmpty())
-            object.insert(u"name"_s, contact.name);
-        if (!contact.email.isEmpty())
-            object.insert(u"email"_s, contact.email);
-        all.append(object);
-    }
-    return all;
+    return m_outcome.json;
 }
 
 void ContactsImport::askWhereToSave()

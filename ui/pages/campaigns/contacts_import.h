@@ -9,7 +9,6 @@
 #include <array>
 
 class QCheckBox;
-class QJsonArray;
 class QPlainTextEdit;
 class QProgressBar;
 
@@ -35,7 +34,7 @@ public:
 
     void read(const QString &path);
     /// As POST /campaigns takes them; empty without a file.
-    [[nodiscard]] QJsonArray contacts() const;
+    [[nodiscard]] const QJsonArray &contacts() const;
     [[nodiscard]] int count() const;
     /// Where in the file the contact of this place among contacts() is; 0 without one.
     [[nodiscard]] int lineOf(int place) const;

@@ -3,8 +3,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QPromise>
 #include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace callttone::ui {
 
@@ -15,7 +18,25 @@ constexpr int allPercent = 100;
 
 CsvOutcome failed(const QString &sentence)
 {
-    return {{}, {}, sentence};
+    CsvOutcome outcome;
+    outcome.problem = sentence;
+    return outcome;
+}
+
+CsvOutcome outcomeOf(std::shared_ptr<const items::CsvFile> file, items::ContactImport import)
+{
+    CsvOutcome outcome;
+    for (const items::ImportedContact &contact : std::as_const(import.contacts)) {
+        QJsonObject object{{u"phone"_s, contact.phone}};
+        if (!contact.name.isEmpty())
+            object.insert(u"name"_s, contact.name);
+        if (!contact.email.isEmpty())
+            object.insert(u"email"_s, contact.email);
+        outcome.json.append(object);
+    }
+    outcome.file = std::move(file);
+    outcome.import = std::make_shared<const items::ContactImport>(std::move(import));
+    return outcome;
 }
 
 CsvOutcome readFile(const QString &path, const items::ImportProgress &goOn)
@@ -39,9 +60,7 @@ CsvOutcome readFile(const QString &path, const items::ImportProgress &goOn)
     auto import = items::importedContacts(*file, file->guess.hasHeader, file->guess.mapping, goOn);
     if (!import)
         return {};
-    return {std::make_shared<const items::CsvFile>(std::move(*file)),
-            std::make_shared<const items::ContactImport>(std::move(*import)),
-            {}};
+    return outcomeOf(std::make_shared<const items::CsvFile>(std::move(*file)), std::move(*import));
 }
 
 } // namespace
@@ -91,7 +110,7 @@ void CsvJob::remap(std::shared_ptr<const items::CsvFile> file, bool hasHeader, c
         auto import = items::importedContacts(*file, hasHeader, mapping, goOn);
         if (!import)
             return {};
-        return {file, std::make_shared<const items::ContactImport>(std::move(*import)), {}};
+        return outcomeOf(file, std::move(*import));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "models/items/csv/contact_import.h"
 
 #include <QFutureWatcher>
+#include <QJsonArray>
 #include <QObject>
 
 #include <memory>
@@ -15,6 +16,7 @@ struct CsvOutcome
 {
     std::shared_ptr<const items::CsvFile> file;
     std::shared_ptr<const items::ContactImport> import;
+    QJsonArray json; ///< the contacts as POST /campaigns takes them: made on the worker, since there may be thousands
     QString problem; ///< a sentence, instead of the others
 };
 
