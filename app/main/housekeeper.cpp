@@ -2,6 +2,7 @@
 #include "app/main/housekeeper.h"
 
 #include "app/core/logging.h"
+#include "app/store/campaign_store.h"
 #include "app/store/database.h"
 #include "app/store/idempotency_store.h"
 #include "app/store/journal.h"
@@ -47,6 +48,7 @@ void Housekeeper::tidy()
         .write([now](store::Session &session) {
             store::trimJournal(session, journalKept);
             store::dropIdempotentAnswers(session, now - idempotencyKeptMs, answersPerTidy);
+            store::startDueCampaigns(session, now);
         })
         .then(QtFuture::Launch::Sync, [](const core::Result<void> &done) {
             if (!done)

@@ -12,6 +12,8 @@ namespace callttone::service {
 [[nodiscard]] QList<Route> allRoutes(const ResourceContext &context);
 
 [[nodiscard]] QList<Route> eventRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> agentRoutes(const ResourceContext &context);
+[[nodiscard]] QList<Route> campaignRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> callRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> webhookRoutes(const ResourceContext &context);
 [[nodiscard]] QList<Route> deliveryRoutes(const ResourceContext &context);

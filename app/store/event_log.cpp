@@ -3,6 +3,7 @@
 
 #include "app/core/ids.h"
 #include "app/store/call_projection.h"
+#include "app/store/campaign_progress.h"
 #include "app/store/cursor.h"
 #include "app/store/journal.h"
 #include "app/store/session.h"
@@ -48,8 +49,10 @@ AppendOutcome appendEvent(Session &session, const values::CallEvent &event, cons
         return outcome;
     }
     const qint64 eventSeq = session.lastInsertSeq();
-    if (!event.test)
+    if (!event.test) {
         foldIntoCall(session, event, now);
+        advanceCampaign(session, event, now);
+    }
     journalEvent(session, eventSeq, type, event.payload);
     for (const Route &route : routes) {
         ClaimedDelivery created = appendDelivery(session, eventSeq, event, route, now, lease);

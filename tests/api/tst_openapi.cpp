@@ -101,6 +101,7 @@ private Q_SLOTS:
     void answersAreAsDocumented();
     void connectionsAreAsDocumented();
     void appointmentsAreAsDocumented();
+    void agentsAndCampaignsAreAsDocumented();
 
 private:
     /// What an answer has that is not documented, and lacks that is.
@@ -291,6 +292,42 @@ void TestOpenApi::appointmentsAreAsDocumented()
     ask("PATCH", one, made, R"({"status":"cancelled"})");
     ask("PATCH", one, made, R"({"title":"Late"})");
     ask("GET", one, "/appointments/apt_0");
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestOpenApi::agentsAndCampaignsAreAsDocumented()
+{
+    const ServiceFixture service;
+    QStringList found;
+    const QString agents = u"/api/v1/agents"_s;
+    const QString campaigns = u"/api/v1/campaigns"_s;
+    const QString one = u"/{id}"_s;
+    const auto ask = [&](const QByteArray &method, const QString &pattern, const QByteArray &target,
+                         const QByteArray &body = {}) {
+        const HttpAnswer answer = service.call(method, target, body);
+        found += undocumented(method, pattern, answer);
+        return answer.json();
+    };
+    const QByteArray agentId = ask("POST", agents, "/agents", R"({"name":"Sales"})")["id"_L1].toString().toLatin1();
+    ask("POST", agents, "/agents", "{}");
+    ask("GET", agents, "/agents?total=true");
+    ask("GET", agents + one, "/agents/" + agentId);
+    ask("PATCH", agents + one, "/agents/" + agentId, R"({"enabled":false})");
+    const QByteArray post =
+        R"({"name":"Recall","agentId":")" + agentId + R"(","status":"running","contacts":[{"phone":"+15125550142"}]})";
+    const QByteArray campaign =
+        "/campaigns/" + ask("POST", campaigns, "/campaigns", post)["id"_L1].toString().toLatin1();
+    ask("DELETE", agents + one, "/agents/" + agentId); // in use
+    ask("POST", campaigns, "/campaigns", "{}");
+    ask("GET", campaigns, "/campaigns?total=true");
+    ask("GET", campaigns + one, campaign);
+    ask("PATCH", campaigns + one, campaign, R"({"status":"draft"})");
+    ask("GET", campaigns + one + u"/contacts"_s, campaign + "/contacts?total=true");
+    ask("POST", campaigns + one + u"/contacts"_s, campaign + "/contacts", R"({"contacts":[{"phone":"+15125550143"}]})");
+    ask("DELETE", campaigns + one, campaign); // running
+    ask("PATCH", campaigns + one, campaign, R"({"status":"completed"})");
+    ask("DELETE", campaigns + one, campaign);
+    ask("DELETE", agents + one, "/agents/" + agentId);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
