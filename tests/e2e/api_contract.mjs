@@ -67,7 +67,8 @@ class Contract {
   }
 
   learnIds(kind, json) {
-    const found = [json?.id, json?.name, ...(Array.isArray(json?.data) ? json.data.flatMap((each) => [each?.id, each?.name]) : [])].filter((id) => typeof id === 'string' && id);
+    const key = kind === 'tools' ? 'name' : 'id';
+    const found = [json?.[key], ...(Array.isArray(json?.data) ? json.data.map((each) => each?.[key]) : [])].filter((id) => typeof id === 'string' && id);
     if (!this.ids.has(kind)) this.ids.set(kind, new Set());
     for (const id of found) if (this.ids.get(kind).size < 40) this.ids.get(kind).add(id);
   }
@@ -153,6 +154,39 @@ async function tour(contract, stage, receiver) {
   const invoked = await ask('invokeTool', tool, 200);
   await ask('getToolCall', { params: { id: invoked.id ?? (await ask('listToolCalls', {}, 200)).data[0].id } }, 200);
   await ask('listIntegrationOptions', { params: { id: 'gohighlevel', field: 'calendarId' } }, 200);
+  await ask('changeIntegration', { params: { id: 'gohighlevel' }, body: { config: {} } }, 200);
+  await ask('createIntegrationOption', { params: { id: 'google_sheets', field: 'spreadsheetId' }, body: { label: 'Calls' } }, 201);
+  await ask('changeWebhook', { ...one, body: { description: 'of the tour' } }, 200);
+
+  const agent = await ask('createAgent', { body: { name: 'Sales', timezone: 'America/Chicago' } }, 201);
+  await ask('getAgent', { params: { id: agent.id } }, 200);
+  await ask('changeAgent', { params: { id: agent.id }, body: { enabled: false } }, 200);
+  const campaign = { params: { id: (await ask('createCampaign', { body: { name: 'Recall', agentId: agent.id, status: 'running', contacts: [{ phone: '+15125550142' }] } }, 201)).id } };
+  await ask('addContacts', { ...campaign, body: { contacts: [{ phone: '+15125550142' }, { phone: '+15125550143' }] } }, 200);
+  await ask('listContacts', campaign, 200);
+  await ask('getCampaign', campaign, 200);
+  await ask('deleteCampaign', campaign, 409);
+  await ask('changeCampaign', { ...campaign, body: { status: 'completed' } }, 200);
+  await ask('deleteCampaign', campaign, 204);
+
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const free = await ask('listAvailableSlots', { query: [['from', day(7)], ['to', day(14)], ['duration', 30]] }, 200);
+  const appointment = await ask('createAppointment', { body: { title: 'Cleaning', start: free.slots[0].start, durationMinutes: 30 } }, 201);
+  await ask('createAppointment', { body: { title: 'Cleaning', start: free.slots[0].start, durationMinutes: 30 } }, 409);
+  await ask('changeAppointment', { params: { id: appointment.id }, body: { notes: 'Came by phone.' } }, 200);
+  await modelContext(contract);
+}
+
+/** A session at /mcp from its first message to its last. */
+async function modelContext(contract) {
+  const accept = { accept: 'application/json, text/event-stream' };
+  const started = await contract.ask('mcpMessage', { headers: accept, body: { jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'contract', version: '1' } } } });
+  equal(started.status, 200, `initialize: ${started.text}`);
+  const session = { ...accept, 'mcp-session-id': started.headers['mcp-session-id'], 'mcp-protocol-version': '2025-06-18' };
+  equal((await contract.ask('mcpMessage', { headers: session, body: { jsonrpc: '2.0', method: 'notifications/initialized' } })).status, 202, 'initialized');
+  equal((await contract.ask('mcpMessage', { headers: session, body: { jsonrpc: '2.0', id: 2, method: 'tools/list' } })).status, 200, 'tools/list');
+  equal((await contract.ask('mcpStream', { headers: { ...session, accept: 'text/event-stream' } })).status, 200, 'the stream');
+  equal((await contract.ask('mcpEndSession', { headers: session })).status, 204, 'the end of the session');
 }
 
 /** Refused as documented: no key, and for what changes something a key that may only read. */
@@ -169,6 +203,7 @@ async function keyRules(contract) {
 
 /** Operations that need what a test of HTTP alone has not: why, for each. */
 const succeedsElsewhere = {
+  getClientDocument: 'is served where there is a public address; e2e_mcp_sign_in asks for it',
   finishSignIn: 'needs a vendor in the middle of a sign-in; e2e_connect_sandbox does it',
 };
 
@@ -178,6 +213,7 @@ run(async () => {
   const stage = await new Connected({ CALLTTONE_ALLOW_PRIVATE_NETWORK: '1' }).start();
   await stage.connectGoHighLevel();
   await stage.signIn('hubspot');
+  await stage.signIn('google_sheets');
   const document = await stage.engine.expect(200, 'GET', '/api/v1/openapi.json');
   const contract = new Contract(stage.engine, document);
   await tour(contract, stage, receiver);

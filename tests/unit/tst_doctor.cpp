@@ -465,9 +465,14 @@ void TestDoctor::runsOnceForEverybodyAndInTime()
     connect::Doctor doctor(std::move(parts));
     auto first = doctor.run();
     auto second = doctor.run();
-    first.waitForFinished(); // the result is there a moment before
+    // Each of them is told: the service attaches a continuation for each request.
+    const auto countOf = [](const QList<values::DiagnosticCheck> &all) { return all.size(); };
+    auto firstCount = first.then(countOf);
+    auto secondCount = second.then(countOf);
+    QTRY_VERIFY_WITH_TIMEOUT(firstCount.isFinished() && secondCount.isFinished(), 10'000);
     const auto checks = first.result();
-    QCOMPARE(second.result().size(), checks.size());
+    QCOMPARE(firstCount.result(), checks.size());
+    QCOMPARE(secondCount.result(), checks.size());
     QCOMPARE(asked, 1);
     QCOMPARE(checks.last().id, u"connections"_s);
     QCOMPARE(checks.last().state, State::Fail);

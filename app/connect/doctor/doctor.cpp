@@ -2,9 +2,9 @@
 #include "app/connect/doctor/doctor.h"
 
 #include "app/connect/doctor/checks.h"
+#include "app/core/deferred_start.h"
 
 #include <QElapsedTimer>
-#include <QPromise>
 #include <QSemaphore>
 
 #include <memory>
@@ -47,17 +47,32 @@ Doctor::~Doctor()
 
 QFuture<Checks> Doctor::run()
 {
+    auto answer = std::make_shared<QPromise<Checks>>();
+    answer->start();
+    QFuture<Checks> future = answer->future();
+    core::DeferredStart::run([this, answer] { join(answer); });
+    return future;
+}
+
+void Doctor::join(Answer answer)
+{
     const std::lock_guard lock(m_mutex);
-    if (m_running.isValid() && !m_running.isFinished())
-        return m_running;
-    auto promise = std::make_shared<QPromise<Checks>>();
-    promise->start();
-    m_running = promise->future();
-    m_conductor.start([this, promise] {
-        promise->addResult(runAll());
-        promise->finish();
-    });
-    return m_running;
+    m_waiting.append(std::move(answer));
+    if (m_waiting.size() == 1)
+        m_conductor.start([this] { tell(runAll()); });
+}
+
+void Doctor::tell(const Checks &checks)
+{
+    QList<Answer> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_waiting);
+    }
+    for (const Answer &answer : waiting) {
+        answer->addResult(checks);
+        answer->finish();
+    }
 }
 
 Checks Doctor::runAll()

@@ -8,8 +8,10 @@
 #include "models/values/diagnostic_check.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
 
+#include <memory>
 #include <mutex>
 
 namespace callttone::core {
@@ -60,11 +62,16 @@ public:
     [[nodiscard]] QFuture<QList<values::DiagnosticCheck>> run();
 
 private:
+    using Answer = std::shared_ptr<QPromise<QList<values::DiagnosticCheck>>>;
+
+    void join(Answer answer);
+    void tell(const QList<values::DiagnosticCheck> &checks);
     [[nodiscard]] QList<values::DiagnosticCheck> runAll();
 
     const DoctorParts m_parts;
     std::mutex m_mutex;
-    QFuture<QList<values::DiagnosticCheck>> m_running;
+    /// One for each who asked: a future takes one continuation, so a shared one would answer its last holder only.
+    QList<Answer> m_waiting;
     QThreadPool m_conductor; ///< one run at a time
     QThreadPool m_workers;   ///< its checks
 };
