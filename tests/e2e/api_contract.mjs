@@ -154,6 +154,12 @@ async function tour(contract, stage, receiver) {
   const invoked = await ask('invokeTool', tool, 200);
   await ask('getToolCall', { params: { id: invoked.id ?? (await ask('listToolCalls', {}, 200)).data[0].id } }, 200);
   await ask('listIntegrationOptions', { params: { id: 'gohighlevel', field: 'calendarId' } }, 200);
+  await ask('connectIntegration', { params: { id: 'mcp' }, body: { url: `${stage.sandbox.base}/mcp` } }, 200);
+  await ask('showWire', { params: { id: 'mcp' } }, 200);
+  await ask('acceptToolChanges', { params: { id: 'mcp' }, body: {} }, 200);
+  await ask('changeAppointmentSettings', { body: { slotMinutes: 30 } }, 200);
+  await ask('getWebhook', one, 200);
+  await ask('testIntegration', { params: { id: 'gohighlevel' }, body: {} }, 200);
   await ask('changeIntegration', { params: { id: 'gohighlevel' }, body: { config: {} } }, 200);
   await ask('createIntegrationOption', { params: { id: 'google_sheets', field: 'spreadsheetId' }, body: { label: 'Calls' } }, 201);
   await ask('changeWebhook', { ...one, body: { description: 'of the tour' } }, 200);
