@@ -41,6 +41,56 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Calendar behind</source>
+        <translation>Kalender hinkt nach</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <extracomment>Qt date format of a day with its weekday, in this year</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <extracomment>Qt date format of a day with its weekday, in another year</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>AttemptWords</name>
     <message>
         <source>Timed out, no response in 10 s</source>
@@ -294,6 +344,31 @@
         <source>Outbound</source>
         <translation>Ausgehend</translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n erneut</numerusform>
+            <numerusform>%n erneut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All delivered</source>
+        <translation>Alle zugestellt</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -320,6 +395,55 @@
     <message>
         <source>You can close this tab.</source>
         <translation>Sie können diesen Tab schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Running now</source>
+        <translation>Läuft jetzt</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>When resumed</source>
+        <translation>Nach dem Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Contacts of the campaign</source>
+        <translation>Kontakte der Kampagne</translation>
     </message>
 </context>
 <context>
@@ -661,6 +785,68 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>A quotation mark is opened here and never closed, so the rest of the file cannot be read.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nirgends endet; der Rest der Datei ist deshalb nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>Der Name ist länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Die Telefonnummer fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its country code. Write it with + in front, such as +1 512 555 0142.</source>
+        <translation>%1 fehlt die Landesvorwahl. Schreiben Sie sie mit + davor, etwa +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation>%1 ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number: with its country code one has 7 to 15 digits.</source>
+        <translation>%1 ist keine Telefonnummer: mit Landesvorwahl hat eine 7 bis 15 Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Wird angerufen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2100,18 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -2437,6 +2635,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::AppointmentListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>booked by %1</source>
+        <translation>gebucht von %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Source call</source>
+        <translation>Aus dem Anruf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::AttemptListModel</name>
     <message>
         <source>Sending now</source>
@@ -2515,6 +2760,107 @@
     <message>
         <source>Lead score</source>
         <translation>Lead-Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool calls</source>
+        <translation>
+            <numerusform>%n Werkzeugaufruf</numerusform>
+            <numerusform>%n Werkzeugaufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::CampaignListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 called</source>
+        <translation>%1 von %2 angerufen</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Keine Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 gebucht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ContactListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3678,32 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::AddContactsDialog</name>
+    <message>
+        <source>Add contacts</source>
+        <translation>Kontakte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Numbers that are in the campaign already stay as they are.</source>
+        <translation>Nummern, die schon in der Kampagne sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt hinzufügen</numerusform>
+            <numerusform>%n Kontakte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
@@ -3488,6 +3860,354 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentDetail</name>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Termin absagen…</translation>
+    </message>
+    <message>
+        <source>The selected appointment</source>
+        <translation>Der gewählte Termin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Its own zone</source>
+        <translation>Eigene Zone</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Source call</source>
+        <translation>Aus dem Anruf</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>It is in no other calendar. Connected calendars get appointments as they are made.</source>
+        <translation>Er steht in keinem anderen Kalender. Verbundene Kalender erhalten Termine, sobald sie angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the event in the browser</source>
+        <translation>Den Eintrag im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the event in %1</source>
+        <translation>Den Eintrag in %1 öffnen</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>Verbindung ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Reschedule or change</source>
+        <translation>Verschieben oder ändern</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Make appointment</source>
+        <translation>Termin anlegen</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Now %1, %2</source>
+        <translation>Jetzt %1, %2</translation>
+    </message>
+    <message>
+        <source>It stays when it is unless you choose another time.</source>
+        <translation>Er bleibt, wann er ist, wenn Sie keine andere Zeit wählen.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Sagen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Wählen Sie eine Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentListView</name>
+    <message>
+        <source>Which appointments</source>
+        <translation>Welche Termine</translation>
+    </message>
+    <message>
+        <source>Search people, subjects and notes</source>
+        <translation>Personen, Betreff und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Bevorstehend</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming appointments</source>
+        <translation>
+            <numerusform>%n bevorstehender Termin</numerusform>
+            <numerusform>%n bevorstehende Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointments</source>
+        <translation>
+            <numerusform>%n vergangener Termin</numerusform>
+            <numerusform>%n vergangene Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled appointments</source>
+        <translation>
+            <numerusform>%n abgesagter Termin</numerusform>
+            <numerusform>%n abgesagte Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No appointment here has these words in its people, subject or notes.</source>
+        <translation>Kein Termin hier hat diese Wörter in Personen, Betreff oder Notizen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing in the past</source>
+        <translation>Nichts Vergangenes</translation>
+    </message>
+    <message>
+        <source>Appointments move here when their time has come.</source>
+        <translation>Termine kommen hierher, wenn ihre Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled</source>
+        <translation>Nichts wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>Appointments that are cancelled stay readable here.</source>
+        <translation>Abgesagte Termine bleiben hier lesbar.</translation>
+    </message>
+    <message>
+        <source>No appointments ahead</source>
+        <translation>Keine Termine in Sicht</translation>
+    </message>
+    <message>
+        <source>Agents book them during calls, as soon as a calendar is connected. You can make one yourself: it is put into the connected calendars too.</source>
+        <translation>Agenten buchen sie in Anrufen, sobald ein Kalender verbunden ist. Sie können selbst einen anlegen: er kommt auch in die verbundenen Kalender.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentTable</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentsPage</name>
+    <message>
+        <source>The time is free again. It is in no other calendar. A cancelled appointment stays readable, and cannot be brought back.</source>
+        <translation>Die Zeit wird wieder frei. Er steht in keinem anderen Kalender. Ein abgesagter Termin bleibt lesbar und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The time is free again. Its event in %1 is cancelled too, and that calendar may tell the people invited. A cancelled appointment stays readable, and cannot be brought back.</source>
+        <translation>Die Zeit wird wieder frei. Sein Eintrag in %1 wird auch abgesagt, und der Kalender benachrichtigt vielleicht die Eingeladenen. Ein abgesagter Termin bleibt lesbar und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Working hours…</source>
+        <translation>Arbeitszeiten…</translation>
+    </message>
+    <message>
+        <source>Width of the selected appointment</source>
+        <translation>Breite des gewählten Termins</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Make an appointment (Ctrl+N)</source>
+        <translation>Einen Termin anlegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>%1 upcoming</source>
+        <translation>%1 bevorstehend</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 ist am %2.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 verschoben auf %2.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>The working hours are saved.</source>
+        <translation>Die Arbeitszeiten sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4671,362 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CampaignActions</name>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are added.</source>
+        <translation>
+            <numerusform>%n Kontakt ist hinzugefügt.</numerusform>
+            <numerusform>%n Kontakte sind hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n were in it already.</source>
+        <translation>
+            <numerusform>%1 %n war schon darin.</numerusform>
+            <numerusform>%1 %n waren schon darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this campaign?</source>
+        <translation>Diese Kampagne löschen?</translation>
+    </message>
+    <message>
+        <source>Its list of contacts is deleted with it. Calls that were made stay in the log.</source>
+        <translation>Ihre Kontaktliste wird mit gelöscht. Geführte Anrufe bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Delete campaign</source>
+        <translation>Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Start this campaign?</source>
+        <translation>Diese Kampagne starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice platform begins to call %n people.</source>
+        <translation>
+            <numerusform>Die Sprachplattform beginnt, %n Person anzurufen.</numerusform>
+            <numerusform>Die Sprachplattform beginnt, %n Personen anzurufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Anrufen beginnen</translation>
+    </message>
+    <message>
+        <source>End this campaign?</source>
+        <translation>Diese Kampagne beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are still to be called will not be. A campaign that has ended cannot be started again.</source>
+        <translation>
+            <numerusform>%n Person, die noch angerufen werden sollte, wird nicht mehr angerufen. Eine beendete Kampagne lässt sich nicht wieder starten.</numerusform>
+            <numerusform>%n Personen, die noch angerufen werden sollten, werden nicht mehr angerufen. Eine beendete Kampagne lässt sich nicht wieder starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End campaign</source>
+        <translation>Kampagne beenden</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Calls under way go on to their end.</source>
+        <translation>%1 ist angehalten. Laufende Anrufe gehen zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2.</source>
+        <translation>%1 startet %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to be started by hand.</source>
+        <translation>%1 wartet darauf, von Hand gestartet zu werden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Kampagne bearbeiten</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By itself at</source>
+        <translation>Von selbst am</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Kampagne anlegen</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Agent wählen</translation>
+    </message>
+    <message>
+        <source>There is no agent yet. Make one on the Agents page, and choose it here.</source>
+        <translation>Es gibt noch keinen Agenten. Legen Sie auf der Seite Agenten einen an und wählen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihr einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose who calls.</source>
+        <translation>Wählen Sie, wer anruft.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time there on that day.</source>
+        <translation>Diese Zeit überspringen die Uhren dort an dem Tag.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one, or start it by hand.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere, oder starten Sie von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 angerufen</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 gebucht</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>startet %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Add contacts first: there is nobody to call.</source>
+        <translation>Fügen Sie erst Kontakte hinzu: es ist niemand anzurufen.</translation>
+    </message>
+    <message>
+        <source>End campaign…</source>
+        <translation>Kampagne beenden…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add contacts…</source>
+        <translation>Kontakte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take back from the schedule</source>
+        <translation>Planung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete (end it first)</source>
+        <translation>Löschen (erst beenden)</translation>
+    </message>
+    <message>
+        <source>Delete (take it back from the schedule first)</source>
+        <translation>Löschen (erst Planung zurücknehmen)</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignView</name>
+    <message>
+        <source>Which contacts</source>
+        <translation>Welche Kontakte</translation>
+    </message>
+    <message>
+        <source>Search names, numbers and addresses</source>
+        <translation>Namen, Nummern und Adressen durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts shown</source>
+        <translation>
+            <numerusform>%n Kontakt gezeigt</numerusform>
+            <numerusform>%n Kontakte gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the last call</source>
+        <translation>Eingabe öffnet den letzten Anruf</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>No contact of this campaign stands like that.</source>
+        <translation>Kein Kontakt dieser Kampagne steht so.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Add the people to call from a CSV file with their names and phone numbers.</source>
+        <translation>Fügen Sie die Anzurufenden aus einer CSV-Datei mit Namen und Telefonnummern hinzu.</translation>
+    </message>
+    <message>
+        <source>Add contacts…</source>
+        <translation>Kontakte hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignsPage</name>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Kampagnen durchsuchen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Make a campaign (Ctrl+N)</source>
+        <translation>Eine Kampagne anlegen (Strg+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>No campaign matches</source>
+        <translation>Keine Kampagne passt</translation>
+    </message>
+    <message>
+        <source>Names and ids were searched for these words.</source>
+        <translation>Namen und Kennungen wurden nach diesen Wörtern durchsucht.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Noch keine Kampagnen</translation>
+    </message>
+    <message>
+        <source>A campaign is a list of people that an agent calls: to remind them of appointments, to win them back, to ask how it went. Bring the list as a CSV file. Your voice platform calls, and who was reached and who booked shows here while it happens.</source>
+        <translation>Eine Kampagne ist eine Liste von Menschen, die ein Agent anruft: um an Termine zu erinnern, sie zurückzugewinnen oder zu fragen, wie es war. Bringen Sie die Liste als CSV-Datei mit. Ihre Sprachplattform ruft an, und wer erreicht wurde und wer gebucht hat, zeigt sich hier, während es geschieht.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CapabilitiesTab</name>
     <message>
         <source>Turning a tool off applies to the next call.</source>
@@ -4158,6 +5234,45 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ColumnTable</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was in Spalte %1 steht</translation>
+    </message>
+    <message>
+        <source>What the column &quot;%1&quot; holds</source>
+        <translation>Was in der Spalte „%1“ steht</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5671,159 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ContactsImport</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>durch senkrechte Striche getrennt</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Diese Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file with names, phone numbers and e-mail addresses here. Numbers need their country code, such as +1 512 555 0142.</source>
+        <translation>Ziehen Sie eine CSV-Datei mit Namen, Telefonnummern und E-Mail-Adressen hierher. Nummern brauchen ihre Landesvorwahl, etwa +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Wie viel der Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Ohne diese Datei</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>With the reason beside each, to be mended and imported again</source>
+        <translation>Mit dem Grund neben jeder, zum Verbessern und erneuten Einlesen</translation>
+    </message>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation>Datei mit Kontakten wählen</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv *.tsv *.txt)</source>
+        <translation>Kommagetrennte Werte (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Die Datei ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A text encoding, and what separates the cells</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are ready.</source>
+        <translation>
+            <numerusform>%n Kontakt ist bereit.</numerusform>
+            <numerusform>%n Kontakte sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat a number.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine Nummer.</numerusform>
+            <numerusform>%n Zeilen wiederholen eine Nummer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>The number of a line of a file, and what is wrong with it</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone numbers.</source>
+        <translation>Sagen Sie, in welcher Spalte die Telefonnummern stehen.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. Mend it, or go on without it.</source>
+        <translation>Keine Zeile dieser Datei ist verwendbar. Verbessern Sie sie, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The file has %1 contacts, and a campaign takes %2. Split it.</source>
+        <translation>Die Datei hat %1 Kontakte, eine Kampagne nimmt %2. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-left-out.csv</source>
+        <translation>%1-ausgelassen.csv</translation>
+    </message>
+    <message>
+        <source>The rows were not saved.</source>
+        <translation>Die Zeilen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder.</source>
+        <translation>%1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -4594,6 +5862,25 @@
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CsvJob</name>
+    <message>
+        <source>%1 cannot be read: %2. Check that it is there and that you may open it.</source>
+        <translation>%1 ist nicht lesbar: %2. Prüfen Sie, ob sie da ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MB. Split it: a campaign takes 10,000 contacts.</source>
+        <translation>%1 ist größer als 32 MB. Teilen Sie sie: eine Kampagne nimmt 10.000 Kontakte.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Save it as CSV in your spreadsheet, and choose that file.</source>
+        <translation>%1 ist eine Arbeitsmappe. Speichern Sie sie in Ihrer Tabellenkalkulation als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +9156,82 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Next free day</source>
+        <translation>Nächster freier Tag</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Andere Zeit…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Freie Zeiten</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Time of day, hours and minutes</source>
+        <translation>Uhrzeit, Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>Also outside of the working hours</source>
+        <translation>Auch außerhalb der Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Weekday and day of the month, short</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Freie Zeiten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>An diesem Tag ist nichts frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times are free.</source>
+        <translation>
+            <numerusform>%n Zeit ist frei.</numerusform>
+            <numerusform>%n Zeiten sind frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 14:30.</source>
+        <translation>Stunden und Minuten, etwa 14:30.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time on that day.</source>
+        <translation>Diese Zeit überspringen die Uhren an dem Tag.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
@@ -9044,6 +10407,57 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WeekGrid</name>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Termine der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WeekView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show this week (Home)</source>
+        <translation>Diese Woche zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From the first day of a week to its last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WirePane</name>
     <message>
         <source>Steps of the sign-in</source>
@@ -9187,6 +10601,71 @@
     <message>
         <source>Copied, without what is secret.</source>
         <translation>Kopiert, ohne Geheimes.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WorkingHoursDialog</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number of minutes in a field</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days in a field</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>They limit what agents offer. You can make appointments at any time.</source>
+        <translation>Sie begrenzen, was Agenten anbieten. Sie selbst können Termine zu jeder Zeit anlegen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Such as 09:00 – 12:00, 13:00 – 17:00. Leave a day empty to close it.</source>
+        <translation>Etwa 09:00 – 12:00, 13:00 – 17:00. Ein leerer Tag ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Länge eines Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Tage im Voraus</translation>
+    </message>
+    <message>
+        <source>Not sooner than that.</source>
+        <translation>Nicht früher als das.</translation>
+    </message>
+    <message>
+        <source>Not later than that.</source>
+        <translation>Nicht später als das.</translation>
+    </message>
+    <message>
+        <source>%1: write times from and to, one after the other, such as 09:00 – 12:00, 13:00 – 17:00.</source>
+        <translation>%1: Schreiben Sie Zeiten von und bis nacheinander, etwa 09:00 – 12:00, 13:00 – 17:00.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CallWords</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n retrying</numerusform>
+            <numerusform>%n retrying</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message numerus="yes">
         <source>%n passed</source>
@@ -42,6 +66,16 @@
         <translation>
             <numerusform>%n earlier attempt from %1</numerusform>
             <numerusform>%n earlier attempts from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::CallListModel</name>
+    <message numerus="yes">
+        <source>%n tool calls</source>
+        <translation>
+            <numerusform>%n tool call</numerusform>
+            <numerusform>%n tool calls</numerusform>
         </translation>
     </message>
 </context>
@@ -131,12 +165,46 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::AddContactsDialog</name>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Add %n contact</numerusform>
+            <numerusform>Add %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::ApiKeysSection</name>
     <message numerus="yes">
         <source>&quot;%1&quot; has full access and has not been used for %n months.</source>
         <translation>
             <numerusform>&quot;%1&quot; has full access and has not been used for %n month.</numerusform>
             <numerusform>&quot;%1&quot; has full access and has not been used for %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentListView</name>
+    <message numerus="yes">
+        <source>%n upcoming appointments</source>
+        <translation>
+            <numerusform>%n upcoming appointment</numerusform>
+            <numerusform>%n upcoming appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointments</source>
+        <translation>
+            <numerusform>%n past appointment</numerusform>
+            <numerusform>%n past appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled appointments</source>
+        <translation>
+            <numerusform>%n cancelled appointment</numerusform>
+            <numerusform>%n cancelled appointments</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +256,67 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CampaignActions</name>
+    <message numerus="yes">
+        <source>%n contacts are added.</source>
+        <translation>
+            <numerusform>%n contact is added.</numerusform>
+            <numerusform>%n contacts are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n were in it already.</source>
+        <translation>
+            <numerusform>%1 %n was in it already.</numerusform>
+            <numerusform>%1 %n were in it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice platform begins to call %n people.</source>
+        <translation>
+            <numerusform>The voice platform begins to call %n person.</numerusform>
+            <numerusform>The voice platform begins to call %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are still to be called will not be. A campaign that has ended cannot be started again.</source>
+        <translation>
+            <numerusform>%n person who is still to be called will not be. A campaign that has ended cannot be started again.</numerusform>
+            <numerusform>%n people who are still to be called will not be. A campaign that has ended cannot be started again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignHead</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignView</name>
+    <message numerus="yes">
+        <source>%n contacts shown</source>
+        <translation>
+            <numerusform>%n contact shown</numerusform>
+            <numerusform>%n contacts shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CheckRun</name>
     <message numerus="yes">
         <source>All %n connections work.</source>
@@ -235,6 +364,37 @@
         <translation>
             <numerusform>%n permission granted</numerusform>
             <numerusform>%n permissions granted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ContactsImport</name>
+    <message numerus="yes">
+        <source>%n contacts are ready.</source>
+        <translation>
+            <numerusform>%n contact is ready.</numerusform>
+            <numerusform>%n contacts are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat a number.</source>
+        <translation>
+            <numerusform>%n row repeats a number.</numerusform>
+            <numerusform>%n rows repeat a number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +742,16 @@
         <translation>
             <numerusform>Hang up %n simulated call</numerusform>
             <numerusform>Hang up %n simulated calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SlotPicker</name>
+    <message numerus="yes">
+        <source>%n times are free.</source>
+        <translation>
+            <numerusform>%n time is free.</numerusform>
+            <numerusform>%n times are free.</numerusform>
         </translation>
     </message>
 </context>

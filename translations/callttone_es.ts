@@ -41,6 +41,56 @@
     </message>
 </context>
 <context>
+    <name>Appointments</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Calendar behind</source>
+        <translation>Calendario atrasado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <extracomment>Qt date format of a day with its weekday, in this year</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <extracomment>Qt date format of a day with its weekday, in another year</extracomment>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>AttemptWords</name>
     <message>
         <source>Timed out, no response in 10 s</source>
@@ -294,6 +344,31 @@
         <source>Outbound</source>
         <translation>Saliente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n reintentando</numerusform>
+            <numerusform>%n reintentando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All delivered</source>
+        <translation>Todo entregado</translation>
+    </message>
 </context>
 <context>
     <name>CallbackPage</name>
@@ -320,6 +395,55 @@
     <message>
         <source>You can close this tab.</source>
         <translation>Puede cerrar esta pestaña.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Running now</source>
+        <translation>En curso ahora</translation>
+    </message>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Sin programar</translation>
+    </message>
+    <message>
+        <source>When resumed</source>
+        <translation>Al reanudarla</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Contacts of the campaign</source>
+        <translation>Contactos de la campaña</translation>
     </message>
 </context>
 <context>
@@ -661,6 +785,68 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>A quotation mark is opened here and never closed, so the rest of the file cannot be read.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra, así que el resto del archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 characters.</source>
+        <translation>El nombre tiene más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 ya está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>There is no phone number.</source>
+        <translation>Falta el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its country code. Write it with + in front, such as +1 512 555 0142.</source>
+        <translation>A %1 le falta el prefijo del país. Escríbalo con + delante, como +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number.</source>
+        <translation>%1 no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number: with its country code one has 7 to 15 digits.</source>
+        <translation>%1 no es un número de teléfono: con el prefijo del país tiene de 7 a 15 cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStatus</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Llamando</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Con cita</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2100,18 @@
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -2437,6 +2635,53 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::AppointmentListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>booked by %1</source>
+        <translation>reservada por %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Interlocutor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Reservada por</translation>
+    </message>
+    <message>
+        <source>Source call</source>
+        <translation>Llamada de origen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::AttemptListModel</name>
     <message>
         <source>Sending now</source>
@@ -2515,6 +2760,107 @@
     <message>
         <source>Lead score</source>
         <translation>Puntuación del lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool calls</source>
+        <translation>
+            <numerusform>%n uso de herramienta</numerusform>
+            <numerusform>%n usos de herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::CampaignListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 called</source>
+        <translation>%1 de %2 llamados</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Sin contactos</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 contactados</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 con cita</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Contactados</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::items::ContactListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última llamada</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3678,32 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::AddContactsDialog</name>
+    <message>
+        <source>Add contacts</source>
+        <translation>Añadir contactos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Numbers that are in the campaign already stay as they are.</source>
+        <translation>Los números que ya están en la campaña se quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Añadir %n contacto</numerusform>
+            <numerusform>Añadir %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::AddEndpointDialog</name>
     <message>
         <source>Add Endpoint</source>
@@ -3488,6 +3860,354 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentDetail</name>
+    <message>
+        <source>Reschedule…</source>
+        <translation>Reprogramar…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment…</source>
+        <translation>Cancelar cita…</translation>
+    </message>
+    <message>
+        <source>The selected appointment</source>
+        <translation>La cita seleccionada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Its own zone</source>
+        <translation>Su propia zona</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Reservada por</translation>
+    </message>
+    <message>
+        <source>Source call</source>
+        <translation>Llamada de origen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>It is in no other calendar. Connected calendars get appointments as they are made.</source>
+        <translation>No está en ningún otro calendario. Los calendarios conectados reciben las citas cuando se crean.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the event in the browser</source>
+        <translation>Abrir el evento en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the event in %1</source>
+        <translation>Abrir el evento en %1</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>Ver la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentDialog</name>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Reschedule or change</source>
+        <translation>Reprogramar o cambiar</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Make appointment</source>
+        <translation>Crear cita</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Reservada por</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Now %1, %2</source>
+        <translation>Ahora %1, %2</translation>
+    </message>
+    <message>
+        <source>It stays when it is unless you choose another time.</source>
+        <translation>Se queda como está si no elige otra hora.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Indique de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Elija una hora.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentListView</name>
+    <message>
+        <source>Which appointments</source>
+        <translation>Qué citas</translation>
+    </message>
+    <message>
+        <source>Search people, subjects and notes</source>
+        <translation>Buscar personas, asuntos y notas</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upcoming appointments</source>
+        <translation>
+            <numerusform>%n cita próxima</numerusform>
+            <numerusform>%n citas próximas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past appointments</source>
+        <translation>
+            <numerusform>%n cita pasada</numerusform>
+            <numerusform>%n citas pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled appointments</source>
+        <translation>
+            <numerusform>%n cita cancelada</numerusform>
+            <numerusform>%n citas canceladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No appointment here has these words in its people, subject or notes.</source>
+        <translation>Ninguna cita tiene estas palabras en personas, asunto o notas.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing in the past</source>
+        <translation>Nada en el pasado</translation>
+    </message>
+    <message>
+        <source>Appointments move here when their time has come.</source>
+        <translation>Las citas pasan aquí cuando llega su hora.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled</source>
+        <translation>No se canceló nada</translation>
+    </message>
+    <message>
+        <source>Appointments that are cancelled stay readable here.</source>
+        <translation>Las citas canceladas se pueden seguir leyendo aquí.</translation>
+    </message>
+    <message>
+        <source>No appointments ahead</source>
+        <translation>No hay citas próximas</translation>
+    </message>
+    <message>
+        <source>Agents book them during calls, as soon as a calendar is connected. You can make one yourself: it is put into the connected calendars too.</source>
+        <translation>Los agentes las reservan durante las llamadas en cuanto hay un calendario conectado. Usted también puede crear una: se añade a los calendarios conectados.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentTable</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AppointmentsPage</name>
+    <message>
+        <source>The time is free again. It is in no other calendar. A cancelled appointment stays readable, and cannot be brought back.</source>
+        <translation>La hora vuelve a quedar libre. No está en ningún otro calendario. Una cita cancelada se puede leer, pero no recuperar.</translation>
+    </message>
+    <message>
+        <source>The time is free again. Its event in %1 is cancelled too, and that calendar may tell the people invited. A cancelled appointment stays readable, and cannot be brought back.</source>
+        <translation>La hora vuelve a quedar libre. Su evento en %1 también se cancela, y ese calendario puede avisar a los invitados. Una cita cancelada se puede leer, pero no recuperar.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Working hours…</source>
+        <translation>Horario…</translation>
+    </message>
+    <message>
+        <source>Width of the selected appointment</source>
+        <translation>Ancho de la cita seleccionada</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Make an appointment (Ctrl+N)</source>
+        <translation>Crear una cita (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>%1 upcoming</source>
+        <translation>%1 próximas</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 es el %2.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 se movió al %2.</translation>
+    </message>
+    <message>
+        <source>Cancel this appointment?</source>
+        <translation>¿Cancelar esta cita?</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancelar cita</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 está cancelada.</translation>
+    </message>
+    <message>
+        <source>The working hours are saved.</source>
+        <translation>El horario se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4671,362 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::CampaignActions</name>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 se ha creado.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se ha guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n contacto.</numerusform>
+            <numerusform>Se han añadido %n contactos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n were in it already.</source>
+        <translation>
+            <numerusform>%1 %n ya estaba.</numerusform>
+            <numerusform>%1 %n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this campaign?</source>
+        <translation>¿Eliminar esta campaña?</translation>
+    </message>
+    <message>
+        <source>Its list of contacts is deleted with it. Calls that were made stay in the log.</source>
+        <translation>Su lista de contactos se elimina con ella. Las llamadas hechas siguen en el registro.</translation>
+    </message>
+    <message>
+        <source>Delete campaign</source>
+        <translation>Eliminar campaña</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Start this campaign?</source>
+        <translation>¿Iniciar esta campaña?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The voice platform begins to call %n people.</source>
+        <translation>
+            <numerusform>La plataforma de voz empieza a llamar a %n persona.</numerusform>
+            <numerusform>La plataforma de voz empieza a llamar a %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start calling</source>
+        <translation>Empezar a llamar</translation>
+    </message>
+    <message>
+        <source>End this campaign?</source>
+        <translation>¿Terminar esta campaña?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who are still to be called will not be. A campaign that has ended cannot be started again.</source>
+        <translation>
+            <numerusform>A %n persona que faltaba ya no se la llamará. Una campaña terminada no se puede volver a iniciar.</numerusform>
+            <numerusform>A %n personas que faltaban ya no se las llamará. Una campaña terminada no se puede volver a iniciar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End campaign</source>
+        <translation>Terminar campaña</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está en curso.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. Calls under way go on to their end.</source>
+        <translation>%1 está en pausa. Las llamadas en curso continúan hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2.</source>
+        <translation>%1 empieza %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits to be started by hand.</source>
+        <translation>%1 espera a que se inicie a mano.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Editar campaña</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By itself at</source>
+        <translation>Sola, el</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Crear campaña</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Choose an agent</source>
+        <translation>Elija un agente</translation>
+    </message>
+    <message>
+        <source>There is no agent yet. Make one on the Agents page, and choose it here.</source>
+        <translation>Aún no hay agentes. Cree uno en la página Agentes y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose who calls.</source>
+        <translation>Elija quién llama.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time there on that day.</source>
+        <translation>Ese día los relojes se saltan esa hora allí.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one, or start it by hand.</source>
+        <translation>Esa hora ya pasó. Elija otra posterior o iníciela a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignHead</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 llamados</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 contactados</translation>
+    </message>
+    <message>
+        <source>%1 booked</source>
+        <translation>%1 con cita</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Iniciar ahora</translation>
+    </message>
+    <message>
+        <source>Add contacts first: there is nobody to call.</source>
+        <translation>Añada antes contactos: no hay a quién llamar.</translation>
+    </message>
+    <message>
+        <source>End campaign…</source>
+        <translation>Terminar campaña…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Add contacts…</source>
+        <translation>Añadir contactos…</translation>
+    </message>
+    <message>
+        <source>Take back from the schedule</source>
+        <translation>Quitar de la programación</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete (end it first)</source>
+        <translation>Eliminar (termínela antes)</translation>
+    </message>
+    <message>
+        <source>Delete (take it back from the schedule first)</source>
+        <translation>Eliminar (quítela antes de la programación)</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignView</name>
+    <message>
+        <source>Which contacts</source>
+        <translation>Qué contactos</translation>
+    </message>
+    <message>
+        <source>Search names, numbers and addresses</source>
+        <translation>Buscar nombres, números y direcciones</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts shown</source>
+        <translation>
+            <numerusform>%n contacto mostrado</numerusform>
+            <numerusform>%n contactos mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the last call</source>
+        <translation>Intro abre la última llamada</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>No contact of this campaign stands like that.</source>
+        <translation>Ningún contacto de esta campaña está así.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Add the people to call from a CSV file with their names and phone numbers.</source>
+        <translation>Añada a quienes hay que llamar desde un archivo CSV con nombres y teléfonos.</translation>
+    </message>
+    <message>
+        <source>Add contacts…</source>
+        <translation>Añadir contactos…</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CampaignsPage</name>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Buscar campañas</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Make a campaign (Ctrl+N)</source>
+        <translation>Crear una campaña (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaña</numerusform>
+            <numerusform>%n campañas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Intro abre</translation>
+    </message>
+    <message>
+        <source>No campaign matches</source>
+        <translation>Ninguna campaña coincide</translation>
+    </message>
+    <message>
+        <source>Names and ids were searched for these words.</source>
+        <translation>Se buscaron estas palabras en nombres e identificadores.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Aún no hay campañas</translation>
+    </message>
+    <message>
+        <source>A campaign is a list of people that an agent calls: to remind them of appointments, to win them back, to ask how it went. Bring the list as a CSV file. Your voice platform calls, and who was reached and who booked shows here while it happens.</source>
+        <translation>Una campaña es una lista de personas a las que llama un agente: para recordarles citas, recuperarlas o preguntar cómo fue. Traiga la lista como archivo CSV. Su plataforma de voz llama, y aquí se ve al momento a quién se contactó y quién reservó.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CapabilitiesTab</name>
     <message>
         <source>Turning a tool off applies to the next call.</source>
@@ -4158,6 +5234,45 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::ColumnTable</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Qué contiene la columna %1</translation>
+    </message>
+    <message>
+        <source>What the column &quot;%1&quot; holds</source>
+        <translation>Qué contiene la columna «%1»</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +5671,159 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::ContactsImport</name>
+    <message>
+        <source>separated by semicolons</source>
+        <translation>separado por punto y coma</translation>
+    </message>
+    <message>
+        <source>separated by tabs</source>
+        <translation>separado por tabuladores</translation>
+    </message>
+    <message>
+        <source>separated by bars</source>
+        <translation>separado por barras</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separado por comas</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Guardar estas filas…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file with names, phone numbers and e-mail addresses here. Numbers need their country code, such as +1 512 555 0142.</source>
+        <translation>Suelte aquí un archivo CSV con nombres, teléfonos y correos. Los números necesitan el prefijo del país, como +1 512 555 0142.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Cuánto del archivo se ha leído</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Sin este archivo</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>With the reason beside each, to be mended and imported again</source>
+        <translation>Con el motivo junto a cada una, para corregirlas e importarlas de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a file of contacts</source>
+        <translation>Elija un archivo de contactos</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv *.tsv *.txt)</source>
+        <translation>Valores separados por comas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>El archivo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A text encoding, and what separates the cells</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts are ready.</source>
+        <translation>
+            <numerusform>%n contacto está listo.</numerusform>
+            <numerusform>%n contactos están listos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>Se omite %n fila.</numerusform>
+            <numerusform>Se omiten %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat a number.</source>
+        <translation>
+            <numerusform>%n fila repite un número.</numerusform>
+            <numerusform>%n filas repiten un número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>The number of a line of a file, and what is wrong with it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>El archivo aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone numbers.</source>
+        <translation>Indique qué columna tiene los teléfonos.</translation>
+    </message>
+    <message>
+        <source>No row of this file can be taken. Mend it, or go on without it.</source>
+        <translation>No se puede usar ninguna fila de este archivo. Corríjalo o siga sin él.</translation>
+    </message>
+    <message>
+        <source>The file has %1 contacts, and a campaign takes %2. Split it.</source>
+        <translation>El archivo tiene %1 contactos y una campaña admite %2. Divídalo.</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Guardar las filas omitidas</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-left-out.csv</source>
+        <translation>%1-omitidas.csv</translation>
+    </message>
+    <message>
+        <source>The rows were not saved.</source>
+        <translation>Las filas no se guardaron.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder.</source>
+        <translation>%1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::CopyField</name>
     <message>
         <source>Copied</source>
@@ -4594,6 +5862,25 @@
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CsvJob</name>
+    <message>
+        <source>%1 cannot be read: %2. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer %1: %2. Compruebe que existe y que puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MB. Split it: a campaign takes 10,000 contacts.</source>
+        <translation>%1 supera los 32 MB. Divídalo: una campaña admite 10 000 contactos.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook. Save it as CSV in your spreadsheet, and choose that file.</source>
+        <translation>%1 es un libro de cálculo. Guárdelo como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +9156,82 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::SlotPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Next free day</source>
+        <translation>Siguiente día libre</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Horas libres</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Time of day, hours and minutes</source>
+        <translation>Hora del día, horas y minutos</translation>
+    </message>
+    <message>
+        <source>Also outside of the working hours</source>
+        <translation>También fuera del horario</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>Weekday and day of the month, short</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>Looking for free times…</source>
+        <translation>Buscando horas libres…</translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day.</source>
+        <translation>No hay nada libre ese día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times are free.</source>
+        <translation>
+            <numerusform>%n hora está libre.</numerusform>
+            <numerusform>%n horas están libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours and minutes, such as 14:30.</source>
+        <translation>Horas y minutos, como 14:30.</translation>
+    </message>
+    <message>
+        <source>The clocks skip this time on that day.</source>
+        <translation>Ese día los relojes se saltan esa hora.</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::Spinner</name>
     <message>
         <source>Working…</source>
@@ -9044,6 +10407,57 @@
     </message>
 </context>
 <context>
+    <name>callttone::ui::WeekGrid</name>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Citas de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WeekView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Show this week (Home)</source>
+        <translation>Mostrar esta semana (Inicio)</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From the first day of a week to its last</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>callttone::ui::WirePane</name>
     <message>
         <source>Steps of the sign-in</source>
@@ -9187,6 +10601,71 @@
     <message>
         <source>Copied, without what is secret.</source>
         <translation>Copiado, sin lo secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::WorkingHoursDialog</name>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>After a number of minutes in a field</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After a number of days in a field</extracomment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>They limit what agents offer. You can make appointments at any time.</source>
+        <translation>Limitan lo que ofrecen los agentes. Usted puede crear citas a cualquier hora.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Such as 09:00 – 12:00, 13:00 – 17:00. Leave a day empty to close it.</source>
+        <translation>Como 09:00 – 12:00, 13:00 – 17:00. Un día vacío está cerrado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Duración de un hueco</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Antelación</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Días por delante</translation>
+    </message>
+    <message>
+        <source>Not sooner than that.</source>
+        <translation>No antes de eso.</translation>
+    </message>
+    <message>
+        <source>Not later than that.</source>
+        <translation>No después de eso.</translation>
+    </message>
+    <message>
+        <source>%1: write times from and to, one after the other, such as 09:00 – 12:00, 13:00 – 17:00.</source>
+        <translation>%1: escriba las horas de inicio y fin, una tras otra, como 09:00 – 12:00, 13:00 – 17:00.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,11 @@ namespace callttone::items {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CallWords)
+};
+
 struct Entry
 {
     QLatin1StringView wire;
@@ -67,10 +72,6 @@ ShownWord shownDirection(const QString &direction)
 
 ShownWord shownDeliveryCounts(const values::DeliveryCounts &counts)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(CallWords)
-    };
     if (counts.failed > 0)
         return {Words::tr("%n failed", nullptr, counts.failed), u"x"_s, u"error"_s};
     if (counts.retrying > 0)
