@@ -15,7 +15,8 @@ class Database;
 namespace callttone::app {
 
 /// Once a minute trims what would grow for ever but nobody reads again: the live stream's journal and old idempotent
-/// answers; and starts the campaigns whose time has come. Then does the chore it was given, which must not block. Sleeps otherwise.
+/// answers; and starts the campaigns whose time has come. Then does the chore it was given, which must not block.
+/// Sleeps otherwise.
 class Housekeeper
 {
 public:
