@@ -199,6 +199,9 @@ QFuture<Response> availableSlots(const ResourceContext &context, const Request &
 {
     tools::SlotQuestion question;
     question.timezone = request.queryText(u"timezone"_s);
+    // A time that is taken is taken for all: agents share the calendars. The parameter is checked all the same.
+    if (const QString agentId = request.queryText(u"agentId"_s); agentId.size() > longestId || !isVisibleAscii(agentId))
+        return ready(core::invalidField(u"?agentId"_s, u"must be visible ASCII characters, at most 128"_s));
     for (const auto &[name, target] : {std::pair(u"from"_s, &question.from), std::pair(u"to"_s, &question.to)}) {
         const auto day = tools::readDay(request.queryText(name));
         if (!day)

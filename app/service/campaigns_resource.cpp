@@ -5,6 +5,7 @@
 #include "app/service/contact_fields.h"
 #include "app/service/field_reader.h"
 #include "app/store/agent_store.h"
+#include "app/store/campaign_progress.h"
 #include "app/store/campaign_store.h"
 #include "app/store/database.h"
 #include "app/tools/times/moments.h"
@@ -21,7 +22,7 @@ using values::CampaignStatus;
 
 constexpr int longestName = 200;
 constexpr int longestId = 128;
-constexpr int mostContacts = 10'000;                  ///< in one request, and with them in one transaction
+constexpr int mostContacts = 10'000;                  ///< of a campaign; all of them can be in one transaction
 constexpr qint64 contactsBodyLimit = 4 * 1024 * 1024; ///< that many contacts with long names
 
 /// Contacts with a pointer for each that cannot be taken; a number that comes twice is a fault of the second.
@@ -126,11 +127,17 @@ std::optional<CampaignStatus> readStatus(const QJsonObject &body, FieldReader &f
     return body.contains("status"_L1) ? status : std::nullopt;
 }
 
-/// An agent that is named has to be there; calls of platforms may have others, campaigns have not.
-void requireAgent(store::Session &session, const QString &agentId, FieldReader &fields)
+/// An agent that is named has to be there, and be on before the campaign calls with it. Calls of platforms may have
+/// agents that are not listed, campaigns have not.
+void requireAgent(store::Session &session, const Campaign &campaign, FieldReader &fields)
 {
-    if (!agentId.isEmpty() && !store::findAgent(session, agentId))
+    if (campaign.agentId.isEmpty())
+        return;
+    const auto agent = store::findAgent(session, campaign.agentId);
+    if (!agent)
         fields.fail(u"/agentId"_s, u"is not the id of an agent"_s);
+    else if (!agent->enabled && campaign.status == CampaignStatus::Running)
+        fields.fail(u"/agentId"_s, u"is of an agent that is off; turn it on before the campaign starts"_s);
 }
 
 QFuture<Response> listCampaigns(const ResourceContext &context, const Request &request)
@@ -175,7 +182,7 @@ QFuture<Response> createCampaign(const ResourceContext &context, const Request &
     campaign.id = core::newId(u"cmp", campaign.createdAt);
     return answer(
         context.database.write([campaign, contacts, fields](store::Session &session) mutable -> core::Result<Campaign> {
-            requireAgent(session, campaign.agentId, fields);
+            requireAgent(session, campaign, fields);
             if (const auto error = fields.error())
                 return core::fail(*error);
             (void)store::addContacts(session, campaign.id, contacts); // duplicates are faults already
@@ -196,17 +203,19 @@ core::Result<Campaign> changed(store::Session &session, const QString &id, const
         return campaign;
     FieldReader fields(body);
     readCampaign(*campaign, body, fields, false);
-    if (body.contains("agentId"_L1))
-        requireAgent(session, campaign->agentId, fields);
     const auto status = readStatus(body, fields);
     if (status && *status != campaign->status) {
         if (!values::canBecome(campaign->status, *status))
             return core::fail(wrongState(campaign->status, *status));
         campaign->status = *status;
     }
+    if (body.contains("agentId"_L1) || (status && *status == CampaignStatus::Running))
+        requireAgent(session, *campaign, fields);
     requireReady(*campaign, campaign->stats.contacts, fields);
     if (const auto error = fields.error())
         return core::fail(*error);
+    if (values::isDone(*campaign)) // its last call ended while it was paused
+        campaign->status = CampaignStatus::Completed;
     campaign->updatedAt = now;
     store::putCampaign(session, *campaign);
     return campaign;
@@ -266,6 +275,12 @@ QFuture<Response> addContacts(const ResourceContext &context, const Request &req
                                .code = u"wrong_state"_s,
                                .title = u"The campaign is over"_s,
                                .detail = u"Make a new one for these contacts."_s});
+        }
+        const int known = store::campaignStats(session, id).contacts;
+        if (known + contacts.size() > mostContacts) {
+            return core::fail(core::invalidField(
+                u"/contacts"_s, u"would be %1 with those there are; a campaign takes %2"_s.arg(known + contacts.size())
+                                    .arg(mostContacts)));
         }
         const store::AddedContacts added = store::addContacts(session, id, contacts);
         campaign->updatedAt = now;

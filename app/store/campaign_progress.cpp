@@ -53,18 +53,19 @@ struct Place
     qint64 position = 0;
     ContactStatus status = ContactStatus::Pending;
     QString callId;
+    core::TimeMs lastCallAt = 0;
 };
 
 std::optional<Place> placeBy(Session &session, const QString &condition, const QList<QVariant> &values)
 {
     std::optional<Place> place;
     session.rows(
-        u"SELECT k.campaign_id, k.position, k.status, k.call_id FROM campaign_contacts k "
+        u"SELECT k.campaign_id, k.position, k.status, k.call_id, k.last_call_at FROM campaign_contacts k "
         "JOIN campaigns c ON c.id = k.campaign_id WHERE %1 ORDER BY c.created_at DESC LIMIT 1"_s.arg(condition),
         values, [&place](const QSqlQuery &row) {
             place = Place{row.value(0).toString(), row.value(1).toLongLong(),
                           values::contactStatusFromWire(row.value(2).toString()).value_or(ContactStatus::Pending),
-                          row.value(3).toString()};
+                          row.value(3).toString(), row.value(4).toLongLong()};
         });
     return place;
 }
@@ -83,24 +84,20 @@ std::optional<Place> placeOf(Session &session, const CallEvent &event)
     return agent.isEmpty() ? std::nullopt : placeBy(session, active + u"c.agent_id = ?"_s, {number, agent});
 }
 
-/// Whether the event is news for the contact. Of its own call everything after "calling" is, and a booking beats the
-/// rest. Of another call only while this one is over: a late word of an earlier call must not end the one under way.
+/// Whether the event is news for the contact. Of its own call everything after "calling" is. Another call takes over
+/// when the one before was over without success, or began earlier and its end was lost. What came of a conversation
+/// stays, but for a booking, whichever call that came of.
 bool isNews(const Place &place, const CallEvent &event, ContactStatus outcome)
 {
-    if (place.callId == event.callId && !place.callId.isEmpty()) {
-        return outcome != place.status && outcome != ContactStatus::Calling && place.status != ContactStatus::Booked;
-    }
+    if (place.status == ContactStatus::Booked)
+        return false;
+    if (outcome == ContactStatus::Booked)
+        return true;
+    if (place.callId == event.callId && !place.callId.isEmpty())
+        return outcome != place.status && outcome != ContactStatus::Calling;
+    if (place.status == ContactStatus::Calling)
+        return outcome == ContactStatus::Calling && event.occurredAt > place.lastCallAt;
     return place.status == ContactStatus::Pending || place.status == ContactStatus::Failed;
-}
-
-void completeWhenDone(Session &session, Campaign &campaign, core::TimeMs now)
-{
-    const values::CampaignStats stats = campaignStats(session, campaign.id);
-    if (campaign.status != CampaignStatus::Running || stats.pending + stats.calling > 0)
-        return;
-    campaign.status = CampaignStatus::Completed;
-    session.run(u"UPDATE campaigns SET status = ?, updated_at = ? WHERE id = ?"_s,
-                {QString(values::infoOf(campaign.status).wire), now, campaign.id});
 }
 
 } // namespace
@@ -120,8 +117,12 @@ void advanceCampaign(Session &session, const CallEvent &event, core::TimeMs now)
     countContacts(session, place->campaignId, *outcome, 1);
 
     if (auto campaign = campaignRow(session, place->campaignId)) {
-        completeWhenDone(session, *campaign, now);
-        tellOfCampaign(session, *campaign);
+        campaign->stats = campaignStats(session, campaign->id);
+        if (isDone(*campaign)) {
+            campaign->status = CampaignStatus::Completed;
+            campaign->updatedAt = now;
+        }
+        putCampaign(session, *campaign);
     }
 }
 

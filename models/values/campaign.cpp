@@ -136,6 +136,11 @@ CampaignStats CampaignStats::fromJson(const QJsonObject &object)
             object.value("reached"_L1).toInt(),  object.value("failed"_L1).toInt(),  object.value("booked"_L1).toInt()};
 }
 
+bool isDone(const Campaign &campaign)
+{
+    return campaign.status == CampaignStatus::Running && campaign.stats.pending + campaign.stats.calling == 0;
+}
+
 QJsonObject Campaign::toJson() const
 {
     return {{u"id"_s, id},

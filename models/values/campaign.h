@@ -95,4 +95,7 @@ struct Campaign
     bool operator==(const Campaign &) const = default;
 };
 
+/// A running one that has nobody left to call.
+[[nodiscard]] bool isDone(const Campaign &campaign);
+
 } // namespace callttone::values

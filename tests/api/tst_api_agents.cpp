@@ -45,6 +45,8 @@ private Q_SLOTS:
     void eventsMoveContacts_data();
     void eventsMoveContacts();
     void whoIsNotMeantIsNotMoved();
+    void whatEndsWhilePausedIsOverWhenResumed();
+    void nobodyCallsWithAnAgentThatIsOff();
     void theLastContactEndsTheCampaign();
     void changesAreOnTheStream();
 
@@ -390,7 +392,11 @@ void TestApiAgents::eventsMoveContacts_data()
     row("everything twice", {u"call.started a"_s, u"call.started a"_s, u"call.ended a"_s, u"call.ended a"_s},
         u"reached"_s, u"a"_s);
     row("called again", {u"call.started a"_s, u"call.failed a"_s, u"call.started b"_s}, u"calling"_s, u"b"_s);
-    row("a late word of the first call", {u"call.failed a"_s, u"call.started b"_s, u"call.started a"_s}, u"calling"_s,
+    row("a late word of the first call", {u"call.failed a"_s, u"call.started b"_s, u"call.started a late"_s},
+        u"calling"_s, u"b"_s);
+    row("the end of the first call was lost", {u"call.started a"_s, u"call.started b"_s, u"call.ended b"_s},
+        u"reached"_s, u"b"_s);
+    row("booked in a second call", {u"call.started a"_s, u"call.ended a"_s, u"appointment.booked b"_s}, u"booked"_s,
         u"b"_s);
     row("reached is reached", {u"call.started a"_s, u"call.ended a"_s, u"call.started b"_s}, u"reached"_s, u"a"_s);
 }
@@ -406,9 +412,12 @@ void TestApiAgents::eventsMoveContacts()
         const QByteArray who = byCampaign ? R"(,"campaignId":")" + campaign["id"_L1].toString().toLatin1()
                                           : R"(,"agentId":")" + agent["id"_L1].toString().toLatin1();
         for (const QString &event : events) {
+            m_service->clock.advance(1'000);
             const QStringList words = event.split(u' ');
             QByteArray more = who + R"(","toNumber":"+15125550142")";
-            if (words.size() > 2)
+            if (words.value(2) == "late"_L1)
+                more += R"(,"occurredAt":"2026-01-01T00:00:00Z")";
+            else if (words.size() > 2)
                 more += R"(,"status":")" + words[2].toLatin1() + '"';
             post(eventOf(qPrintable(words[0]), qPrintable(words[1] + (byCampaign ? u"2"_s : QString())), more));
         }
@@ -438,6 +447,28 @@ void TestApiAgents::whoIsNotMeantIsNotMoved()
     QCOMPARE(m_service->call("PATCH", path("/campaigns", campaign), R"({"status":"completed"})").status, 200);
     post(eventOf("call.started", "too-late", agentId + number));
     QCOMPARE(contact(campaign)["status"_L1].toString(), u"pending"_s);
+}
+
+void TestApiAgents::whatEndsWhilePausedIsOverWhenResumed()
+{
+    const QJsonObject agent = makeAgent();
+    const QByteArray one = path("/campaigns", makeRunning(agent));
+    const QByteArray agentId = R"(,"agentId":")" + agent["id"_L1].toString().toLatin1() + '"';
+    QCOMPARE(m_service->call("PATCH", one, R"({"status":"paused"})").status, 200);
+    post(eventOf("call.ended", "a", agentId + R"(,"toNumber":"+15125550142")"));
+    post(eventOf("call.ended", "b", agentId + R"(,"toNumber":"+15125550143")"));
+    QCOMPARE(m_service->call("GET", one).json()["status"_L1].toString(), u"paused"_s);
+    QCOMPARE(m_service->call("PATCH", one, R"({"status":"running"})").json()["status"_L1].toString(), u"completed"_s);
+}
+
+void TestApiAgents::nobodyCallsWithAnAgentThatIsOff()
+{
+    const QJsonObject agent = makeAgent();
+    const QByteArray one = path("/campaigns", makeRunning(agent));
+    QCOMPARE(m_service->call("PATCH", one, R"({"status":"paused"})").status, 200);
+    QCOMPARE(m_service->call("PATCH", path("/agents", agent), R"({"enabled":false})").status, 200);
+    QCOMPARE(m_service->call("PATCH", one, R"({"name":"Later"})").status, 200);
+    QCOMPARE(pointersOf(m_service->call("PATCH", one, R"({"status":"running"})")), QStringList{u"/agentId"_s});
 }
 
 void TestApiAgents::theLastContactEndsTheCampaign()
