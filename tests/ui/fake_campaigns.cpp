@@ -92,7 +92,6 @@ void FakeCampaigns::fill()
     count(running);
     values::Campaign scheduled = sample(u"cmp_reviews"_s, u"How was it?"_s, CampaignStatus::Scheduled, 340);
     scheduled.startAt = sampleNow + 2 * 86'400'000LL;
-    agents = {{u"agt_recall"_s, u"Recall Agent"_s}, {u"agt_sales"_s, u"Sales Agent"_s}};
     list = {running, scheduled, sample(u"cmp_draft"_s, u"Whitening offer"_s, CampaignStatus::Draft, 0),
             sample(u"cmp_paused"_s, u"Unpaid invoices"_s, CampaignStatus::Paused, 12),
             sample(u"cmp_done"_s, u"Spring recall"_s, CampaignStatus::Completed, 3)};
@@ -100,7 +99,7 @@ void FakeCampaigns::fill()
 
 bool FakeCampaigns::concerns(const QString &path)
 {
-    return path == "/agents"_L1 || path == "/campaigns"_L1 || path.startsWith("/campaigns/"_L1);
+    return path == "/campaigns"_L1 || path.startsWith("/campaigns/"_L1);
 }
 
 values::Campaign *FakeCampaigns::find(const QString &id)
@@ -115,12 +114,6 @@ client::RestAnswer FakeCampaigns::answer(const client::RestRequest &request)
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     if (request.method != Method::Get && refusal)
         return core::fail(*std::exchange(refusal, {}));
-    if (request.path == "/agents"_L1) {
-        QJsonArray rows;
-        for (auto agent = agents.cbegin(); agent != agents.cend(); ++agent)
-            rows.append(QJsonObject{{u"id"_s, agent.key()}, {u"name"_s, agent.value()}});
-        return QJsonDocument(QJsonObject{{u"data"_s, rows}, {u"nextCursor"_s, QJsonValue::Null}});
-    }
     const QString id = request.path.section(u'/', 2, 2);
     if (id.isEmpty())
         return request.method == Method::Post ? create(body) : page(request.query);

@@ -12,7 +12,6 @@ class FakeCampaigns
 public:
     QList<values::Campaign> list;          ///< newest first, with all of their contacts
     std::optional<core::ApiError> refusal; ///< of the next writing request
-    QHash<QString, QString> agents;        ///< names by id: who may call, for GET /agents
 
     /// One of each state.
     void fill();
@@ -20,7 +19,7 @@ public:
     /// Counts its contacts anew.
     static void count(values::Campaign &campaign);
 
-    /// For paths below /campaigns, and the list of agents.
+    /// For paths below /campaigns.
     [[nodiscard]] static bool concerns(const QString &path);
     [[nodiscard]] client::RestAnswer answer(const client::RestRequest &request);
 

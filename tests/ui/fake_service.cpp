@@ -89,6 +89,8 @@ RestAnswer FakeService::answer(const RestRequest &request)
         return integrations.answer(request);
     if (FakeCampaigns::concerns(request.path))
         return campaigns.answer(request);
+    if (FakeAgents::concerns(request.path))
+        return agents.answer(request);
     if (FakeAppointments::concerns(request.path))
         return appointments.answer(request);
     if (FakeTools::concerns(request.path))

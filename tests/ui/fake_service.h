@@ -8,6 +8,7 @@
 #include "models/values/stats.h"
 #include "models/values/tool_call.h"
 #include "models/values/webhook_endpoint.h"
+#include "tests/ui/fake_agents.h"
 #include "tests/ui/fake_appointments.h"
 #include "tests/ui/fake_campaigns.h"
 #include "tests/ui/fake_integrations.h"
@@ -33,6 +34,7 @@ public:
     FakeIntegrations integrations;     ///< and the diagnostics
     FakeTools tools;
     FakeAppointments appointments;
+    FakeAgents agents;
     FakeCampaigns campaigns;
 
     QList<client::RestRequest> requests;

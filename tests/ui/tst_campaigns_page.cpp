@@ -44,6 +44,7 @@ public:
         : PageFixture(theme)
     {
         service.campaigns.fill();
+        service.agents.fill();
         loopsBack = PageId::Campaigns;
     }
 

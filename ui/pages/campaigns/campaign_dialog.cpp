@@ -121,7 +121,7 @@ void CampaignDialog::fill()
     if (m_setup.agents.isEmpty())
         m_agentField->setHelp(tr("There is no agent yet. Make one on the Agents page, and choose it here."));
     m_name->setText(known.name);
-    const QByteArray zone = known.timezone.isEmpty() ? QTimeZone::systemTimeZoneId() : known.timezone.toLatin1();
+    const QByteArray zone = known.timezone.isEmpty() ? ownZone() : known.timezone.toLatin1();
     m_zone->setValue(QString::fromLatin1(zone));
     const core::TimeMs nextHour = (m_setup.clock.now() / MillisecondsOfHour + 2) * MillisecondsOfHour;
     const QDateTime start = QDateTime::fromMSecsSinceEpoch(known.startAt.value_or(nextHour), QTimeZone(zone));

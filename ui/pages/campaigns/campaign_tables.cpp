@@ -6,13 +6,11 @@
 #include "ui/pages/lists/column_plan.h"
 #include "ui/pages/lists/inset_header.h"
 #include "ui/pages/lists/pills.h"
+#include "ui/pages/lists/standing_in_delegate.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/cell_delegates.h"
-#include "ui/widgets/table_setup.h"
 
 #include <QCoreApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 namespace callttone::ui {
@@ -26,18 +24,6 @@ constexpr int BarHeight = 6;
 constexpr int BarWidth = 88;
 constexpr int BarGap = 8;
 constexpr int FullBar = 100;
-
-OpeningTable *configured(QAbstractItemModel &model, const QString &name)
-{
-    auto *table = new OpeningTable;
-    table->setHorizontalHeader(new InsetHeader(table));
-    configureTable(table);
-    table->setModel(&model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setAccessibleName(name);
-    table->setProperty("pane", true);
-    return table;
-}
 
 QAbstractItemDelegate *pills(QObject *parent)
 {
@@ -77,47 +63,9 @@ void ProgressDelegate::paintContent(QPainter *painter, const QRect &rect, const 
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
-StandingInDelegate::StandingInDelegate(QObject *parent)
-    : RowDelegate(parent, TextRole::Secondary, &Theme::text2)
-{}
-
-void StandingInDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
-                                      const QModelIndex &index, const Theme &theme) const
-{
-    RowDelegate::paintContent(painter, QStyle::visualRect(option.direction, rect, rect.adjusted(Inset, 0, 0, 0)),
-                              option, index, theme);
-}
-
-void OpeningTable::openCurrent()
-{
-    if (const QString id = currentIndex().data(items::IdRole).toString(); !id.isEmpty())
-        Q_EMIT opened(id);
-}
-
-void OpeningTable::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        openCurrent();
-        return;
-    default:
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void OpeningTable::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTableView::mouseReleaseEvent(event);
-    const bool plain = event->modifiers() == Qt::NoModifier && event->button() == Qt::LeftButton;
-    if (plain && indexAt(event->position().toPoint()).isValid())
-        openCurrent();
-}
-
 OpeningTable *campaignTable(CampaignListModel &model)
 {
-    OpeningTable *table = configured(model, QCoreApplication::translate("CampaignsPage", "Campaigns"));
+    auto *table = new OpeningTable(model, QCoreApplication::translate("CampaignsPage", "Campaigns"));
     table->setItemDelegateForColumn(CampaignListModel::Name, new RowDelegate(table, TextRole::BodyMedium));
     table->setItemDelegateForColumn(CampaignListModel::Status, pills(table));
     table->setItemDelegateForColumn(CampaignListModel::Progress, new ProgressDelegate(table));
@@ -137,7 +85,7 @@ OpeningTable *campaignTable(CampaignListModel &model)
 
 OpeningTable *contactTable(ContactListModel &model)
 {
-    OpeningTable *table = configured(model, QCoreApplication::translate("CampaignsPage", "Contacts of the campaign"));
+    auto *table = new OpeningTable(model, QCoreApplication::translate("CampaignsPage", "Contacts of the campaign"));
     table->setItemDelegateForColumn(ContactListModel::Name, new RowDelegate(table, TextRole::BodyMedium));
     table->setItemDelegateForColumn(ContactListModel::Phone, new MonoDelegate(table));
     table->setItemDelegateForColumn(ContactListModel::Email, new RowDelegate(table, TextRole::Body, &Theme::text2));

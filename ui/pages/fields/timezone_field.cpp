@@ -124,4 +124,10 @@ QString TimezoneField::problem() const
     return {};
 }
 
+QByteArray ownZone()
+{
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    return QTimeZone::isTimeZoneIdAvailable(zone) && !zone.startsWith("Etc/") ? zone : QByteArrayLiteral("UTC");
+}
+
 } // namespace callttone::ui

@@ -30,6 +30,8 @@ private:
     QComboBox *m_combo;
 };
 
+/// This machine's zone, by a name the field takes: servers are often set to "Etc/UTC", which not every system lists.
+[[nodiscard]] QByteArray ownZone();
 /// "America/Chicago (CST, UTC-06:00)", "Asia/Kolkata (UTC+05:30)" where the zone has no letters.
 [[nodiscard]] QString zoneText(const QByteArray &id, qint64 atMs);
 
