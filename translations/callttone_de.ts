@@ -2573,6 +2573,63 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::AgentListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>Konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls today</source>
+        <translation>
+            <numerusform>%n Anruf heute</numerusform>
+            <numerusform>%n Anrufe heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Anrufe heute</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::ApiKeyListModel</name>
     <message>
         <source>Everything</source>
@@ -3720,6 +3777,190 @@
     <message>
         <source>Create Webhook Endpoint</source>
         <translation>Webhook-Endpunkt anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentDialog</name>
+    <message>
+        <source>Edit agent</source>
+        <translation>Agent bearbeiten</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>Takes and makes calls</source>
+        <translation>Nimmt Anrufe an und ruft an</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>As your voice platform calls it.</source>
+        <translation>Wie Ihre Sprachplattform sie nennt.</translation>
+    </message>
+    <message>
+        <source>With its country code.</source>
+        <translation>Mit Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Create agent</source>
+        <translation>Agent anlegen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation>Seine Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentTools</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>None yet. Agents get the tools of an integration in the moment it is connected.</source>
+        <translation>Noch keine. Agenten erhalten die Werkzeuge einer Integration in dem Moment, in dem sie verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Those of all connected integrations. Agents have them at once, without being saved again.</source>
+        <translation>Die aller verbundenen Integrationen. Agenten haben sie sofort, ohne neu gespeichert zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentsPage</name>
+    <message>
+        <source>Search agents</source>
+        <translation>Agenten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>Set up an agent (Ctrl+N)</source>
+        <translation>Einen Agenten anlegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Tools reach them live</source>
+        <translation>Werkzeuge erreichen sie sofort</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 ist an.</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 ist aus.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete this agent?</source>
+        <translation>Diesen Agenten löschen?</translation>
+    </message>
+    <message>
+        <source>Voice platforms no longer find it here. Its calls stay in the log.</source>
+        <translation>Sprachplattformen finden ihn hier nicht mehr. Seine Anrufe bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Delete agent</source>
+        <translation>Agent löschen</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <translation>Kein Agent passt</translation>
+    </message>
+    <message>
+        <source>Names, ids and numbers were searched for these words.</source>
+        <translation>Namen, Kennungen und Nummern wurden nach diesen Wörtern durchsucht.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No agents yet</source>
+        <translation>Noch keine Agenten</translation>
+    </message>
+    <message>
+        <source>An agent is who your voice platform speaks as: its name, language, greeting and instructions. The tools of all connected integrations are its own at once. Calls of agents that are not listed here are shown all the same.</source>
+        <translation>Ein Agent ist, als wer Ihre Sprachplattform spricht: sein Name, seine Sprache, Begrüßung und Anweisungen. Die Werkzeuge aller verbundenen Integrationen hat er sofort. Anrufe von Agenten, die hier nicht stehen, werden trotzdem gezeigt.</translation>
     </message>
 </context>
 <context>

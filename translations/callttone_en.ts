@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::AgentListModel</name>
+    <message numerus="yes">
+        <source>%n calls today</source>
+        <translation>
+            <numerusform>%n call today</numerusform>
+            <numerusform>%n calls today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::AttemptListModel</name>
     <message numerus="yes">
         <source>%n earlier attempts from %1</source>
@@ -171,6 +188,16 @@
         <translation>
             <numerusform>Add %n contact</numerusform>
             <numerusform>Add %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentsPage</name>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
         </translation>
     </message>
 </context>

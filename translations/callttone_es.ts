@@ -2573,6 +2573,63 @@
     </message>
 </context>
 <context>
+    <name>callttone::items::AgentListModel</name>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls today</source>
+        <translation>
+            <numerusform>%n llamada hoy</numerusform>
+            <numerusform>%n llamadas hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Llamadas hoy</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>callttone::items::ApiKeyListModel</name>
     <message>
         <source>Everything</source>
@@ -3720,6 +3777,190 @@
     <message>
         <source>Create Webhook Endpoint</source>
         <translation>Crear endpoint de webhook</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentDialog</name>
+    <message>
+        <source>Edit agent</source>
+        <translation>Editar agente</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Nuevo agente</translation>
+    </message>
+    <message>
+        <source>Takes and makes calls</source>
+        <translation>Atiende y hace llamadas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>As your voice platform calls it.</source>
+        <translation>Como la llama su plataforma de voz.</translation>
+    </message>
+    <message>
+        <source>With its country code.</source>
+        <translation>Con el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Create agent</source>
+        <translation>Crear agente</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation>Ver sus llamadas</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentTools</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>None yet. Agents get the tools of an integration in the moment it is connected.</source>
+        <translation>Aún ninguna. Los agentes reciben las herramientas de una integración en cuanto se conecta.</translation>
+    </message>
+    <message>
+        <source>Those of all connected integrations. Agents have them at once, without being saved again.</source>
+        <translation>Las de todas las integraciones conectadas. Los agentes las tienen al momento, sin volver a guardarse.</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::AgentsPage</name>
+    <message>
+        <source>Search agents</source>
+        <translation>Buscar agentes</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Nuevo agente</translation>
+    </message>
+    <message>
+        <source>Set up an agent (Ctrl+N)</source>
+        <translation>Crear un agente (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Tools reach them live</source>
+        <translation>Las herramientas les llegan al momento</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 se ha guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 se ha creado.</translation>
+    </message>
+    <message>
+        <source>%1 is on.</source>
+        <translation>%1 está activo.</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 está inactivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Delete this agent?</source>
+        <translation>¿Eliminar este agente?</translation>
+    </message>
+    <message>
+        <source>Voice platforms no longer find it here. Its calls stay in the log.</source>
+        <translation>Las plataformas de voz ya no lo encuentran aquí. Sus llamadas siguen en el registro.</translation>
+    </message>
+    <message>
+        <source>Delete agent</source>
+        <translation>Eliminar agente</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Intro abre</translation>
+    </message>
+    <message>
+        <source>No agent matches</source>
+        <translation>Ningún agente coincide</translation>
+    </message>
+    <message>
+        <source>Names, ids and numbers were searched for these words.</source>
+        <translation>Se buscaron estas palabras en nombres, identificadores y números.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>No agents yet</source>
+        <translation>Aún no hay agentes</translation>
+    </message>
+    <message>
+        <source>An agent is who your voice platform speaks as: its name, language, greeting and instructions. The tools of all connected integrations are its own at once. Calls of agents that are not listed here are shown all the same.</source>
+        <translation>Un agente es la voz con la que habla su plataforma: su nombre, idioma, saludo e instrucciones. Tiene al momento las herramientas de todas las integraciones conectadas. Las llamadas de agentes que no están aquí también se muestran.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,7 @@ QList<Camera::Shot> Camera::shots()
         {u"appointments"_s, go(PageId::Appointments, {{u"view"_s, u"list"_s}})},
         {u"appointments-week"_s, go(PageId::Appointments, {{u"view"_s, u"week"_s}})},
         {u"dialog-appointment"_s, go(PageId::Appointments, {{u"action"_s, u"add"_s}}), true},
+        {u"agents"_s, go(PageId::Agents)},
         {u"campaigns"_s, go(PageId::Campaigns)},
         {u"dialog-campaign"_s, go(PageId::Campaigns, {{u"action"_s, u"add"_s}}), true},
         {u"settings-keys"_s, go(PageId::Settings, {{u"section"_s, u"api-keys"_s}})},
