@@ -536,6 +536,10 @@
         <source>Run the tool that is open</source>
         <translation>Das geöffnete Werkzeug ausführen</translation>
     </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFailure</name>
@@ -2111,6 +2115,92 @@
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>API-Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
+    </message>
+    <message>
+        <source>Search all deliveries for &quot;%1&quot;</source>
+        <translation>Alle Zustellungen nach „%1“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteGroup</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5604,29 @@
     <message>
         <source>What the column &quot;%1&quot; holds</source>
         <translation>Was in der Spalte „%1“ steht</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>&gt; commands   # calls   @ agents</source>
+        <translation>&gt; Befehle   # Anrufe   @ Agenten</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9145,21 @@
     <message>
         <source>%1 of 100</source>
         <translation>%1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command (%1)</source>
+        <translation>Suchen oder Befehl ausführen (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,10 @@
         <source>Run the tool that is open</source>
         <translation>Ejecutar la herramienta abierta</translation>
     </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y comandos</translation>
+    </message>
 </context>
 <context>
     <name>ConnectFailure</name>
@@ -2111,6 +2115,92 @@
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Añadir un endpoint</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Nuevo agente</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Create an API key</source>
+        <translation>Crear una clave de API</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparar %1</translation>
+    </message>
+    <message>
+        <source>Search all deliveries for &quot;%1&quot;</source>
+        <translation>Buscar «%1» en todas las entregas</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteGroup</name>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5604,29 @@
     <message>
         <source>What the column &quot;%1&quot; holds</source>
         <translation>Qué contiene la columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>&gt; commands   # calls   @ agents</source>
+        <translation>&gt; comandos   # llamadas   @ agentes</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9145,21 @@
     <message>
         <source>%1 of 100</source>
         <translation>%1 de 100</translation>
+    </message>
+</context>
+<context>
+    <name>callttone::ui::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Search or run a command (%1)</source>
+        <translation>Buscar o ejecutar un comando (%1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ DesktopUi::DesktopUi(ui::ThemeController &theme, QSettings &store, const core::C
     , m_liveSync(m_api, m_stream, m_feed, m_liveCalls)
     , m_badges(m_window, m_api, m_stream, m_liveCalls, clock)
     , m_connectionView(m_window, m_connection)
+    , m_palette(m_window, m_workspace)
     , m_tray(m_window, m_settings, m_simulation)
     , m_notifier(m_feed, m_settings, clock, [this] { return m_window.isActiveWindow(); })
 {

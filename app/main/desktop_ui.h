@@ -13,6 +13,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_badges.h"
 #include "ui/shell/shell_settings.h"
+#include "ui/shell/palette/palette_controller.h"
 #include "ui/shell/simulation.h"
 #include "ui/shell/tray_controller.h"
 #include "ui/shell/workspace.h"
@@ -69,6 +70,7 @@ private:
     ui::LiveSync m_liveSync;
     ui::NavBadges m_badges;
     ui::ConnectionView m_connectionView;
+    ui::PaletteController m_palette;
     ui::TrayController m_tray;
     ui::CallNotifier m_notifier;
 };

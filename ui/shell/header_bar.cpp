@@ -2,6 +2,7 @@
 #include "ui/shell/header_bar.h"
 
 #include "ui/shell/live_toggle.h"
+#include "ui/shell/search_button.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/painting.h"
 #include "ui/theme/theme_access.h"
@@ -21,6 +22,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_crumbs(new QHBoxLayout)
     , m_title(new ElidedLabel({}, TextRole::PageTitle))
     , m_subtitle(new ElidedLabel({}, TextRole::Body, &Theme::muted))
+    , m_search(new SearchButton)
     , m_live(new LiveToggle)
 {
     setFixedHeight(metrics::HeaderBar);
@@ -36,7 +38,9 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addSpacing(metrics::Space8);
     row->addWidget(m_subtitle);
     row->addStretch(1);
+    row->addWidget(m_search);
     row->addWidget(m_live);
+    connect(m_search, &QPushButton::clicked, this, &HeaderBar::searchRequested);
 }
 
 QString HeaderBar::title() const
@@ -69,6 +73,7 @@ void HeaderBar::setCompact(bool compact)
 {
     m_compact = compact;
     m_subtitle->setVisible(!compact && !m_subtitle->text().isEmpty());
+    m_search->setCompact(compact);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@ namespace callttone::ui {
 
 class ElidedLabel;
 class LiveToggle;
+class SearchButton;
 
 /// A parent of the page shown; leads back to it.
 class CrumbButton : public QPushButton
@@ -32,7 +33,7 @@ public:
     explicit HeaderBar(QWidget *parent = nullptr);
 
     void setPlace(const QStringList &crumbs, const QString &title, const QString &subtitle);
-    /// Narrow windows leave out the quiet words.
+    /// Narrow windows leave out the quiet words, and have a shorter search button.
     void setCompact(bool compact);
     [[nodiscard]] LiveToggle *liveToggle() const { return m_live; }
     [[nodiscard]] QString title() const;
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     /// A crumb was clicked; 0 is the outermost.
     void crumbClicked(int index);
+    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,7 @@ private:
     QHBoxLayout *m_crumbs;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    SearchButton *m_search;
     LiveToggle *m_live;
     QStringList m_shownCrumbs;
     bool m_compact = false;

@@ -75,6 +75,7 @@ MainWindow::MainWindow(ShellSettings &settings, QAbstractItemModel &feed, QWidge
     connect(m_sideBar, &SideBar::pageChosen, this, [this](PageId page) { go({page, {}}); });
     connect(m_pages, &PageHost::headerChanged, this, &MainWindow::refreshHeader);
     connect(m_header, &HeaderBar::crumbClicked, this, &MainWindow::leaveByCrumb);
+    connect(m_header, &HeaderBar::searchRequested, this, [this] { run(Command::OpenPalette); });
     connect(m_header->liveToggle(), &QPushButton::clicked, this, [this](bool on) { setLivePanelOpen(on); });
     connect(m_livePanel, &LivePanel::closeRequested, this, [this] { setLivePanelOpen(false); });
     addShortcuts();
@@ -159,6 +160,10 @@ void MainWindow::run(Command command)
 {
     Page *page = m_pages->currentPage();
     switch (command) {
+    case Command::OpenPalette:
+        if (m_layers->currentIndex() == 0 && page)
+            Q_EMIT paletteRequested();
+        break;
     case Command::GoBack:
         m_pages->goBack();
         break;

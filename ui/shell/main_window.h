@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     void firstPainted();
     void quitRequested();
+    /// Search and commands; only while there are pages.
+    void paletteRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -14,6 +14,7 @@ namespace callttone::ui {
 namespace {
 
 constexpr std::array table{
+    CommandInfo{Command::OpenPalette, "Ctrl+K", QT_TRANSLATE_NOOP("Command", "Search and commands")},
     CommandInfo{Command::GoBack, "Alt+Left", QT_TRANSLATE_NOOP("Command", "Back")},
     CommandInfo{Command::GoForward, "Alt+Right", QT_TRANSLATE_NOOP("Command", "Forward")},
     CommandInfo{Command::OpenSettings, "Ctrl+,", QT_TRANSLATE_NOOP("Command", "Settings")},

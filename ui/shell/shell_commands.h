@@ -12,6 +12,7 @@ namespace callttone::ui {
 
 /// What the window does on a key, wherever the focus is.
 enum class Command {
+    OpenPalette,
     GoBack,
     GoForward,
     OpenSettings,
