@@ -24,6 +24,7 @@ bench_packages=('nodejs?node' 'nginx-light?nginx' 'wrk?wrk')
 screenshot_packages=(xvfb xauth fonts-inter fonts-dejavu-core)
 lint_packages=(git 'nodejs?node' 'clang-format-14|clang-format' 'shellcheck?shellcheck' 'python3?python3')
 tidy_packages=(clang-tidy)
+package_packages=(dpkg-dev file)
 
 qt_floor=6.4
 

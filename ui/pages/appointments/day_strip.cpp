@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include "ui/theme/theme_access.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
