@@ -166,7 +166,7 @@ async function tour(contract, stage, receiver) {
 
   const agent = await ask('createAgent', { body: { name: 'Sales', timezone: 'America/Chicago' } }, 201);
   await ask('getAgent', { params: { id: agent.id } }, 200);
-  await ask('changeAgent', { params: { id: agent.id }, body: { enabled: false } }, 200);
+  await ask('changeAgent', { params: { id: agent.id }, body: { greeting: 'Hello' } }, 200);
   const campaign = { params: { id: (await ask('createCampaign', { body: { name: 'Recall', agentId: agent.id, status: 'running', contacts: [{ phone: '+15125550142' }] } }, 201)).id } };
   await ask('addContacts', { ...campaign, body: { contacts: [{ phone: '+15125550142' }, { phone: '+15125550143' }] } }, 200);
   await ask('listContacts', campaign, 200);
