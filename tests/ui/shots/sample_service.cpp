@@ -7,6 +7,7 @@
 #include "tests/support/fake_transport.h"
 #include "tests/ui/sample_integrations.h"
 #include "tests/ui/shots/sample_appointments.h"
+#include "tests/ui/shots/sample_campaigns.h"
 #include "tests/ui/shots/sample_mcp.h"
 
 #include <QPromise>
@@ -124,6 +125,7 @@ SampleService::SampleService()
     addSampleWire(*m_wires, Now);
     addSampleConnections(*m_store.database, descriptors, Now);
     addSampleAppointments(*m_store.database, Now);
+    addSampleCampaigns(*m_store.database, Now);
     // Never started: it tells what is there and asks no vendor for anything.
     m_desk = std::make_unique<connect::IntegrationDesk>(connect::DeskParts{.database = *m_store.database,
                                                                            .vault = m_vault,

@@ -73,11 +73,12 @@ void TonedTextDelegate::paintContent(QPainter *painter, const QRect &rect, const
                                      const QModelIndex &index, const Theme &theme) const
 {
     const Tone tone = toneNamed(index.data(items::ToneRole).toString());
+    const QRect text = QStyle::visualRect(option.direction, rect, rect.adjusted(Inset, 0, 0, 0));
     painter->setFont(theme.font(role()));
     painter->setPen(tone == Tone::Neutral ? theme.muted : theme.*tokenOf(tone));
     painter->drawText(
-        rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+        text, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
 void TrailingPillDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

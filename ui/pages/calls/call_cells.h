@@ -33,12 +33,14 @@ protected:
                       const QModelIndex &index, const Theme &theme) const override;
 };
 
-/// A quiet word in the colour of what it says.
+/// A quiet word in the colour of what it says, 16 px in from the column's edge: a column of numbers stands before it.
 class TonedTextDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
+    static constexpr int Inset = 16;
+
     explicit TonedTextDelegate(QObject *parent = nullptr);
 
 protected:

@@ -26,6 +26,7 @@ CallTable::CallTable(CallListModel &model, QWidget *parent)
 {
     auto *header = new InsetHeader(this);
     header->setInset(CallListModel::Sentiment, SentimentDelegate::Inset, 0);
+    header->setInset(CallListModel::Deliveries, TonedTextDelegate::Inset, 0);
     setHorizontalHeader(header);
     configureTable(this);
     setModel(&model);
@@ -43,7 +44,7 @@ CallTable::CallTable(CallListModel &model, QWidget *parent)
                           {CallListModel::Sentiment, 116, false, true},
                           {CallListModel::LeadScore, 120, false, true},
                           {CallListModel::Tools, 44, false, true},
-                          {CallListModel::Deliveries, 96, false, true}});
+                          {CallListModel::Deliveries, 112, false, true}});
 }
 
 void CallTable::setDelegates()
