@@ -22,6 +22,8 @@ const answerLimitMs = 20_000;
 
 /** Which of a path's parameters is an id of what; the rest are texts. */
 const kindOf = (path) => /\/([a-z-]+)\/\{/.exec(path)?.[1] ?? '';
+/** Half of a surrogate pair cannot be put into an address. */
+const wellFormed = (value) => Buffer.from(String(value)).toString();
 const verbs = ['get', 'post', 'patch', 'delete'];
 
 class Contract {
@@ -77,8 +79,8 @@ class Contract {
   async ask(operationId, { params = {}, query = [], body, headers, key } = {}) {
     const operation = this.byId.get(operationId);
     check(operation, `the document has ${operationId}`);
-    const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(params[name] ?? '').toWellFormed()));
-    const search = new URLSearchParams(query.map(([name, value]) => [name, String(value).toWellFormed()])).toString();
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(wellFormed(params[name] ?? '')));
+    const search = new URLSearchParams(query.map(([name, value]) => [name, wellFormed(value)])).toString();
     const target = search ? `${path}?${search}` : path;
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     let wrong;
